@@ -1,0 +1,78 @@
+package kompas.shared.text;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words, numbers and dates for one reader: what a template calls {@code t}. */
+public final class Text {
+
+    private final Messages messages;
+    private final String language;
+
+    public Text(Messages messages, String language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /** BCP-47 tag of the reader's language. */
+    public String language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** The message under {@code key}, as it stands. */
+    public String say(String key) {
+        return messages.say(language, key, Map.of());
+    }
+
+    /**
+     * The message under {@code key} with arguments: {@code say("list.count", "count", 12)}.
+     *
+     * @param arguments name, value, name, value…
+     * @throws IllegalArgumentException when a name has no value
+     */
+    public String say(String key, @Nullable Object... arguments) {
+        if (arguments.length % 2 != 0) {
+            throw new IllegalArgumentException("A name without a value for " + key);
+        }
+        Map<String, @Nullable Object> named = new HashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(String.valueOf(arguments[i]), arguments[i + 1]);
+        }
+        return messages.say(language, key, named);
+    }
+
+    /** Whether anything is written under {@code key}, in this language or in English. */
+    public boolean knows(String key) {
+        return messages.find(language, key).isPresent();
+    }
+
+    /** A whole number with the language's separators. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(ULocale.forLanguageTag(language)).format(number);
+    }
+
+    /** A number with at most {@code decimals} decimals. */
+    public String number(double number, int decimals) {
+        NumberFormat format = NumberFormat.getInstance(ULocale.forLanguageTag(language));
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** A date in words: 3 October 2026. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(date);
+    }
+}
