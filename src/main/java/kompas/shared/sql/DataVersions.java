@@ -1,0 +1,141 @@
+package kompas.shared.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The counters of {@code shared.data_version}, in memory and up to date: what is made from data is kept while the
+ * counters it was made at stand. Changes of other processes arrive by LISTEN within moments; while the database is away
+ * the counters stand, so what is in memory goes on being served.
+ */
+@Component
+public class DataVersions implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataVersions.class);
+    private static final int WAIT_MILLISECONDS = 2_000;
+
+    private final JdbcClient sql;
+    private final DataSource database;
+    private final Map<String, Long> versions = new ConcurrentHashMap<>();
+    private volatile @Nullable Thread listener;
+
+    DataVersions(JdbcClient sql, DataSource database) {
+        this.sql = sql;
+        this.database = database;
+    }
+
+    /** The counter of one topic; 0 when it was never touched. */
+    public long of(String topic) {
+        return versions.getOrDefault(topic, 0L);
+    }
+
+    /** Says, inside the writing transaction, that {@code topic} changed; this process sees it as soon as that commits. */
+    public void touch(String topic) {
+        sql.sql("select shared.touch(:topic)")
+                .param("topic", topic)
+                .query((row, number) -> topic)
+                .single();
+        long version = sql.sql("select version from shared.data_version where topic = :topic")
+                .param("topic", topic)
+                .query(Long.class)
+                .single();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            versions.merge(topic, version, Math::max);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                versions.merge(topic, version, Math::max);
+            }
+        });
+    }
+
+    /** A value made from data of {@code topics}, kept until one of them changes. */
+    public <T> Versioned<T> kept(Supplier<T> make, String... topics) {
+        return new Versioned<>(
+                make, () -> Arrays.stream(topics).mapToLong(this::of).toArray());
+    }
+
+    private void read() {
+        sql.sql("select topic, version from shared.data_version")
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .forEach(entry -> versions.merge(entry.getKey(), entry.getValue(), Math::max));
+    }
+
+    private void listen() {
+        while (listener == Thread.currentThread()) {
+            try (Connection connection = database.getConnection()) {
+                follow(connection);
+            } catch (SQLException | RuntimeException e) {
+                LOG.debug("Data versions cannot be followed; trying again", e);
+                pause();
+            }
+        }
+    }
+
+    private void follow(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen kompas_versions");
+        }
+        read();
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        while (listener == Thread.currentThread()) {
+            PGNotification[] news = postgres.getNotifications(WAIT_MILLISECONDS);
+            if (news != null && news.length > 0) {
+                read();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(WAIT_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        read();
+        listener = Thread.ofVirtual().name("data-versions").unstarted(this::listen);
+        listener.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread thread = listener;
+        listener = null;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return listener != null;
+    }
+
+    /** Before the web server, after the database. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
