@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.directory.search;
+
+import org.jspecify.annotations.NullMarked;
