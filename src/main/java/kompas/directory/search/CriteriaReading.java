@@ -131,8 +131,7 @@ public record CriteriaReading(OrganisationCriteria criteria, List<Ignored> ignor
 
         private Optional<Integer> number(String name, int greatest) {
             Optional<String> value = first(name);
-            Optional<Integer> number = value.filter(
-                            text -> NUMBER.matcher(text).matches())
+            Optional<Integer> number = value.filter(text -> NUMBER.matcher(text).matches())
                     .map(Integer::valueOf)
                     .filter(read -> read >= 1 && read <= greatest);
             if (number.isEmpty()) {

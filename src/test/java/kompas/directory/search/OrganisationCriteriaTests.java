@@ -51,8 +51,12 @@ class OrganisationCriteriaTests {
 
     @Test
     void aPageBehindTheLastReachableOneIsRefused() {
-        assertThat(OrganisationCriteria.read(parameters("page=999999999")).criteria().page()).isEqualTo(1);
-        assertThat(OrganisationCriteria.everything().onPage(Integer.MAX_VALUE).page()).isEqualTo(400);
+        assertThat(OrganisationCriteria.read(parameters("page=999999999"))
+                        .criteria()
+                        .page())
+                .isEqualTo(1);
+        assertThat(OrganisationCriteria.everything().onPage(Integer.MAX_VALUE).page())
+                .isEqualTo(400);
     }
 
     @Test
@@ -66,12 +70,16 @@ class OrganisationCriteriaTests {
     @Test
     void invisibleCharactersAreSpaces() {
         String asked = "a\u0000b\u202Ec \uD83C\uDF33\uD800";
-        assertThat(OrganisationCriteria.read(Map.of("q", List.of(asked))).criteria().q()).isEqualTo("a b c \uD83C\uDF33");
+        assertThat(OrganisationCriteria.read(Map.of("q", List.of(asked)))
+                        .criteria()
+                        .q())
+                .isEqualTo("a b c \uD83C\uDF33");
     }
 
     @Test
     void choosingTwiceIsChoosingNoMore() {
-        OrganisationCriteria chosen = OrganisationCriteria.everything().onPage(4).toggled(Facet.NEED, "space");
+        OrganisationCriteria chosen =
+                OrganisationCriteria.everything().onPage(4).toggled(Facet.NEED, "space");
 
         assertThat(chosen.page()).isEqualTo(1);
         assertThat(chosen.toggled(Facet.NEED, "space")).isEqualTo(OrganisationCriteria.everything());
