@@ -191,11 +191,35 @@ create table directory.change_personal (
     foreign key (change_set_id, organisation_id) references directory.change
 );
 
--- Organisations that are gone, so that readers of our open data can forget them too.
+-- Organisations that are gone or no longer public, so that readers of our open data can forget them too.
+-- Kept by a trigger: no way of removing one can forget it. The slugs answer "gone" to old addresses; withdrawn pages are merely not found.
 create table directory.tombstone (
     organisation_id uuid primary key,
+    slugs           text[] not null default '{}',
     removed_at      timestamptz not null default now()
 );
+create index tombstone_slugs on directory.tombstone using gin (slugs);
+
+create function directory.leave_tombstone() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' then
+        insert into directory.tombstone (organisation_id, slugs)
+            select old.id, array(select slug from directory.old_slug where organisation_id = old.id) || old.slug
+            on conflict (organisation_id) do update set slugs = excluded.slugs, removed_at = now();
+        return old;
+    end if;
+    if new.listing = 'public' then
+        delete from directory.tombstone where organisation_id = new.id;
+    else
+        insert into directory.tombstone (organisation_id) values (new.id) on conflict do nothing;
+    end if;
+    return new;
+end $$;
+
+create trigger leave_tombstone_removed before delete on directory.organisation
+    for each row execute function directory.leave_tombstone();
+create trigger leave_tombstone_withdrawn after update of listing on directory.organisation
+    for each row when (old.listing is distinct from new.listing) execute function directory.leave_tombstone();
 
 -- What the public may see: no private column exists in these views.
 create view directory.public_organisation as
@@ -215,3 +239,10 @@ create view directory.public_address as
     select a.id, a.organisation_id, a.kind, a.street, a.postcode, a.locality, a.region, a.country
     from directory.address a join directory.organisation o on o.id = a.organisation_id and o.listing = 'public'
     where a.visible;
+
+-- What happened to an organisation, without who did it and without any value.
+create view directory.public_history as
+    select c.organisation_id, s.kind, s.at, s.source_id, c.created,
+           array(select jsonb_object_keys(coalesce(c.after, '{}') - 'listing') order by 1) as changed
+    from directory.change c join directory.change_set s on s.id = c.change_set_id
+         join directory.organisation o on o.id = c.organisation_id and o.listing = 'public';

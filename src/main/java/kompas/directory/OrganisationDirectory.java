@@ -1,0 +1,11 @@
+package kompas.directory;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** The Compass, as other modules see it: which organisations there are. Only what the public may see comes out of here. */
+public interface OrganisationDirectory {
+
+    /** The public organisations among these, in one statement; ids nobody knows are not in the answer. */
+    Map<OrganisationId, OrganisationSummary> summaries(Collection<OrganisationId> ids);
+}

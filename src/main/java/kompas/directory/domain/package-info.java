@@ -1,0 +1,5 @@
+/** Organisations as they are stored and read. */
+@NullMarked
+package kompas.directory.domain;
+
+import org.jspecify.annotations.NullMarked;
