@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.operations;
+
+import org.jspecify.annotations.NullMarked;

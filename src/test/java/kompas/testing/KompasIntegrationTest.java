@@ -1,0 +1,23 @@
+package kompas.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import kompas.Kompas;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextCustomizerFactories;
+
+/**
+ * The whole application on a free port ({@code @LocalServerPort}), with {@code MockMvc}, a database and a folder that this
+ * test class has for itself.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@SpringBootTest(classes = Kompas.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ContextCustomizerFactories(OwnDatabase.Factory.class)
+public @interface KompasIntegrationTest {}

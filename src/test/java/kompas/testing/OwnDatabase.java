@@ -1,0 +1,47 @@
+package kompas.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Gives the context of one test class a database and a folder nobody else has; nested classes share them. */
+record OwnDatabase(Class<?> testClass) implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + TestDatabase.create().url(),
+                        "kompas.home=" + newFolder(),
+                        "management.server.port=0")
+                .applyTo(context);
+    }
+
+    private Path newFolder() {
+        try {
+            Path parent = Files.createDirectories(Path.of("target/test-homes"));
+            return Files.createTempDirectory(parent, testClass.getSimpleName()).toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static final class Factory implements ContextCustomizerFactory {
+        @Override
+        public ContextCustomizer createContextCustomizer(
+                Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+            Class<?> outermost = testClass;
+            while (outermost.getEnclosingClass() != null) {
+                outermost = outermost.getEnclosingClass();
+            }
+            return new OwnDatabase(outermost);
+        }
+    }
+}
