@@ -19,7 +19,7 @@ class SettingsRow {
                                           contact_email, embed_hosts, tile_url, parts_off, demonstration)
             values (cast(:name as jsonb), :languages, :countries, :licence, :licenceUrl, :attribution,
                     :contact, :embedHosts, :tileUrl, :partsOff, :demonstration)
-            on conflict (only) do update
+            on conflict (single) do update
             set (name, languages, countries, licence_name, licence_url, attribution,
                  contact_email, embed_hosts, tile_url, parts_off, demonstration) =
                 (excluded.name, excluded.languages, excluded.countries, excluded.licence_name, excluded.licence_url,

@@ -2,7 +2,7 @@ create schema network;
 
 -- The installation's settings: one row once it is set up, none before.
 create table network.settings (
-    only          boolean primary key default true check (only),
+    single        boolean primary key default true check (single),
     name          shared.localized not null,
     languages     text[] not null check (cardinality(languages) > 0 and array_position(languages, null) is null),  -- BCP-47, in the order offered
     countries     text[] not null check (cardinality(countries) > 0 and array_position(countries, null) is null),  -- ISO 3166-1, in the order shown
