@@ -1,11 +1,10 @@
 package kompas.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kompas.shared.kernel.LocalizedText;
-import kompas.shared.kernel.Point;
 
 /**
  * One organisation as a line of a list.
@@ -13,8 +12,6 @@ import kompas.shared.kernel.Point;
  * @param example invented for a demonstration, and to be marked so wherever it is shown
  * @param fields ICNP/TSO codes, the primary one first
  * @param goals numbers of the goals for sustainable development it works for
- * @param municipality the area it sits in, where that is known
- * @param point where it is; empty when only an area is known, which is then not to be shown as a point
  * @param confirmed the day somebody who knows last said that all this is true
  */
 public record OrganisationSummary(
@@ -27,10 +24,9 @@ public record OrganisationSummary(
         boolean example,
         List<String> fields,
         List<Integer> goals,
-        Optional<UUID> municipality,
-        Optional<UUID> settlement,
-        Optional<Point> point,
-        Optional<LocalDate> confirmed) {
+        Location location,
+        Optional<LocalDate> confirmed,
+        Instant created) {
 
     /** The path of its page behind the language. */
     public String path() {

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"shared::kernel", "shared::sql", "shared::text", "shared::web", "network", "needs"})
+        allowedDependencies = {
+            "shared::kernel",
+            "shared::sql",
+            "shared::text",
+            "shared::web",
+            "network",
+            "places",
+            "search",
+            "needs"
+        })
 @NullMarked
 package kompas.directory;
 

@@ -1,0 +1,41 @@
+package kompas.directory.domain;
+
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kompas.directory.OrganisationDirectory;
+import kompas.directory.OrganisationId;
+import kompas.directory.OrganisationSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The directory as it stands in the database. */
+@Component
+class StoredDirectory implements OrganisationDirectory {
+
+    private static final String BY_IDS =
+            "select " + SummaryColumns.NAMES + " from directory.public_organisation o where o.id = any(:ids)";
+
+    private final JdbcClient database;
+
+    StoredDirectory(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<OrganisationId, OrganisationSummary> summaries(Collection<OrganisationId> ids) {
+        Map<OrganisationId, OrganisationSummary> summaries = new HashMap<>();
+        if (ids.isEmpty()) {
+            return summaries;
+        }
+        database.sql(BY_IDS)
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    OrganisationSummary summary = SummaryColumns.read(row);
+                    summaries.put(summary.id(), summary);
+                });
+        return summaries;
+    }
+}
