@@ -61,7 +61,7 @@ public class OrganisationQueries {
 
     /** Whether an organisation of this slug was here once and has been removed. */
     public boolean isGone(String slug) {
-        return database.sql("select exists (select from directory.tombstone where slugs @> array[:slug])")
+        return database.sql("select exists (select from directory.tombstone where slugs @> array[cast(:slug as text)])")
                 .param("slug", slug)
                 .query(Boolean.class)
                 .single();
