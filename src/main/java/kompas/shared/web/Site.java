@@ -1,0 +1,15 @@
+package kompas.shared.web;
+
+import java.util.Optional;
+import kompas.shared.kernel.LocalizedText;
+
+/** What the shell says of the network; answered from the network's settings, at once and without asking the database each time. */
+public interface Site {
+
+    LocalizedText name();
+
+    /** Two lines about the network, for its home page and for sharing. */
+    default Optional<LocalizedText> tagline() {
+        return Optional.empty();
+    }
+}
