@@ -14,6 +14,7 @@ import kompas.shared.kernel.LocalizedText;
  * @param search the search in the header, when some module offers one
  * @param assets the files of the look
  * @param mapTiles address of map tiles ({@code https://…/{z}/{x}/{y}.png}) when the installation has any
+ * @param dataLicence short name of the licence its open data stand under
  */
 public record Frame(
         List<String> languages,
@@ -22,7 +23,8 @@ public record Frame(
         List<NavigationEntry> navigation,
         Optional<SiteSearch> search,
         Assets assets,
-        Optional<String> mapTiles) {
+        Optional<String> mapTiles,
+        String dataLicence) {
 
     private static final int FOOTER = 1000;
 

@@ -12,4 +12,14 @@ public interface Site {
     default Optional<LocalizedText> tagline() {
         return Optional.empty();
     }
+
+    /** Address of map tiles ({@code https://…/{z}/{x}/{y}.png}), when the installation has any. */
+    default Optional<String> mapTiles() {
+        return Optional.empty();
+    }
+
+    /** Short name of the licence its open data stand under. */
+    default String dataLicence() {
+        return "CC BY 4.0";
+    }
 }

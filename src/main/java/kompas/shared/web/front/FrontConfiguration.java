@@ -5,13 +5,15 @@ import java.util.Optional;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.web.Assets;
 import kompas.shared.web.FrameAncestors;
+import kompas.shared.web.Site;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.dao.DataAccessException;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,14 +35,22 @@ class FrontConfiguration {
             PageCache pages,
             DataVersions versions,
             ObjectProvider<FrameAncestors> framing,
-            Environment environment) {
-        String tiles = environment.getProperty("kompas.map.tiles", "");
-        SecurityHeaders headers = new SecurityHeaders(
-                framing.orderedStream().toList(), tiles.isBlank() ? Optional.empty() : Optional.of(tiles));
+            ObjectProvider<Site> site) {
+        SecurityHeaders headers =
+                new SecurityHeaders(framing.orderedStream().toList(), () -> tiles(site.getIfAvailable()));
         FilterRegistrationBean<FrontDoor> door =
                 new FilterRegistrationBean<>(new FrontDoor(headers, new AssetAnswers(assets), pages, versions));
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return door;
+    }
+
+    /** Headers are written even when the settings cannot be read. */
+    private static Optional<String> tiles(@Nullable Site site) {
+        try {
+            return site == null ? Optional.empty() : site.mapTiles();
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kompas.shared.web.FrameAncestors;
 
@@ -14,18 +15,17 @@ final class SecurityHeaders {
     private static final String NOBODY = "'none'";
 
     private final List<FrameAncestors> framing;
-    private final String policy;
+    private final Supplier<Optional<String>> mapTiles;
 
-    SecurityHeaders(List<FrameAncestors> framing, Optional<String> mapTiles) {
+    /** @param mapTiles address of map tiles: the one thing a page may fetch from elsewhere, when the network says so */
+    SecurityHeaders(List<FrameAncestors> framing, Supplier<Optional<String>> mapTiles) {
         this.framing = framing;
-        String pictures = mapTiles.map(SecurityHeaders::origin).map(" "::concat).orElse("");
-        this.policy = "default-src 'self'; img-src 'self' data:" + pictures
-                + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+        this.mapTiles = mapTiles;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response) {
         String ancestors = ancestors(request.getRequestURI());
-        response.setHeader("Content-Security-Policy", policy + ancestors);
+        response.setHeader("Content-Security-Policy", policy(ancestors));
         if (ancestors.equals(NOBODY)) {
             response.setHeader("X-Frame-Options", "DENY");
         }
@@ -36,6 +36,12 @@ final class SecurityHeaders {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private String policy(String ancestors) {
+        String pictures = mapTiles.get().map(tiles -> " " + origin(tiles)).orElse("");
+        return "default-src 'self'; img-src 'self' data:" + pictures
+                + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors " + ancestors;
     }
 
     private String ancestors(String path) {

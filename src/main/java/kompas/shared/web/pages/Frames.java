@@ -13,7 +13,6 @@ import kompas.shared.web.SiteSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The {@link Frame} as the network's settings have it now; the last known one when they cannot be read. */
@@ -33,8 +32,7 @@ final class Frames {
             ObjectProvider<Site> site,
             ObjectProvider<NavigationEntry> navigation,
             ObjectProvider<SiteSearch> search,
-            Assets assets,
-            @Value("${kompas.map.tiles:}") String mapTiles) {
+            Assets assets) {
         this.languages = languages;
         this.site = site;
         this.navigation = navigation;
@@ -46,7 +44,8 @@ final class Frames {
                 List.of(),
                 Optional.empty(),
                 assets,
-                Optional.of(mapTiles).filter(address -> !address.isBlank()));
+                Optional.empty(),
+                "CC BY 4.0");
     }
 
     Frame current() {
@@ -73,6 +72,7 @@ final class Frames {
                 entries,
                 Optional.ofNullable(search.getIfAvailable()),
                 before.assets(),
-                before.mapTiles());
+                named == null ? before.mapTiles() : named.mapTiles(),
+                named == null ? before.dataLicence() : named.dataLicence());
     }
 }
