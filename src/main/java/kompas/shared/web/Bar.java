@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param goal number of a global goal for its colour, 0 for the usual one
  * @param shown the number in words of the reader's language: 1.240, 12,5 %
  */
-public record Bar(String label, double value, String shown, @Nullable String href, int goal) {
+public record Bar(
+        String label, double value, String shown, @Nullable String href, int goal) {
 
     public Bar(String label, double value, String shown) {
         this(label, value, shown, null, 0);

@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param autocomplete HTML autofill name, empty for none
  */
 public record Field(
-        String name,
-        String label,
-        String value,
-        String hint,
-        String error,
-        boolean optional,
-        String autocomplete) {
+        String name, String label, String value, String hint, String error, boolean optional, String autocomplete) {
 
     public static Field of(String name, String label) {
         return new Field(name, label, "", "", "", false, "");

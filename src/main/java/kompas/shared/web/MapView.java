@@ -24,13 +24,19 @@ public record MapView(
      * @param value what is known of it, in words: “105 organisations”; empty for nothing
      * @param shade 0 for plain, 1 to 5 from little to much
      */
-    public record Area(String id, String name, String path, @Nullable String href, String value, int shade) {}
+    public record Area(
+            String id, String name, String path, @Nullable String href, String value, int shade) {}
 
     /**
      * @param count how many stand here; 1 is a single mark
      * @param href where it leads, null for nowhere
      */
-    public record Mark(double x, double y, String name, long count, @Nullable String href) {
+    public record Mark(
+            double x,
+            double y,
+            String name,
+            long count,
+            @Nullable String href) {
 
         /** Radius that makes the disc grow with the number, slower than the number. */
         public double radius() {

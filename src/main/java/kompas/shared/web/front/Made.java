@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param versions their counters, in the same order
  * @param until when it is too old to be shown, null for never
  */
-record Made(List<String> topics, List<Long> versions, @Nullable Instant until) {
+record Made(
+        List<String> topics, List<Long> versions, @Nullable Instant until) {
 
     static Made now(DataVersions known, List<String> topics, @Nullable Instant until) {
         return new Made(topics, topics.stream().map(known::of).toList(), until);

@@ -10,8 +10,7 @@ final class Sending {
 
     private Sending() {}
 
-    static void bytes(
-            HttpServletRequest request, HttpServletResponse response, byte[] plain, byte @Nullable [] packed)
+    static void bytes(HttpServletRequest request, HttpServletResponse response, byte[] plain, byte @Nullable [] packed)
             throws IOException {
         byte[] body = plain;
         if (packed != null && takesGzip(request)) {

@@ -60,8 +60,7 @@ final class Frames {
     private Frame read(Frame before) {
         Languages spoken = languages.getIfAvailable();
         Site named = site.getIfAvailable();
-        List<NavigationEntry> entries = navigation
-                .stream()
+        List<NavigationEntry> entries = navigation.stream()
                 .filter(entry -> entry.shown().getAsBoolean())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();

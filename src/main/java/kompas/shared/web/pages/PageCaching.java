@@ -35,14 +35,16 @@ final class PageCaching implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        CachedPage marked = handler instanceof HandlerMethod method ? method.getMethodAnnotation(CachedPage.class) : null;
+        CachedPage marked =
+                handler instanceof HandlerMethod method ? method.getMethodAnnotation(CachedPage.class) : null;
         if (marked == null
                 || request.getDispatcherType() != DispatcherType.REQUEST
                 || !READING.contains(request.getMethod())) {
             return true;
         }
-        List<String> topics =
-                Stream.concat(Stream.of(ALWAYS), Stream.of(marked.topics())).distinct().toList();
+        List<String> topics = Stream.concat(Stream.of(ALWAYS), Stream.of(marked.topics()))
+                .distinct()
+                .toList();
         Duration lifetime = marked.expires().isEmpty() ? null : Duration.parse(marked.expires());
         Rendering rendering = cache.begin(request, response, topics, lifetime);
         request.setAttribute(ATTRIBUTE, rendering);
