@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared::commands"})
+        allowedDependencies = {"shared::kernel"})
 @NullMarked
 package kompas.operations;
 

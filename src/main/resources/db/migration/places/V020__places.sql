@@ -6,7 +6,7 @@ create table places.country (
     code        text primary key check (code ~ '^[A-Z]{2}$'),
     name        shared.localized not null,
     language    text not null,       -- BCP-47, of the local names
-    description jsonb not null,      -- words of addresses, titles of levels, sources: as the reader of the folder made it
+    description jsonb not null,      -- words of addresses, titles of levels, sources
     fingerprint text not null,       -- of the folder's files; the same again means nothing to do
     loaded_at   timestamptz not null default now()
 );
@@ -19,9 +19,8 @@ create table places.area (
     name              shared.localized not null,
     latin             text not null,
     title             shared.localized,    -- the long name where the country's pattern would make it wrong: Københavns Kommune
-    population        integer check (population >= 0),
-    population_year   integer,
-    population_source text,
+    other_names       text[] not null default '{}',
+    population        integer check (population >= 0),  -- empty: the sum of its parts where all are known
     valid_from        date,
     valid_to          date check (valid_to > valid_from)
 );
@@ -47,7 +46,7 @@ create table places.code (
 create table places.border (
     area_id uuid primary key references places.area,
     fine    jsonb not null,
-    coarse  jsonb not null
+    coarse  jsonb not null   -- simplified
 );
 
 create table places.neighbour (

@@ -3,7 +3,6 @@ package kompas.directory.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import kompas.directory.LegalForm;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
@@ -115,7 +114,8 @@ class OrganisationQueriesIntegrationTests {
         var provenance = queries.find("sourced").orElseThrow().provenance();
 
         assertThat(provenance.source().source().name()).isEqualTo(LocalizedText.of("en", "Register of tests"));
-        var fact = Objects.requireNonNull(provenance.facts().get("description"));
+        var fact = provenance.facts().get("description");
+        assertThat(fact).isNotNull();
         assertThat(fact.byHand()).isTrue();
         assertThat(fact.date()).isEqualTo(LocalDate.of(2026, 10, 3));
         assertThat(fact.source().name()).isEqualTo(LocalizedText.of("en", "By phone"));

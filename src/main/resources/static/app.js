@@ -1,3 +1,0 @@
-// Loaded on every page. Everything works without it.
-import './search.js';
-import './filters.js';
