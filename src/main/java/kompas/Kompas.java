@@ -1,6 +1,6 @@
 package kompas;
 
-import org.springframework.boot.SpringApplication;
+import kompas.operations.CommandLineStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Kompas: the application itself. Every folder beside this file is one module. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Kompas {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Kompas.class, arguments);
+        CommandLineStart.main(Kompas.class, arguments);
     }
 }

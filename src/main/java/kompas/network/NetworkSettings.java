@@ -2,15 +2,17 @@ package kompas.network;
 
 import java.util.List;
 import java.util.Optional;
+import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.sql.Versioned;
 import kompas.shared.text.Languages;
+import kompas.shared.web.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to the installation's settings; read from memory, made anew when the data version {@code network} moves. */
 @Component
-public class NetworkSettings implements Languages {
+public class NetworkSettings implements Languages, Site {
 
     private final SettingsRow row;
     private final Versioned<Optional<Network>> saved;
@@ -39,5 +41,20 @@ public class NetworkSettings implements Languages {
     @Override
     public List<String> all() {
         return current().languages();
+    }
+
+    @Override
+    public LocalizedText name() {
+        return current().name();
+    }
+
+    @Override
+    public Optional<String> mapTiles() {
+        return current().tileUrl();
+    }
+
+    @Override
+    public String dataLicence() {
+        return current().licence().name();
     }
 }

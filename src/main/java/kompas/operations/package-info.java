@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared::kernel"})
+        allowedDependencies = {"shared::commands"})
 @NullMarked
 package kompas.operations;
 

@@ -3,9 +3,7 @@ package kompas.operations.postgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import kompas.operations.Invocation;
 import kompas.operations.StartRefused;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +20,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class PostgresConfiguration {
 
     @Bean
-    OwnedHome ownedHome(@Value("${kompas.home}") Path home, ObjectProvider<Invocation> invocations) throws IOException {
-        Invocation invocation = invocations.getIfAvailable(() -> Invocation.SERVE);
+    OwnedHome ownedHome(@Value("${kompas.home}") Path home, @Value("${kompas.command:serve}") String command)
+            throws IOException {
         Path absolute = home.toAbsolutePath().normalize();
-        Optional<HomeLock> lock = HomeLock.tryAcquire(absolute, "kompas " + invocation.command());
-        if (lock.isEmpty() && invocation.isServer()) {
+        Optional<HomeLock> lock = HomeLock.tryAcquire(absolute, "kompas " + command);
+        if (lock.isEmpty() && command.equals("serve")) {
             throw new StartRefused(
                     HomeLock.owner(absolute) + " is using " + absolute + " already.",
                     "Stop it first, or give this one a folder of its own with --home.");

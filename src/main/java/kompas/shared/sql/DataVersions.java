@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -33,6 +33,7 @@ public class DataVersions implements SmartLifecycle {
     private final DataSource database;
     private final Map<String, Long> versions = new ConcurrentHashMap<>();
     private volatile @Nullable Thread listener;
+    private volatile boolean connected;
 
     DataVersions(JdbcClient sql, DataSource database) {
         this.sql = sql;
@@ -66,6 +67,23 @@ public class DataVersions implements SmartLifecycle {
         });
     }
 
+    /** False while the database cannot be heard, so that what is known may be old. */
+    public boolean connected() {
+        return connected;
+    }
+
+    /** Reads the counters now, so that whoever has just written sees it; while the database is away nothing changes. */
+    public void refresh() {
+        if (!connected) {
+            return;
+        }
+        try {
+            read();
+        } catch (DataAccessException e) {
+            LOG.debug("Data versions could not be read", e);
+        }
+    }
+
     /** A value made from data of {@code topics}, kept until one of them changes. */
     public <T> Versioned<T> kept(Supplier<T> make, String... topics) {
         return new Versioned<>(
@@ -84,6 +102,7 @@ public class DataVersions implements SmartLifecycle {
             try (Connection connection = database.getConnection()) {
                 follow(connection);
             } catch (SQLException | RuntimeException e) {
+                connected = false;
                 LOG.debug("Data versions cannot be followed; trying again", e);
                 pause();
             }
@@ -94,13 +113,11 @@ public class DataVersions implements SmartLifecycle {
         try (var statement = connection.createStatement()) {
             statement.execute("listen kompas_versions");
         }
-        read();
         PGConnection postgres = connection.unwrap(PGConnection.class);
         while (listener == Thread.currentThread()) {
-            PGNotification[] news = postgres.getNotifications(WAIT_MILLISECONDS);
-            if (news != null && news.length > 0) {
-                read();
-            }
+            read(); // also without news: an announcement may be lost
+            connected = true;
+            postgres.getNotifications(WAIT_MILLISECONDS);
         }
     }
 

@@ -1,5 +1,6 @@
 package kompas.shared.text;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -74,5 +75,31 @@ public final class Text {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
                 .format(date);
+    }
+
+    /** The month of a date, short: okt. */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLL", locale()).format(date);
+    }
+
+    /** The name of a language in itself: Dansk, Български. */
+    public String nameOf(String otherLanguage) {
+        Locale other = Locale.forLanguageTag(otherLanguage);
+        return titled(other, ULocale.getDisplayName(otherLanguage, ULocale.forLocale(other)));
+    }
+
+    /** The name of a language in the reader's: Danish, dansk, датски. */
+    public String nameHere(String otherLanguage) {
+        return ULocale.getDisplayName(otherLanguage, ULocale.forLanguageTag(language));
+    }
+
+    /** Whether the reader's language is written in Cyrillic. */
+    public boolean cyrillic() {
+        return UScript.getCode(ULocale.forLanguageTag(language))[0] == UScript.CYRILLIC;
+    }
+
+    private static String titled(Locale locale, String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(locale) + word.substring(first);
     }
 }

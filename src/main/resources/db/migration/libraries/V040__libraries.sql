@@ -28,9 +28,8 @@ create table libraries.library (
     status          text not null default 'open' check (status in ('open', 'paused', 'closed')),
     name            shared.localized not null,
     description     shared.localized,
-    found_by        text not null,   -- names and places in lower case, in their own and in Latin letters
     country         text not null check (country ~ '^[A-Z]{2}$'),
-    region_id       uuid references places.area,        -- the area lists are grouped by
+    region_id       uuid references places.area,      -- only where nothing finer than a region is known
     municipality_id uuid references places.area,
     settlement_id   uuid references places.settlement,
     street          text,
@@ -53,12 +52,9 @@ create table libraries.library (
     source_date     date not null,
     changed_at      timestamptz not null default now(),
     unique (source, source_key),
-    check ((longitude is null) = (latitude is null)),
-    check (place_precision not in ('address', 'settlement', 'postcode') or longitude is not null),
-    check (street is null or place_precision = 'address')
+    check ((longitude is null) = (latitude is null))
 );
-create index library_listed on libraries.library (country, region_id) where kind <> 'chitalishte' and status <> 'closed';
-create index library_municipality on libraries.library (municipality_id, kind);
+create index library_chitalishta on libraries.library (municipality_id) where kind = 'chitalishte' and status <> 'closed';
 
 -- Addresses that once led here and still redirect.
 create table libraries.old_slug (
@@ -107,12 +103,13 @@ create table libraries.branch (
     check ((longitude is null) = (latitude is null))
 );
 
--- What the public may see: all of it but how we find and match it.
+-- What the public may see: all of it but what is closed and how a source calls it.
 create view libraries.public_library as
     select l.id, l.slug, l.kind, l.status, l.name, l.description, l.country, l.region_id, l.municipality_id, l.settlement_id,
            l.street, l.postcode, l.locality, l.place_precision, l.longitude, l.latitude, l.website, l.email, l.phone,
            l.languages, l.services, l.accessibility, l.opening_hours, l.staffed_hours, l.examples,
-           l.source_date, l.changed_at, s.name as source_name, s.url as source_url, s.licence as source_licence
+           l.source_date, l.changed_at, s.name as source_name, s.url as source_url, s.licence as source_licence,
+           s.attribution as source_attribution
     from libraries.library l join libraries.source s on s.key = l.source
     where l.status <> 'closed';
 

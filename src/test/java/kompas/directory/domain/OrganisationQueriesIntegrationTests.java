@@ -3,6 +3,7 @@ package kompas.directory.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import kompas.directory.LegalForm;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
@@ -114,8 +115,7 @@ class OrganisationQueriesIntegrationTests {
         var provenance = queries.find("sourced").orElseThrow().provenance();
 
         assertThat(provenance.source().source().name()).isEqualTo(LocalizedText.of("en", "Register of tests"));
-        var fact = provenance.facts().get("description");
-        assertThat(fact).isNotNull();
+        var fact = Objects.requireNonNull(provenance.facts().get("description"));
         assertThat(fact.byHand()).isTrue();
         assertThat(fact.date()).isEqualTo(LocalDate.of(2026, 10, 3));
         assertThat(fact.source().name()).isEqualTo(LocalizedText.of("en", "By phone"));

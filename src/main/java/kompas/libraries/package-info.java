@@ -1,0 +1,15 @@
+/**
+ * Libraries and their branches: where they are, whom they serve, when they are open. Its doors are
+ * {@link kompas.libraries.Libraries} for questions, {@link kompas.libraries.LoadingLibraries} for reference files and
+ * {@link kompas.libraries.KeepingChitalishta} for the libraries that are organisations too; what its pages show of
+ * organisations comes through {@link kompas.libraries.OrganisationsAround} and {@link kompas.libraries.ChitalishtePages}.
+ * Every change moves the data version {@code libraries}.
+ */
+@ApplicationModule(
+        displayName = "Libraries",
+        allowedDependencies = {"shared::kernel", "shared::sql", "shared::text", "shared::web", "network", "places"})
+@NullMarked
+package kompas.libraries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

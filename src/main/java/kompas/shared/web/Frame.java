@@ -1,0 +1,40 @@
+package kompas.shared.web;
+
+import java.util.List;
+import java.util.Optional;
+import kompas.shared.kernel.LocalizedText;
+
+/**
+ * What is the same on every page of the installation.
+ *
+ * @param languages BCP-47 tags in the order they are offered, never empty
+ * @param siteName the network's name
+ * @param tagline two lines about the network, for its home page and for sharing
+ * @param navigation what stands in the menu and, from order 1000, at the foot
+ * @param search the search in the header, when some module offers one
+ * @param assets the files of the look
+ * @param mapTiles address of map tiles ({@code https://…/{z}/{x}/{y}.png}) when the installation has any
+ * @param dataLicence short name of the licence its open data stand under
+ */
+public record Frame(
+        List<String> languages,
+        LocalizedText siteName,
+        Optional<LocalizedText> tagline,
+        List<NavigationEntry> navigation,
+        Optional<SiteSearch> search,
+        Assets assets,
+        Optional<String> mapTiles,
+        String dataLicence) {
+
+    private static final int FOOTER = 1000;
+
+    /** What stands in the menu at the top. */
+    public List<NavigationEntry> menu() {
+        return navigation.stream().filter(entry -> entry.order() < FOOTER).toList();
+    }
+
+    /** What stands at the foot of the page. */
+    public List<NavigationEntry> footer() {
+        return navigation.stream().filter(entry -> entry.order() >= FOOTER).toList();
+    }
+}

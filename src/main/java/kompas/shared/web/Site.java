@@ -1,0 +1,25 @@
+package kompas.shared.web;
+
+import java.util.Optional;
+import kompas.shared.kernel.LocalizedText;
+
+/** What the shell says of the network; answered from the network's settings, at once and without asking the database each time. */
+public interface Site {
+
+    LocalizedText name();
+
+    /** Two lines about the network, for its home page and for sharing. */
+    default Optional<LocalizedText> tagline() {
+        return Optional.empty();
+    }
+
+    /** Address of map tiles ({@code https://…/{z}/{x}/{y}.png}), when the installation has any. */
+    default Optional<String> mapTiles() {
+        return Optional.empty();
+    }
+
+    /** Short name of the licence its open data stand under. */
+    default String dataLicence() {
+        return "CC BY 4.0";
+    }
+}

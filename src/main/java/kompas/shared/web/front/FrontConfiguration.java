@@ -1,0 +1,56 @@
+package kompas.shared.web.front;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Optional;
+import kompas.shared.sql.DataVersions;
+import kompas.shared.web.Assets;
+import kompas.shared.web.FrameAncestors;
+import kompas.shared.web.Site;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
+
+@Configuration(proxyBeanMethods = false)
+class FrontConfiguration {
+
+    @Bean
+    Assets assets(ResourceLoader resources) {
+        return AssetFolder.read(new PathMatchingResourcePatternResolver(resources));
+    }
+
+    @Bean
+    PageCache pageCache(DataVersions versions) {
+        return new PageCache(versions);
+    }
+
+    @Bean
+    FilterRegistrationBean<FrontDoor> frontDoor(
+            Assets assets,
+            PageCache pages,
+            DataVersions versions,
+            ObjectProvider<FrameAncestors> framing,
+            ObjectProvider<Site> site) {
+        SecurityHeaders headers =
+                new SecurityHeaders(framing.orderedStream().toList(), () -> tiles(site.getIfAvailable()));
+        FilterRegistrationBean<FrontDoor> door =
+                new FilterRegistrationBean<>(new FrontDoor(headers, new AssetAnswers(assets), pages, versions));
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return door;
+    }
+
+    /** Headers are written even when the settings cannot be read. */
+    private static Optional<String> tiles(@Nullable Site site) {
+        try {
+            return site == null ? Optional.empty() : site.mapTiles();
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
+    }
+}

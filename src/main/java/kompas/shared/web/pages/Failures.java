@@ -1,0 +1,37 @@
+package kompas.shared.web.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import kompas.shared.kernel.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Failures every module may meet, told as a status; the page of it is {@link ErrorPages}' work. */
+@ControllerAdvice
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @ExceptionHandler
+    void notFound(NotFound failure, HttpServletResponse response) throws IOException {
+        LOG.debug("Not found: {}", failure.getMessage());
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
+    void away(Exception failure, HttpServletResponse response) throws IOException {
+        LOG.warn("The database does not answer: {}", failure.getMessage());
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}
