@@ -173,10 +173,15 @@ class PlacesTables {
         return Stream.concat(Stream.of(values), Stream.of(days)).toArray();
     }
 
+    /** @param coarse the same areas as {@code fine}, simplified */
     void borders(Map<String, Outline> fine, Map<String, Outline> coarse) {
         rows.copy(
-                "places.border (area_id, fine, coarse)", fine.keySet().stream().map(key -> new @Nullable Object[] {
-                    id(key), Borders.coordinates(fine.get(key)), Borders.coordinates(coarse.get(key))
+                "places.border (area_id, fine, coarse)",
+                fine.entrySet().stream().map(border -> {
+                    Outline simple = coarse.getOrDefault(border.getKey(), border.getValue());
+                    return new @Nullable Object[] {
+                        id(border.getKey()), Borders.coordinates(border.getValue()), Borders.coordinates(simple)
+                    };
                 }));
     }
 
