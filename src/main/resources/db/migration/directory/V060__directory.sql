@@ -67,6 +67,14 @@ create index organisation_changed on directory.organisation (changed_at desc, id
 create index organisation_created on directory.organisation (created_at desc, id) where listing = 'public';
 create index organisation_parent on directory.organisation (parent_id) where parent_id is not null;
 
+-- Mercator keeps shapes, so nearest on this plane is nearest on the ground among places a reader would call near.
+create function directory.plane(longitude double precision, latitude double precision) returns point
+    language sql immutable parallel safe as $$
+    select point(longitude, degrees(ln(tan(pi() / 4 + radians(greatest(-85, least(85, latitude))) / 2))))
+$$;
+create index organisation_nearby on directory.organisation using gist (directory.plane(longitude, latitude))
+    where listing = 'public' and longitude is not null;
+
 -- Addresses that once led here and still redirect.
 create table directory.old_slug (
     slug            text primary key,

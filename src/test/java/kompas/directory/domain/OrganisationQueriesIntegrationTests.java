@@ -3,14 +3,17 @@ package kompas.directory.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import kompas.directory.LegalForm;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
+import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.OrganisationProfile.Contact;
 import kompas.directory.domain.OrganisationProfile.Relative;
 import kompas.directory.domain.OrganisationProfile.Tie;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.Point;
 import kompas.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,6 +133,41 @@ class OrganisationQueriesIntegrationTests {
         assertThat(profile.summary().legalForm()).isEqualTo(LegalForm.OTHER);
         assertThat(profile.services()).isEmpty();
         assertThat(profile.kind().founded()).isEmpty();
+    }
+
+    @Test
+    void theNearestAreNearOnTheGroundAndNotOnTheMap() {
+        OrganisationFixture.named("da", "Her")
+                .slug("here")
+                .at(new Point(56.0, 10.0))
+                .with("fields", List.of("A11"))
+                .insertInto(DATABASE);
+        OrganisationFixture.named("da", "10 km øst")
+                .slug("east")
+                .at(new Point(56.0, 10.16))
+                .with("fields", List.of("A12"))
+                .insertInto(DATABASE);
+        OrganisationFixture.named("da", "13 km nord")
+                .slug("north")
+                .at(new Point(56.12, 10.0))
+                .with("fields", List.of("B10"))
+                .insertInto(DATABASE);
+        OrganisationFixture.named("da", "Langt væk")
+                .slug("far")
+                .at(new Point(42.0, 25.0))
+                .with("fields", List.of("A11"))
+                .insertInto(DATABASE);
+
+        OrganisationSummary here = queries.find("here").orElseThrow().summary();
+        Neighbours around = new NeighbourQueries(DATABASE).around(here, 2);
+
+        assertThat(around.nearest())
+                .extracting(neighbour -> neighbour.summary().slug())
+                .containsExactly("east", "north");
+        assertThat(around.alike())
+                .extracting(neighbour -> neighbour.summary().slug())
+                .containsExactly("east");
+        assertThat(around.nearest().getFirst().kilometres().orElseThrow()).isBetween(9.0, 11.0);
     }
 
     private static long tombstones(OrganisationId id) {

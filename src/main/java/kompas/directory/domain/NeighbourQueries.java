@@ -1,0 +1,96 @@
+package kompas.directory.domain;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kompas.directory.Field;
+import kompas.directory.OrganisationSummary;
+import kompas.places.AreaId;
+import kompas.shared.kernel.Point;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is around an organisation, in one statement. */
+@Component
+public class NeighbourQueries {
+
+    private static final String NEAREST = "(select true as nearest, " + SummaryColumns.NAMES + """
+             from directory.public_organisation o
+            where o.longitude is not null and o.id <> :id and o.status <> 'closed'
+            order by directory.plane(o.longitude, o.latitude) <-> directory.plane(:longitude, :latitude)
+            limit :most)""";
+
+    private static final String ALIKE = "(select false as nearest, " + SummaryColumns.NAMES + """
+             from directory.public_organisation o
+            where o.longitude is not null and o.id <> :id and o.status <> 'closed' and o.fields && cast(:fields as text[])
+              and directory.plane(o.longitude, o.latitude) <@ box(
+                       directory.plane(:longitude - 2, :latitude - 1), directory.plane(:longitude + 2, :latitude + 1))
+            order by directory.plane(o.longitude, o.latitude) <-> directory.plane(:longitude, :latitude)
+            limit :most)""";
+
+    private static final String IN_MUNICIPALITY = "select true as nearest, " + SummaryColumns.NAMES + """
+             from directory.public_organisation o
+            where o.municipality_id = :municipality and o.id <> :id and o.status <> 'closed'
+            order by o.fields && cast(:fields as text[]) desc, o.confirmed_on desc nulls last, o.slug limit :most""";
+
+    private final JdbcClient database;
+
+    NeighbourQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Neighbours around(OrganisationSummary organisation, int most) {
+        Optional<Point> point = organisation.location().point();
+        if (point.isPresent()) {
+            return aroundPoint(organisation, point.get(), most);
+        }
+        List<Neighbour> same = organisation
+                .location()
+                .municipality()
+                .map(municipality -> inMunicipality(organisation, municipality, most))
+                .orElse(List.of());
+        return new Neighbours(same, List.of());
+    }
+
+    private Neighbours aroundPoint(OrganisationSummary organisation, Point here, int most) {
+        List<Neighbour> nearest = new ArrayList<>();
+        List<Neighbour> alike = new ArrayList<>();
+        database.sql(NEAREST + " union all " + ALIKE)
+                .params(Map.of("longitude", here.longitude(), "latitude", here.latitude()))
+                .param("id", organisation.id().value())
+                .param("fields", alike(organisation))
+                .param("most", most)
+                .query((ResultSet row) -> {
+                    OrganisationSummary summary = SummaryColumns.read(row);
+                    Neighbour neighbour =
+                            new Neighbour(summary, summary.location().point().map(here::kilometresTo));
+                    (row.getBoolean("nearest") ? nearest : alike).add(neighbour);
+                });
+        return new Neighbours(nearest, alike);
+    }
+
+    private List<Neighbour> inMunicipality(OrganisationSummary organisation, AreaId municipality, int most) {
+        return database.sql(IN_MUNICIPALITY)
+                .param("municipality", municipality.value())
+                .param("id", organisation.id().value())
+                .param("fields", alike(organisation))
+                .param("most", most)
+                .query((row, number) -> new Neighbour(SummaryColumns.read(row), Optional.empty()))
+                .list();
+    }
+
+    /** The codes of everything that is much the same: its primary field's group. */
+    private static String[] alike(OrganisationSummary organisation) {
+        return organisation.fields().stream()
+                .findFirst()
+                .map(primary -> Field.all().stream()
+                        .map(Field::code)
+                        .filter(code -> code.length() == 3 && primary.length() == 3
+                                ? code.startsWith(primary.substring(0, 2))
+                                : code.equals(primary))
+                        .toArray(String[]::new))
+                .orElse(new String[0]);
+    }
+}
