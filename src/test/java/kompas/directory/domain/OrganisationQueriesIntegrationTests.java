@@ -137,37 +137,29 @@ class OrganisationQueriesIntegrationTests {
 
     @Test
     void theNearestAreNearOnTheGroundAndNotOnTheMap() {
-        OrganisationFixture.named("da", "Her")
-                .slug("here")
-                .at(new Point(56.0, 10.0))
-                .with("fields", List.of("A11"))
-                .insertInto(DATABASE);
-        OrganisationFixture.named("da", "10 km øst")
-                .slug("east")
-                .at(new Point(56.0, 10.16))
-                .with("fields", List.of("A12"))
-                .insertInto(DATABASE);
-        OrganisationFixture.named("da", "13 km nord")
-                .slug("north")
-                .at(new Point(56.12, 10.0))
-                .with("fields", List.of("B10"))
-                .insertInto(DATABASE);
-        OrganisationFixture.named("da", "Langt væk")
-                .slug("far")
-                .at(new Point(42.0, 25.0))
-                .with("fields", List.of("A11"))
-                .insertInto(DATABASE);
+        place("here", 56.0, 10.0, "A11");
+        place("ten-kilometres-east", 56.0, 10.16, "A12");
+        place("thirteen-kilometres-north", 56.12, 10.0, "B10");
+        place("far", 42.0, 25.0, "A11");
 
         OrganisationSummary here = queries.find("here").orElseThrow().summary();
         Neighbours around = new NeighbourQueries(DATABASE).around(here, 2);
 
         assertThat(around.nearest())
                 .extracting(neighbour -> neighbour.summary().slug())
-                .containsExactly("east", "north");
+                .containsExactly("ten-kilometres-east", "thirteen-kilometres-north");
         assertThat(around.alike())
                 .extracting(neighbour -> neighbour.summary().slug())
-                .containsExactly("east");
+                .containsExactly("ten-kilometres-east");
         assertThat(around.nearest().getFirst().kilometres().orElseThrow()).isBetween(9.0, 11.0);
+    }
+
+    private static void place(String slug, double latitude, double longitude, String field) {
+        OrganisationFixture.named("en", slug)
+                .slug(slug)
+                .at(new Point(latitude, longitude))
+                .with("fields", List.of(field))
+                .insertInto(DATABASE);
     }
 
     private static long tombstones(OrganisationId id) {
