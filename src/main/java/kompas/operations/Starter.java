@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kompas.shared.commands.Installation;
 import kompas.shared.commands.KompasCommand;
@@ -31,6 +32,9 @@ final class Starter {
     void serve(RootCommand root, ServeCommand serve) {
         SpringApplication server = new SpringApplication(application);
         server.setMainApplicationClass(application);
+        if (!onTerminal()) {
+            server.setDefaultProperties(Map.of("logging.structured.format.console", "ecs"));
+        }
         server.run(arguments(root.properties(), serve.properties(), properties));
     }
 
@@ -45,6 +49,10 @@ final class Starter {
                 var out = new PrintWriter(standardOutput, false, StandardCharsets.UTF_8)) {
             return command.run(new Started(context, out));
         }
+    }
+
+    private static boolean onTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     @SafeVarargs

@@ -1,4 +1,4 @@
-package kompas.operations;
+package kompas.operations.health;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

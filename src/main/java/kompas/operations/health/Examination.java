@@ -1,4 +1,4 @@
-package kompas.operations;
+package kompas.operations.health;
 
 import java.util.Comparator;
 import java.util.List;
