@@ -8,4 +8,7 @@ public interface OrganisationDirectory {
 
     /** The public organisations among these, in one statement; ids nobody knows are not in the answer. */
     Map<OrganisationId, OrganisationSummary> summaries(Collection<OrganisationId> ids);
+
+    /** The Compass in a few numbers, for a home page; made once and kept until something changes. */
+    CompassOverview overview();
 }

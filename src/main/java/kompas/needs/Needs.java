@@ -24,6 +24,12 @@ public final class Needs {
             where owner_kind = :owner and owner_id = any(:ids) and (until is null or until >= current_date)
             order by owner_id, direction, since desc, id""";
 
+    private static final String LATEST = """
+            select owner_id, direction, kind, text, since, until from needs.need
+            where owner_kind = :owner and direction = :direction and kind = :kind
+              and (until is null or until >= current_date)
+            order by since desc, id desc limit :most""";
+
     private static final String ADD = """
             insert into needs.need (owner_kind, owner_id, direction, kind, text, since, until)
             values (:owner, :id, :direction, :kind, cast(:text as jsonb), :since, :until)
@@ -50,6 +56,20 @@ public final class Needs {
                 });
         return needs;
     }
+
+    /** The latest standing needs or offers of one kind, newest first, with who states them. */
+    public List<Stated> latest(Owner.Kind owners, Need.Direction direction, NeedKind kind, int most) {
+        return database.sql(LATEST)
+                .param("owner", owners.code())
+                .param("direction", direction.code())
+                .param("kind", kind.code())
+                .param("most", most)
+                .query((row, number) -> new Stated(row.getObject("owner_id", UUID.class), need(row)))
+                .list();
+    }
+
+    /** A need or an offer with the id of its owner. */
+    public record Stated(UUID owner, Need need) {}
 
     /** Replaces everything the owner stated before; to be called inside the transaction that changes the owner. */
     public void replace(Owner owner, List<Need> needs) {

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import kompas.directory.CompassOverview;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
+import kompas.shared.sql.DataVersions;
+import kompas.shared.sql.Versioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +23,16 @@ class StoredDirectory implements OrganisationDirectory {
 
     private final JdbcClient database;
 
-    StoredDirectory(JdbcClient database) {
+    private final Versioned<CompassOverview> overview;
+
+    StoredDirectory(JdbcClient database, OverviewQueries queries, DataVersions versions) {
         this.database = database;
+        this.overview = versions.kept(() -> queries.overview(this), "directory", "needs");
+    }
+
+    @Override
+    public CompassOverview overview() {
+        return overview.get();
     }
 
     @Override

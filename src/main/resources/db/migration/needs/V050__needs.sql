@@ -14,3 +14,4 @@ create table needs.need (
 );
 create index need_owner on needs.need (owner_id, direction);
 create unique index need_once on needs.need (owner_id, direction, kind, coalesce(md5(text::text), ''));
+create index need_latest on needs.need (owner_kind, direction, kind, since desc, id desc);
