@@ -70,6 +70,13 @@ public final class Text {
         return format.format(number);
     }
 
+    /** A share of 1 in per cent, with a decimal only when it is below ten per cent. */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(ULocale.forLanguageTag(language));
+        format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
+        return format.format(share);
+    }
+
     /** A date in words: 3 October 2026. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
