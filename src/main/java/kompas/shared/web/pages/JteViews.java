@@ -56,7 +56,7 @@ final class JteViews implements ViewResolver, Ordered {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, Object> values = new HashMap<>(model == null ? Map.of() : model);
-            values.put("page", pages.of(request));
+            values.putIfAbsent("page", pages.of(request));
             Utf8ByteOutput output = new Utf8ByteOutput();
             engine.render(template, values, output);
             String type = response.getContentType() == null ? HTML : response.getContentType();
