@@ -28,8 +28,7 @@ public final class Specimens {
             LocalizedText.of("bg", "Народно читалище „Христо Ботев – 1891“"),
             LocalizedText.of("en", "Friends of the Library"),
             LocalizedText.of(
-                    "da",
-                    "Ballerup Stofbibliotek og fællesskab for genbrugstekstil, systuer og nabohjælp i Egebjerg"));
+                    "da", "Ballerup Stofbibliotek og fællesskab for genbrugstekstil, systuer og nabohjælp i Egebjerg"));
 
     public static final LocalDate DAY = LocalDate.of(2026, 12, 5);
     private static final int[] COUNTS = {61, 34, 21, 12, 6, 5, 3, 3, 2, 1, 1};
@@ -79,8 +78,8 @@ public final class Specimens {
 
     public List<Bar> goalBars(Page page) {
         return IntStream.rangeClosed(1, 17)
-                .mapToObj(goal -> new Bar(
-                        String.valueOf(goal), goal * 7 % 23, page.t().number(goal * 7 % 23), null, goal))
+                .mapToObj(goal ->
+                        new Bar(String.valueOf(goal), goal * 7 % 23, page.t().number(goal * 7 % 23), null, goal))
                 .toList();
     }
 

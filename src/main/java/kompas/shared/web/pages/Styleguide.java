@@ -53,7 +53,9 @@ class Styleguide {
     @GetMapping("/styleguide/suggestions")
     String suggest(Page page, @RequestParam(defaultValue = "") String q, Model model) {
         List<Suggestion> fitting = specimens.suggestions(page).stream()
-                .filter(each -> each.label().toLowerCase(page.t().locale()).contains(q.toLowerCase(page.t().locale())))
+                .filter(each -> each.label()
+                        .toLowerCase(page.t().locale())
+                        .contains(q.toLowerCase(page.t().locale())))
                 .toList();
         model.addAttribute("suggestions", fitting);
         return "ui/suggestions";
