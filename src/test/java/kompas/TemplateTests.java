@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TemplateTests {
 
     /** Templates that may write unescaped: each writes only what our own code made and escaped. */
-    private static final Set<String> UNESCAPED = Set.of();
+    private static final Set<String> UNESCAPED = Set.of("ui/json-ld.jte");
 
     private static final int MOST_LINES = 120;
 

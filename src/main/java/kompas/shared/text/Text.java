@@ -27,8 +27,9 @@ public final class Text {
         return language;
     }
 
+    /** How dates and words are written; English that names no country is Europe's, with the day before the month. */
     public Locale locale() {
-        return Locale.forLanguageTag(language);
+        return Locale.forLanguageTag(language.equals("en") ? "en-150" : language);
     }
 
     /** The message under {@code key}, as it stands. */

@@ -143,6 +143,7 @@ create table directory.service (
     status          text not null default 'active' check (status in ('active', 'inactive', 'defunct', 'temporarily closed')),
     document        jsonb not null default '{}'
 );
+create index service_organisation on directory.service (organisation_id);
 
 -- Which record of which source became which organisation; makes every import repeatable.
 create table directory.source_record (
