@@ -10,10 +10,12 @@
             "shared::sql",
             "shared::text",
             "shared::web",
+            "shared::commands",
             "network",
             "places",
             "search",
-            "needs"
+            "needs",
+            "libraries"
         })
 @NullMarked
 package kompas.directory;

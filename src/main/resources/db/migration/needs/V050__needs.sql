@@ -15,3 +15,20 @@ create table needs.need (
 create index need_owner on needs.need (owner_id, direction);
 create unique index need_once on needs.need (owner_id, direction, kind, coalesce(md5(text::text), ''));
 create index need_latest on needs.need (owner_kind, direction, kind, since desc, id desc);
+
+-- For merging in bulk: everything an owner states, in an order that compares; and saying it anew.
+create function needs.stated(kind text, owner uuid) returns jsonb
+    language sql stable as $$
+    select coalesce(jsonb_agg(said order by said), '[]')
+    from (select jsonb_strip_nulls(jsonb_build_object('direction', direction, 'kind', n.kind, 'text', text, 'until', until)) as said
+          from needs.need n where owner_kind = stated.kind and owner_id = owner) needs
+$$;
+
+create function needs.restate(kind text, owner uuid, said jsonb) returns void
+    language sql as $$
+    delete from needs.need where owner_kind = restate.kind and owner_id = owner;
+    insert into needs.need (owner_kind, owner_id, direction, kind, text, since, until)
+        select restate.kind, owner, n.direction, n.kind, n.text, coalesce(n.since, current_date), n.until
+        from jsonb_to_recordset(said) as n(direction text, kind text, text jsonb, since date, until date)
+        on conflict do nothing;
+$$;

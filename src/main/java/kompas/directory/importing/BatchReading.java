@@ -1,0 +1,83 @@
+package kompas.directory.importing;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import kompas.directory.importing.merge.Batch;
+import kompas.directory.importing.reading.SourceRow;
+import kompas.directory.importing.reading.SourceTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ahead on a thread of its own, one batch at most, while the one before is merged. */
+final class BatchReading implements AutoCloseable {
+
+    /** Puts a row into a batch, as organisation or as rejected. */
+    interface RowReading {
+        void read(SourceRow row, Batch batch);
+    }
+
+    private record Read(@Nullable Batch batch, @Nullable Throwable failure, double progress) {}
+
+    private final BlockingQueue<Read> ready = new ArrayBlockingQueue<>(1);
+    private final Thread thread;
+    private double progress;
+
+    BatchReading(SourceTable table, RowReading reading) {
+        this.thread = Thread.ofPlatform().name("import-reading").daemon().start(() -> read(table, reading));
+    }
+
+    private void read(SourceTable table, RowReading reading) {
+        try {
+            Batch batch = new Batch();
+            for (SourceRow row = table.next(); row != null; row = table.next()) {
+                reading.read(row, batch);
+                if (batch.isFull()) {
+                    ready.put(new Read(batch, null, table.progress()));
+                    batch = new Batch();
+                }
+            }
+            ready.put(new Read(batch, null, 1));
+            ready.put(new Read(null, null, 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException | Error e) {
+            ready.clear();
+            ready.offer(new Read(null, e, 0));
+        }
+    }
+
+    /** The next batch; empty at the end of the file. */
+    Optional<Batch> next() throws IOException {
+        Read read;
+        try {
+            read = ready.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+        progress = read.progress();
+        switch (read.failure()) {
+            case null -> {
+                return Optional.ofNullable(read.batch());
+            }
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
+    }
+
+    double progress() {
+        return progress;
+    }
+
+    @Override
+    public void close() throws IOException {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

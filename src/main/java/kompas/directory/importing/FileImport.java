@@ -1,0 +1,167 @@
+package kompas.directory.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.directory.importing.ImportingOrganisations.Understanding;
+import kompas.directory.importing.merge.Batch;
+import kompas.directory.importing.merge.Merging.Course;
+import kompas.directory.importing.merge.Merging.Result;
+import kompas.directory.importing.profile.Profile;
+import kompas.directory.importing.profile.Profiles;
+import kompas.directory.importing.profile.Source;
+import kompas.directory.importing.reading.Problem;
+import kompas.directory.importing.reading.SourceFiles;
+import kompas.directory.importing.reading.SourceRow;
+import kompas.directory.importing.reading.SourceTable;
+import kompas.directory.importing.record.Draft;
+import kompas.directory.importing.record.PlaceCells;
+import kompas.directory.importing.record.RecordReading;
+import kompas.directory.importing.record.Staged;
+import kompas.directory.importing.record.StagedColumn;
+import kompas.libraries.KeepingChitalishta;
+import kompas.shared.text.Text;
+
+/** One file from its first row to its report. */
+final class FileImport {
+
+    private static final String DATE = "[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|30)";
+
+    private static final String START = """
+            insert into directory.import_run (id, source_id, profile, file_name)
+            values (:id, :source, :profile, :file)""";
+
+    private final ImportSession session;
+    private final Understanding understanding;
+    private final Profiles profiles;
+    private final ImportRequest request;
+    private final Text text;
+
+    FileImport(
+            ImportSession session, Understanding understanding, Profiles profiles, ImportRequest request, Text text) {
+        this.session = session;
+        this.understanding = understanding;
+        this.profiles = profiles;
+        this.request = request;
+        this.text = text;
+    }
+
+    ImportReport.Imported run(int position, ImportListener listener) {
+        Path file = request.files().get(position);
+        try (SourceTable table = SourceFiles.open(file, profiles.headings())) {
+            Profile profile = profile(file, table);
+            Sources sources = new Sources(session.database(), request.dryRun());
+            Course course = course(position, profile, sources, table);
+            if (!request.dryRun()) {
+                start(course, profile, file);
+            }
+            try (RejectedRows rejected = new RejectedRows(file, table);
+                    BatchReading reading = new BatchReading(table, rows(profile, sources(profile, sources)))) {
+                Tally tally = new Tally(request, text, rejected);
+                for (Optional<Batch> batch = reading.next(); batch.isPresent(); batch = reading.next()) {
+                    Result result = session.merging().merge(batch.get(), course);
+                    tally.count(batch.get(), result);
+                    listener.progress(file, reading.progress(), tally.rows());
+                }
+                tally.lost(session.merging().tie(course));
+                rejected.close();
+                return tally.report(file, profile);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Profile profile(Path file, SourceTable table) throws IOException {
+        Profile profile = request.profile().isPresent()
+                ? profiles.get(request.profile().get())
+                : profiles.recognise(table.headings()).orElse(null);
+        if (profile == null) {
+            throw Proposal.of(file, table).refusal(text);
+        }
+        profile.check(table.headings(), RejectedRows.REASON);
+        return request.sourceKey().isEmpty()
+                ? profile
+                : profile.from(profile.source().withKey(request.sourceKey().get()));
+    }
+
+    private Course course(int position, Profile profile, Sources sources, SourceTable table) {
+        Source source = profile.source();
+        return new Course(
+                position,
+                ImportingOrganisations.newId(),
+                ImportingOrganisations.newId(),
+                request.actor(),
+                new KeepingChitalishta.Source(source.key(), source.name()),
+                sources.id(source),
+                Said.by(profile.columns(table.headings())),
+                request.dryRun());
+    }
+
+    private void start(Course course, Profile profile, Path file) {
+        session.database()
+                .sql(START)
+                .param("id", course.run())
+                .param("source", course.sourceId())
+                .param("profile", profile.name())
+                .param("file", file.getFileName().toString())
+                .update();
+    }
+
+    private interface SourceOf {
+        UUID id(Draft draft);
+    }
+
+    /** A row of our own format may say where it comes from; all others come from the profile's source. */
+    private static SourceOf sources(Profile profile, Sources sources) {
+        UUID standard = sources.id(profile.source());
+        Map<String, UUID> named = new HashMap<>();
+        return draft -> {
+            String key = draft.get("source");
+            return key.isEmpty()
+                    ? standard
+                    : named.computeIfAbsent(
+                            key,
+                            unused -> sources.id(Source.named(
+                                    key,
+                                    draft.get("source_name"),
+                                    draft.get("source_licence"),
+                                    draft.get("source_attribution"))));
+        };
+    }
+
+    private BatchReading.RowReading rows(Profile profile, SourceOf sources) {
+        RecordReading reading = new RecordReading(
+                new PlaceCells(understanding.geocoding(), understanding.places()), profile.language());
+        String today = understanding.places().date().toString();
+        return (row, batch) -> {
+            Optional<Problem> unwanted = Optional.ofNullable(row.problem()).or(() -> profile.skip(row));
+            if (unwanted.isPresent()) {
+                batch.reject(row, unwanted.get());
+                return;
+            }
+            Draft draft = profile.map(row);
+            Staged staged = reading.read(draft, profile.source().key());
+            if (!draft.get("source").isEmpty() && !Source.isKey(draft.get("source"))) {
+                staged.reject(Problem.of("importing.rejected.code", "column", "source", "value", draft.get("source")));
+            }
+            staged.set(
+                    StagedColumn.SOURCE_DATE,
+                    draft.get("source_date").matches(DATE) ? draft.get("source_date") : today);
+            put(row, batch, staged, draft, sources);
+        };
+    }
+
+    private static void put(SourceRow row, Batch batch, Staged staged, Draft draft, SourceOf sources) {
+        if (staged.rejection().isPresent()) {
+            batch.reject(row, staged.rejection().get());
+            return;
+        }
+        staged.set(StagedColumn.SOURCE_ID, sources.id(draft).toString());
+        batch.add(row, staged);
+    }
+}

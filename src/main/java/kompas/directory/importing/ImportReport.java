@@ -1,0 +1,64 @@
+package kompas.directory.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of every row.
+ *
+ * @param files in the order they were imported
+ */
+public record ImportReport(List<Imported> files) {
+
+    /** Of all files. */
+    public Counts counts() {
+        return files.stream().map(Imported::counts).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /**
+     * One file.
+     *
+     * @param profile by which it was read
+     * @param warnings what somebody should look at, each kind once
+     * @param examples the first rejected rows
+     * @param rejectedFile where the rejected rows stand
+     */
+    public record Imported(
+            Path file,
+            String profile,
+            Counts counts,
+            List<Warning> warnings,
+            List<Rejection> examples,
+            Optional<Path> rejectedFile) {}
+
+    /** The four ways a row can end. */
+    public record Counts(int created, int changed, int unchanged, int rejected) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        public int all() {
+            return created + changed + unchanged + rejected;
+        }
+
+        public Counts plus(Counts other) {
+            return new Counts(
+                    created + other.created,
+                    changed + other.changed,
+                    unchanged + other.unchanged,
+                    rejected + other.rejected);
+        }
+    }
+
+    /**
+     * A kind of warning.
+     *
+     * @param sentence as it was given first
+     * @param firstLine of the file; 0 when it is not about one row
+     * @param count how often it was given
+     */
+    public record Warning(String sentence, long firstLine, int count) {}
+
+    /** A row that was turned away, and why. */
+    public record Rejection(long line, String reason) {}
+}

@@ -1,0 +1,110 @@
+package kompas.directory.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kompas.directory.importing.ImportReport.Counts;
+import kompas.directory.importing.ImportReport.Rejection;
+import kompas.directory.importing.ImportReport.Warning;
+import kompas.directory.importing.merge.Batch;
+import kompas.directory.importing.merge.Merging.Duplicate;
+import kompas.directory.importing.merge.Merging.Result;
+import kompas.directory.importing.profile.Profile;
+import kompas.directory.importing.reading.Problem;
+import kompas.directory.importing.reading.SourceRow;
+import kompas.shared.text.Text;
+
+/** Counts what became of a file's rows, and writes down those that were turned away. */
+final class Tally {
+
+    private static final int EXAMPLES = 10;
+
+    private final ImportRequest request;
+    private final Text text;
+    private final RejectedRows rejectedRows;
+    private final Map<String, Warning> warnings = new LinkedHashMap<>();
+    private final List<Rejection> examples = new ArrayList<>();
+    private Counts counts = Counts.NONE;
+
+    Tally(ImportRequest request, Text text, RejectedRows rejectedRows) {
+        this.request = request;
+        this.text = text;
+        this.rejectedRows = rejectedRows;
+    }
+
+    void count(Batch batch, Result result) throws IOException {
+        for (Batch.Rejected rejected : batch.rejected()) {
+            reject(rejected.row(), rejected.reason());
+        }
+        for (Duplicate duplicate : result.duplicates()) {
+            reject(batch.row(duplicate.row()), reason(duplicate));
+        }
+        for (int i = 0; i < batch.warnings().size(); i++) {
+            warn(batch.warnings().get(i), batch.warnedLines().get(i), 1);
+        }
+        result.held()
+                .forEach((row, units) -> warn(
+                        Problem.of("importing.warning.held", "facts", units),
+                        batch.row(row).line(),
+                        1));
+        counts = counts.plus(new Counts(
+                result.count("created"),
+                result.count("changed"),
+                result.count("kept") + result.count("unchanged"),
+                batch.rejected().size() + result.duplicates().size()));
+    }
+
+    private Problem reason(Duplicate duplicate) {
+        return Problem.of(
+                "importing.rejected.duplicate",
+                "claim",
+                duplicate.claim(),
+                "line",
+                duplicate.line(),
+                "file",
+                String.valueOf(request.files().get(duplicate.file()).getFileName()));
+    }
+
+    private void reject(SourceRow row, Problem reason) throws IOException {
+        String told = reason.in(text);
+        if (examples.size() < EXAMPLES) {
+            examples.add(new Rejection(row.line(), told));
+        }
+        if (request.keepRejected() && !request.dryRun()) {
+            rejectedRows.write(row, told);
+        }
+    }
+
+    /** Counted by kind, and by column where they are about one. */
+    private void warn(Problem warning, long line, int times) {
+        String kind = warning.key() + warning.arguments().getOrDefault("column", "");
+        warnings.compute(
+                kind,
+                (key, known) -> known == null
+                        ? new Warning(warning.in(text), line, times)
+                        : new Warning(known.sentence(), known.firstLine(), known.count() + times));
+    }
+
+    void lost(int references) {
+        if (references > 0) {
+            warn(Problem.of("importing.warning.tie"), 0, references);
+        }
+    }
+
+    int rows() {
+        return counts.all();
+    }
+
+    ImportReport.Imported report(Path file, Profile profile) {
+        return new ImportReport.Imported(
+                file,
+                profile.name(),
+                counts,
+                List.copyOf(warnings.values()),
+                List.copyOf(examples),
+                rejectedRows.file());
+    }
+}

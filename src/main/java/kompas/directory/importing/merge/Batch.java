@@ -1,0 +1,99 @@
+package kompas.directory.importing.merge;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kompas.directory.importing.reading.Problem;
+import kompas.directory.importing.reading.SourceRow;
+import kompas.directory.importing.record.Staged;
+import kompas.directory.importing.record.StagedColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Rows on their way into the database, as COPY wants them; the rows as they were read are kept for those that are turned away. */
+public final class Batch {
+
+    private static final int MOST_ROWS = 5000;
+    private static final int MOST_CHARACTERS = 8 << 20;
+
+    /** A row that was turned away before it came to the database. */
+    public record Rejected(SourceRow row, Problem reason) {}
+
+    private final StringBuilder copy = new StringBuilder(1 << 20);
+    private final List<SourceRow> rows = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final List<Long> warnedLines = new ArrayList<>();
+    private long raw;
+
+    public boolean isFull() {
+        return rows.size() >= MOST_ROWS || rejected.size() >= MOST_ROWS || copy.length() + raw >= MOST_CHARACTERS;
+    }
+
+    public void reject(SourceRow row, Problem reason) {
+        rejected.add(new Rejected(row, reason));
+        raw += length(row);
+    }
+
+    public void add(SourceRow row, Staged staged) {
+        for (Problem warning : staged.warnings()) {
+            warnings.add(warning);
+            warnedLines.add(row.line());
+        }
+        staged.set(StagedColumn.ROW, String.valueOf(rows.size()));
+        for (StagedColumn column : StagedColumn.values()) {
+            if (column.ordinal() > 0) {
+                copy.append('\t');
+            }
+            append(staged.get(column));
+        }
+        copy.append('\n');
+        rows.add(row);
+        raw += length(row);
+    }
+
+    private static long length(SourceRow row) {
+        return row.cells().stream().mapToLong(String::length).sum();
+    }
+
+    private void append(@Nullable String cell) {
+        if (cell == null) {
+            copy.append("\\N");
+            return;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            char next = cell.charAt(i);
+            switch (next) {
+                case '\\' -> copy.append("\\\\");
+                case '\t' -> copy.append("\\t");
+                case '\n' -> copy.append("\\n");
+                case '\r' -> copy.append("\\r");
+                case '\u0000' -> copy.append(' ');
+                default -> copy.append(next);
+            }
+        }
+    }
+
+    byte[] bytes() {
+        return copy.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    public SourceRow row(int position) {
+        return rows.get(position);
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    public List<Rejected> rejected() {
+        return rejected;
+    }
+
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    public List<Long> warnedLines() {
+        return warnedLines;
+    }
+}

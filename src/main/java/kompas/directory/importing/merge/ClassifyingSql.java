@@ -1,0 +1,142 @@
+package kompas.directory.importing.merge;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kompas.directory.importing.record.StagedColumn;
+
+/** What will become of each row; nothing here writes anything that outlives the connection. */
+final class ClassifyingSql {
+
+    /** A key, number or id that stood in this run before: the row is turned away and told where. */
+    static final String DUPLICATES = """
+            with said as (
+                select row, line, source_id || '/' || record_key as claim from staged
+                union all
+                select row, line, unnest(identifiers) from staged
+                union all
+                select row, line, 'id/' || wanted_id from staged where wanted_id is not null),
+            claims as (
+                select row, line, claim, first_value(line) over earlier as first_line,
+                       row_number() over earlier = 1 as first
+                from said window earlier as (partition by claim order by row)),
+            noted as (
+                insert into seen (claim, file, line) select claim, :file, line from claims where first
+                on conflict do nothing)
+            insert into decided (row, outcome, claim, first_line, first_file)
+            select distinct on (c.row) c.row, 'duplicate', regexp_replace(c.claim, '^[^:/]*/', ''), coalesce(s.line, c.first_line), coalesce(s.file, :file)
+            from claims c left join seen s on s.claim = c.claim
+            where s.claim is not null or not c.first
+            order by c.row, s.line""";
+
+    /** By the source's own key, else by a number in a register, else by id. */
+    static final String RECOGNISE = """
+            insert into decided (row, outcome, organisation_id)
+            select s.row,
+                   case when r.fingerprint = s.fingerprint then 'unchanged'
+                        when coalesce(r.organisation_id, i.organisation_id, o.id) is null then 'created'
+                        else 'known' end,
+                   coalesce(r.organisation_id, i.organisation_id, o.id, s.wanted_id, uuidv7())
+            from staged s
+            left join directory.source_record r on r.source_id = s.source_id and r.record_key = s.record_key
+            left join lateral (
+                select i.organisation_id
+                from unnest(s.identifiers) with ordinality as u(identifier, position)
+                join directory.identifier i on i.scheme = split_part(u.identifier, ':', 1)
+                     and i.value = substr(u.identifier, strpos(u.identifier, ':') + 1)
+                where r.organisation_id is null order by u.position limit 1) i on true
+            left join directory.organisation o on o.id = s.wanted_id
+            where not exists (select from decided d where d.row = s.row)""";
+
+    /** Two rows of one batch that lead to the same organisation under different keys: the first speaks for it. */
+    static final String SAME_ORGANISATION = """
+            update decided d set outcome = 'duplicate', claim = f.slug, first_line = f.line, first_file = :file
+            from (select d.row, o.slug, first_value(s.line) over same as line, row_number() over same as position
+                  from decided d join staged s using (row) join directory.organisation o on o.id = d.organisation_id
+                  where d.outcome in ('known', 'unchanged') window same as (partition by d.organisation_id order by d.row)) f
+            where f.row = d.row and f.position > 1""";
+
+    private static final String FACTS = Arrays.stream(StagedColumn.values())
+            .filter(column -> column.isColumnOfOrganisation() || isBelonging(column))
+            .map(column -> "('" + column.column() + "', '" + column.unit() + "')")
+            .collect(Collectors.joining(", "));
+
+    /**
+     * What a known organisation's row says anew. A fact is taken when this source owns it, or when nothing is known yet;
+     * never when someone set it by hand, nor when the whole record was confirmed later than the file says.
+     */
+    static final String COMPARE = "with facts (key, unit) as (values " + FACTS + ") " + """
+            update decided d set before = x.before, after = x.after, held = x.held,
+                   outcome = case when x.after is null then 'kept' else 'changed' end
+            from (
+                select d.row,
+                       jsonb_object_agg(f.key, coalesce(was.state -> f.key, 'null')) filter (where f.taken) as before,
+                       jsonb_object_agg(f.key, coalesce(says.state -> f.key, 'null')) filter (where f.taken) as after,
+                       array_agg(distinct f.unit) filter (where f.held) as held
+                from decided d join staged s using (row)
+                join directory.organisation o on o.id = d.organisation_id
+                cross join lateral (select to_jsonb(o) || directory.belongings(o.id) as state) was
+                cross join lateral (
+                    select cast(:defaults as jsonb) || jsonb_strip_nulls(to_jsonb(s)) || jsonb_build_object(
+                        'addresses', directory.in_order(s.addresses),
+                        'contacts', directory.in_order(s.contacts),
+                        'links', directory.in_order(s.links),
+                        'services', directory.in_order(s.services),
+                        'needs', (select coalesce(jsonb_agg(n - 'since' order by n - 'since'), '[]')
+                                  from jsonb_array_elements(coalesce(s.needs, '[]')) n),
+                        'identifiers', (
+                            select coalesce(jsonb_agg(i order by i), '[]') from (
+                                select jsonb_array_elements_text(was.state -> 'identifiers') as i
+                                union
+                                select u from unnest(s.identifiers) u where not exists (
+                                    select from directory.identifier taken
+                                    where taken.scheme = split_part(u, ':', 1)
+                                      and taken.value = substr(u, strpos(u, ':') + 1))) i)) as state) says
+                left join lateral (
+                    select f.key, f.unit, (owned.free or (owned.own and not owned.confirmed)) and not owned.hand as taken,
+                           owned.hand or (owned.own and owned.confirmed and not owned.free) as held
+                    from facts f
+                    cross join lateral (select
+                        exists (select from facts g where g.unit = f.unit
+                                and jsonb_exists(o.field_sources -> g.key, 'by')) as hand,
+                        coalesce(o.field_sources -> f.key ->> 'source', o.source_id::text) = s.source_id::text as own,
+                        o.confirmed_on is not null and o.confirmed_on > coalesce(s.confirmed_on, '-infinity') as confirmed,
+                        f.key = 'identifiers' or case f.unit
+                            when 'place' then o.municipality_id is null and o.longitude is null and o.region_id is null
+                            else coalesce(was.state -> f.key, 'null') in ('null', '[]') end as free) owned
+                    where f.key = any(:said)
+                      and coalesce(was.state -> f.key, 'null') is distinct from coalesce(says.state -> f.key, 'null')
+                    ) f on true
+                where d.outcome = 'known'
+                group by d.row) x
+            where x.row = d.row""";
+
+    /** What a new organisation has where its row says nothing; an empty cell of a known one comes to the same. */
+    static final String DEFAULTS = """
+            {"legal_form": "other", "status": "active", "listing": "public", "example": false, "place_precision": "unresolved",
+             "other_names": [], "fields": [], "goals": [], "targets": [], "audiences": [], "languages": [],
+             "accessibility": [], "service_area_ids": []}""";
+
+    /** The readable address of each new page: the first wish that nobody has and no earlier row has as well. */
+    static final String SLUGS = """
+            with wishes as (
+                select d.row, w.slug, w.position,
+                       row_number() over (partition by w.slug order by w.position, d.row) as claimant
+                from decided d join staged s using (row)
+                cross join lateral unnest(s.slugs) with ordinality as w(slug, position)
+                where d.outcome = 'created'
+                  and not exists (select from directory.organisation o where o.slug = w.slug)
+                  and not exists (select from directory.old_slug o where o.slug = w.slug)),
+            granted as (select distinct on (row) row, slug from wishes where claimant = 1 order by row, position)
+            update decided d set slug = coalesce(g.slug, left(s.slugs[1], 60) || '-' || right(d.organisation_id::text, 12))
+            from staged s left join granted g using (row)
+            where d.row = s.row and d.outcome = 'created'""";
+
+    private ClassifyingSql() {}
+
+    static boolean isBelonging(StagedColumn column) {
+        return switch (column) {
+            case IDENTIFIERS, ADDRESSES, CONTACTS, LINKS, SERVICES, NEEDS -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package kompas.directory.importing.profile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import kompas.directory.importing.reading.SourceRow;
+import kompas.directory.importing.reading.SourceTable;
+
+/** Guesses what the columns of an unknown list mean: by their headings, and where those say nothing by the first rows. */
+public final class Proposing {
+
+    private static final int LOOKED_AT = 100;
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
+    private static final Map<String, Predicate<String>> BY_LOOKS = new LinkedHashMap<>();
+
+    static {
+        BY_LOOKS.put("email", value -> value.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
+        BY_LOOKS.put("website", value -> value.matches("(?i)(https?://|www\\.)\\S+"));
+        BY_LOOKS.put("founded", value -> value.matches("1[89][0-9]{2}|20[0-2][0-9]"));
+        BY_LOOKS.put("phone", value -> value.matches("\\+?[0-9][0-9 ()/-]{6,}[0-9]") && value.matches(".*[ ()/+-].*"));
+    }
+
+    private Proposing() {}
+
+    /**
+     * A profile to be edited.
+     *
+     * @param yaml the whole file
+     * @param understood how many columns it maps
+     */
+    public record Proposed(String yaml, int understood) {}
+
+    public static Proposed propose(SourceTable table, String key) throws IOException {
+        List<SourceRow> rows = new ArrayList<>();
+        for (SourceRow row = table.next(); row != null && rows.size() < LOOKED_AT; row = table.next()) {
+            rows.add(row);
+        }
+        Map<String, String> mapped = mapped(table.headings().names(), rows);
+        return new Proposed(
+                new ProfileWriting(table.headings().names(), rows, mapped).write(key, language(rows)), mapped.size());
+    }
+
+    /** Our column by heading; every column of ours once. */
+    private static Map<String, String> mapped(List<String> headings, List<SourceRow> rows) {
+        Vocabulary vocabulary = new Vocabulary();
+        Map<String, String> mapped = new LinkedHashMap<>();
+        Set<String> taken = new LinkedHashSet<>();
+        for (String heading : headings) {
+            vocabulary.column(heading).filter(taken::add).ifPresent(column -> mapped.put(heading, column));
+        }
+        for (String heading : headings) {
+            if (!mapped.containsKey(heading)) {
+                BY_LOOKS.forEach((column, looks) -> {
+                    if (!taken.contains(column) && mostly(rows, heading, looks)) {
+                        taken.add(column);
+                        mapped.put(heading, column);
+                    }
+                });
+            }
+        }
+        if (!taken.contains("name")) {
+            headings.stream()
+                    .filter(heading -> !mapped.containsKey(heading))
+                    .filter(heading -> mostly(rows, heading, Proposing::looksLikeName))
+                    .findFirst()
+                    .ifPresent(heading -> mapped.put(heading, "name"));
+        }
+        return mapped;
+    }
+
+    private static boolean looksLikeName(String value) {
+        return value.length() > 3
+                && value.codePoints().filter(Character::isLetter).count() * 2 > value.length();
+    }
+
+    private static boolean mostly(List<SourceRow> rows, String heading, Predicate<String> looks) {
+        List<String> values = rows.stream()
+                .map(row -> row.get(heading))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return values.size() > 1 && values.stream().filter(looks).count() * 10 >= values.size() * 8L;
+    }
+
+    private static String language(List<SourceRow> rows) {
+        long cyrillic = rows.stream()
+                .filter(row -> CYRILLIC.matcher(row.cells().toString()).find())
+                .count();
+        long danish = rows.stream()
+                .filter(row -> row.cells().toString().matches("(?is).*[æøå].*"))
+                .count();
+        if (cyrillic * 2 > rows.size()) {
+            return "bg";
+        }
+        return danish * 5 > rows.size() ? "da" : "en";
+    }
+}

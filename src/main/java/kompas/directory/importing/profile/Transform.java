@@ -1,0 +1,106 @@
+package kompas.directory.importing.profile;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a profile can do to a cell, by name. Few on purpose: what needs more is corrected in the list itself. */
+enum Transform {
+    /** Single spaces, no stray quotes, dashes or dots around it. */
+    TIDY(Transform::tidied),
+    /** WORDS IN CAPITALS as Words in Capitals; mixed case stays. */
+    TITLE(Transform::titled),
+    /** The year in it, if there is exactly one. */
+    YEAR(Transform::year),
+    /** Only the digits. */
+    DIGITS(text -> text.replaceAll("\\D", "")),
+    /** Leading zeros that a spreadsheet dropped from a number of nine digits. */
+    NINE_DIGITS(text -> text.matches("[0-9]{5,8}") ? "0".repeat(9 - text.length()) + text : text),
+    /** What stands before the first semicolon or space. */
+    FIRST_WORD(text -> text.strip().split("[;\\s]", 2)[0]),
+    /** A Bulgarian address without municipality, settlement and postcode around the street. */
+    STREET(Transform::street),
+    /** The postcode in a Bulgarian address: {@code п.к. 4224}. */
+    POSTCODE(Transform::postcode),
+    /** An identifier of org-id.guide as we write it: {@code GB-CHC-1000003} is {@code GB-CHC:1000003}. */
+    ORG_ID(text -> text.replaceFirst("^([A-Z]{2}-[A-Z]+)-", "$1:")),
+    /** Only codes of ICNP/TSO. */
+    ICNPTSO(Transform::icnptso),
+    LOWER(text -> text.toLowerCase(Locale.ROOT));
+
+    private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<![0-9])(1[789][0-9]{2}|20[0-4][0-9])(?![0-9])");
+    private static final Pattern POSTCODE_IN_ADDRESS = Pattern.compile("(?i)п\\.?\\s*к\\.?\\s*([0-9]{4})");
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-T](?:[0-9]{2})?(?![A-Za-z0-9])");
+    private static final Map<String, Transform> BY_NAME = java.util.Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(each -> each.name().toLowerCase(Locale.ROOT), each -> each));
+
+    private final UnaryOperator<String> change;
+
+    Transform(UnaryOperator<String> change) {
+        this.change = change;
+    }
+
+    /** @throws ProfileError when there is no such transform */
+    static Transform named(String name) {
+        Transform found = BY_NAME.get(name);
+        if (found == null) {
+            throw new ProfileError("importing.profile.transform", "name", name);
+        }
+        return found;
+    }
+
+    String apply(String text) {
+        return change.apply(text);
+    }
+
+    private static String tidied(String text) {
+        String spaced = text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        String bare = spaced.replaceAll("^[\\-–—,;._ ]+|[\\-–—,;_ ]+$", "");
+        long quotes = bare.chars().filter(each -> each == '"').count();
+        return quotes % 2 == 1 ? bare.replaceFirst("^\"|\"$", "").strip() : bare;
+    }
+
+    private static String titled(String text) {
+        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
+            return text;
+        }
+        String titled = UCharacter.toTitleCase(ULocale.ROOT, text, BreakIterator.getWordInstance(ULocale.ROOT), 0);
+        return Pattern.compile("(?<=\\w )(Of|And|The|For|In|On|At|To)(?= )")
+                .matcher(titled)
+                .replaceAll(small -> small.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static String year(String text) {
+        TreeSet<String> years = new TreeSet<>();
+        for (Matcher matcher = YEAR_IN_TEXT.matcher(text); matcher.find(); ) {
+            years.add(matcher.group());
+        }
+        return years.size() == 1 ? years.first() : "";
+    }
+
+    private static String street(String text) {
+        String street = tidied(text.replaceFirst("^община(?:\\s+[\\p{Lu}\\p{Pd}.]+(?![\\p{Ll}.]))+\\s*", "")
+                .replaceFirst("(?i)[,;]?\\s*п\\.?\\s*к\\.?\\s*[0-9]{4}.*$", ""));
+        return street.codePoints().anyMatch(Character::isLetter) ? street : "";
+    }
+
+    private static String postcode(String text) {
+        Matcher matcher = POSTCODE_IN_ADDRESS.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String icnptso(String text) {
+        return CODE.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+}

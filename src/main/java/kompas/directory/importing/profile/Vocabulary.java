@@ -1,0 +1,49 @@
+package kompas.directory.importing.profile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import kompas.directory.importing.reading.Headings;
+import kompas.directory.importing.record.KompasFormat;
+
+/** What people call our columns in their own spreadsheets; the words stand in {@code reference/profiles/headings.properties}. */
+final class Vocabulary {
+
+    private static final String FILE = "/reference/profiles/headings.properties";
+
+    private final Map<String, String> columns = new HashMap<>();
+
+    Vocabulary() {
+        Properties words = new Properties();
+        try (InputStream file = Vocabulary.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is not on the class path");
+            }
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.stringPropertyNames().forEach(column -> {
+            for (String heading : words.getProperty(column).split("\\|")) {
+                columns.put(key(heading), column);
+            }
+        });
+        KompasFormat.columns().forEach(column -> columns.put(key(column), column));
+    }
+
+    /** The column a heading means; {@code BG-EIK} and the like for numbers in registers. */
+    Optional<String> column(String heading) {
+        return Optional.ofNullable(columns.get(key(heading)));
+    }
+
+    /** Without what people put around a word: {@code E-mail:}, {@code Име *}, {@code post_code}. */
+    private static String key(String heading) {
+        return Headings.folded(heading.replaceAll("\\(.*?\\)", "")).replaceAll("[\\p{P}\\p{S}\\s]+", "");
+    }
+}

@@ -1,0 +1,56 @@
+package kompas.directory.importing.reading;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The names of a table's columns; found whatever their case and spacing. */
+public final class Headings {
+
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    /** Empty headings become {@code column 3}; a heading met again gets its number: {@code Name (2)}. */
+    public Headings(List<String> written) {
+        for (int i = 0; i < written.size(); i++) {
+            String tidy = tidy(written.get(i));
+            String name = tidy.isEmpty() ? "column " + (i + 1) : tidy;
+            String unique = name;
+            for (int n = 2; positions.containsKey(folded(unique)); n++) {
+                unique = name + " (" + n + ")";
+            }
+            positions.put(folded(unique), i);
+            names.add(unique);
+        }
+    }
+
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    public boolean has(String name) {
+        return positions.containsKey(folded(name));
+    }
+
+    public OptionalInt position(String name) {
+        Integer position = positions.get(folded(name));
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** The same heading, however it was typed. */
+    public static String folded(String heading) {
+        return Normalizer2.getNFKCCasefoldInstance().normalize(tidy(heading)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String tidy(String heading) {
+        return heading.replace("\uFEFF", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+}

@@ -1,0 +1,155 @@
+package kompas.directory.importing.record;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import kompas.directory.AccessibilityFeature;
+import kompas.directory.Audience;
+import kompas.directory.Field;
+import kompas.directory.LegalForm;
+import kompas.directory.SizeBand.Measure;
+import kompas.directory.Status;
+import kompas.shared.kernel.Coded;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Codes, numbers, dates and addresses on the web. */
+final class CodeCells {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Predicate<String> GOAL =
+            Pattern.compile("[1-9]|1[0-7]").asMatchPredicate();
+    private static final Predicate<String> TARGET =
+            Pattern.compile("([1-9]|1[0-7])\\.[0-9a-z]{1,2}").asMatchPredicate();
+    private static final Predicate<String> LANGUAGE =
+            Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*").asMatchPredicate();
+    private static final Set<String> YES = Set.of("yes", "true", "1", "ja", "да");
+
+    void read(Draft draft, Staged staged) {
+        code(draft, staged, StagedColumn.LEGAL_FORM, coded(LegalForm.class));
+        code(draft, staged, StagedColumn.STATUS, coded(Status.class));
+        code(draft, staged, StagedColumn.LISTING, Set.of("public", "unlisted")::contains);
+        code(draft, staged, StagedColumn.LIBRARY, "chitalishte"::equals);
+        if (!draft.get("example").isEmpty()) {
+            staged.set(StagedColumn.EXAMPLE, String.valueOf(yes(draft.get("example"))));
+        }
+        codes(draft, staged, StagedColumn.FIELDS, code -> Field.find(code).isPresent());
+        codes(draft, staged, StagedColumn.GOALS, GOAL);
+        codes(draft, staged, StagedColumn.TARGETS, TARGET);
+        codes(draft, staged, StagedColumn.AUDIENCES, coded(Audience.class));
+        codes(draft, staged, StagedColumn.ACCESSIBILITY, coded(AccessibilityFeature.class));
+        codes(draft, staged, StagedColumn.LANGUAGES, LANGUAGE);
+        bands(draft, staged);
+        founded(draft, staged);
+        staged.set(StagedColumn.WEBSITE, website(draft.get("website"), staged));
+        hours(draft, staged);
+        confirmation(draft, staged);
+    }
+
+    private static <E extends Enum<E> & Coded> Predicate<String> coded(Class<E> list) {
+        return code -> Coded.find(list, code).isPresent();
+    }
+
+    static boolean yes(String text) {
+        return YES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static void code(Draft draft, Staged staged, StagedColumn column, Predicate<String> known) {
+        String code = draft.get(column.column());
+        if (!code.isEmpty() && !known.test(code)) {
+            staged.reject("importing.rejected.code", "column", column.column(), "value", code);
+        }
+        staged.set(column, code);
+    }
+
+    private static void codes(Draft draft, Staged staged, StagedColumn column, Predicate<String> known) {
+        List<String> codes = draft.list(column.column()).stream().distinct().toList();
+        codes.stream()
+                .filter(known.negate())
+                .findFirst()
+                .ifPresent(code -> staged.reject("importing.rejected.code", "column", column.column(), "value", code));
+        staged.set(column, codes);
+    }
+
+    private static void bands(Draft draft, Staged staged) {
+        for (Measure measure : Measure.values()) {
+            StagedColumn column = StagedColumn.valueOf(measure.name());
+            String text = draft.get(column.column());
+            if (text.isEmpty()) {
+                continue;
+            }
+            var band = measure.find(text);
+            String digits = text.replaceAll("[\\s\\u00A0.,]", "");
+            if (band.isEmpty() && digits.matches("[0-9]{1,15}")) {
+                band = measure.holding(Long.parseLong(digits));
+            } else if (band.isEmpty()) {
+                staged.reject("importing.rejected.code", "column", column.column(), "value", text);
+            }
+            staged.set(column, band.map(found -> found.code()));
+        }
+    }
+
+    private static void founded(Draft draft, Staged staged) {
+        String year = draft.get("founded");
+        if (year.matches("1[0-9]{3}|20[0-9]{2}|2100")) {
+            staged.set(StagedColumn.FOUNDED, year);
+        } else if (!year.isEmpty()) {
+            staged.warn("importing.warning.dropped", "column", "founded", "value", year);
+        }
+    }
+
+    static String website(String written, Staged staged) {
+        String text = written.strip();
+        if (text.isEmpty() || text.equals("-")) {
+            return "";
+        }
+        String address = text.matches("(?i)https?://.*") ? text : "https://" + text;
+        try {
+            URI uri = URI.create(address);
+            String host = uri.getHost();
+            if (host != null && host.contains(".")) {
+                return "http" + (address.charAt(4) == 's' || address.charAt(4) == 'S' ? "s" : "")
+                        + address.substring(address.indexOf(':'));
+            }
+        } catch (IllegalArgumentException e) {
+            // told below, like every address nobody could open
+        }
+        staged.warn("importing.warning.dropped", "column", "website", "value", text);
+        return "";
+    }
+
+    private static void hours(Draft draft, Staged staged) {
+        String hours = draft.get("opening_hours");
+        try {
+            if (!hours.isEmpty() && JSON.readTree(hours).isObject()) {
+                staged.set(StagedColumn.OPENING_HOURS, hours);
+            }
+        } catch (JacksonException e) {
+            staged.reject("importing.rejected.json", "column", "opening_hours");
+        }
+    }
+
+    private static void confirmation(Draft draft, Staged staged) {
+        String by = draft.get("confirmed_by");
+        String on = draft.get("confirmed_on");
+        if (on.isEmpty() && by.isEmpty()) {
+            return;
+        }
+        try {
+            LocalDate date = LocalDate.parse(on);
+            if (Set.of("organisation", "library").contains(by)) {
+                staged.set(StagedColumn.CONFIRMED_ON, date.toString());
+                staged.set(StagedColumn.CONFIRMED_BY, by);
+                return;
+            }
+            staged.reject("importing.rejected.code", "column", "confirmed_by", "value", by);
+        } catch (DateTimeParseException e) {
+            staged.reject("importing.rejected.code", "column", "confirmed_on", "value", on);
+        }
+    }
+}
