@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/error")
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 413, 414, 429, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 410, 413, 414, 429, 500, 503);
 
     @RequestMapping
     Object show(HttpServletRequest request, HttpServletResponse response, Model model) {

@@ -2,6 +2,7 @@ package kompas.shared.web.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kompas.shared.kernel.Gone;
 import kompas.shared.kernel.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,12 @@ class Failures {
     void notFound(NotFound failure, HttpServletResponse response) throws IOException {
         LOG.debug("Not found: {}", failure.getMessage());
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    void gone(Gone failure, HttpServletResponse response) throws IOException {
+        LOG.debug("Gone: {}", failure.getMessage());
+        response.sendError(HttpServletResponse.SC_GONE);
     }
 
     @ExceptionHandler({

@@ -1,0 +1,149 @@
+package kompas.directory.web;
+
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kompas.directory.Field;
+import kompas.directory.OrganisationSummary;
+import kompas.directory.domain.NeighbourQueries;
+import kompas.directory.domain.Neighbours;
+import kompas.directory.domain.OrganisationProfile;
+import kompas.needs.Need;
+import kompas.places.AreaId;
+import kompas.places.Places;
+import kompas.shared.kernel.OpeningHours;
+import kompas.shared.text.Text;
+import kompas.shared.web.Hours;
+import kompas.shared.web.HoursInWords;
+import kompas.shared.web.Link;
+import kompas.shared.web.Page;
+import kompas.shared.web.SharePicture;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one organisation: with its profile three statements in all. */
+@Component
+class OrganisationViews {
+
+    private static final int MOST_NEIGHBOURS = 6;
+    private static final int LONGEST_SHARE = 200;
+
+    private final NeighbourQueries neighbours;
+    private final Entries entries;
+    private final PlaceWords words;
+    private final Places places;
+    private final OrganisationMaps maps;
+
+    OrganisationViews(
+            NeighbourQueries neighbours, Entries entries, PlaceWords words, Places places, OrganisationMaps maps) {
+        this.neighbours = neighbours;
+        this.entries = entries;
+        this.words = words;
+        this.places = places;
+        this.maps = maps;
+    }
+
+    OrganisationView of(OrganisationProfile profile, Page page) {
+        OrganisationSummary summary = profile.summary();
+        Text t = page.t();
+        Neighbours around = neighbours.around(summary, MOST_NEIGHBOURS);
+        List<Need> needs = entries.needsOf(List.of(summary.id().value()))
+                .getOrDefault(summary.id().value(), List.of());
+        return new OrganisationView(
+                profile,
+                summary.name().in(t.language()),
+                share(summary, t),
+                facts(profile, t),
+                words.shortly(summary.location(), t.language()),
+                words.within(summary.location(), page),
+                served(profile, page),
+                needs,
+                entries.of(around.nearest(), t),
+                entries.of(around.alike(), t),
+                maps.of(summary, page),
+                profile.openingHours().map(hours -> hours(hours, summary, t)),
+                OrganisationJsonLd.of(profile, page));
+    }
+
+    /** What stands on its picture. */
+    SharePicture card(OrganisationProfile profile, Page page) {
+        OrganisationSummary summary = profile.summary();
+        return new SharePicture(
+                page.siteName().in(page.language()).text(),
+                summary.name().in(page.language()).text(),
+                facts(profile, page.t()),
+                summary.fields().stream()
+                        .flatMap(code -> Field.find(code).stream())
+                        .map(field -> page.t().say(field.key()))
+                        .limit(3)
+                        .toList(),
+                maps.of(summary, page));
+    }
+
+    /** Legal form, place and year in one line. */
+    private String facts(OrganisationProfile profile, Text t) {
+        OrganisationSummary summary = profile.summary();
+        return Stream.of(
+                        t.say(summary.legalForm().key()),
+                        words.shortly(summary.location(), t.language()),
+                        profile.kind()
+                                .founded()
+                                .map(year -> t.say("directory.profile.since", "year", String.valueOf(year)))
+                                .orElse(""))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Its own words where it has any; else what it is, what it does and where. */
+    private String share(OrganisationSummary summary, Text t) {
+        return summary.description()
+                .map(description -> shortened(description.in(t.language()).text()))
+                .orElseGet(() -> Stream.of(
+                                t.say(summary.legalForm().key()),
+                                summary.fields().stream()
+                                        .findFirst()
+                                        .flatMap(Field::find)
+                                        .map(field -> t.say(field.key()))
+                                        .orElse(""),
+                                words.shortly(summary.location(), t.language()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_SHARE) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', LONGEST_SHARE);
+        return line.substring(0, end < LONGEST_SHARE / 2 ? LONGEST_SHARE : end).strip() + "…";
+    }
+
+    private List<Link> served(OrganisationProfile profile, Page page) {
+        Optional<AreaId> own = profile.summary().location().municipality();
+        return profile.areasServed().stream()
+                .filter(area -> !own.equals(Optional.of(area)))
+                .flatMap(area -> places.findArea(area).stream())
+                .map(area -> words.link(area, page))
+                .toList();
+    }
+
+    /** Whether it is open now is said only where the country has one time. */
+    private static Hours hours(OpeningHours hours, OrganisationSummary summary, Text t) {
+        Optional<ZoneId> zone = summary.location().country().flatMap(OrganisationViews::zone);
+        Hours said = HoursInWords.of(hours, t, Instant.now(), zone.orElse(ZoneId.of("UTC")));
+        return zone.isPresent() ? said : new Hours(false, "", said.rows(), said.notes());
+    }
+
+    private static Optional<ZoneId> zone(String country) {
+        List<String> zones = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        return zones.size() == 1 ? Optional.of(ZoneId.of(zones.getFirst())) : Optional.empty();
+    }
+}
