@@ -44,7 +44,8 @@ final class TemplateSource {
             return false;
         }
         int end = at + 1;
-        while (end < source.length() && (Character.isLetter(source.charAt(end)) || source.charAt(end) == '.')) {
+        while (end < source.length()
+                && (Character.isLetter(source.charAt(end)) || source.charAt(end) == '.' || source.charAt(end) == '-')) {
             end++;
         }
         String word = source.substring(at + 1, end);

@@ -1,11 +1,8 @@
 package kompas.directory.web;
 
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +15,7 @@ import kompas.needs.Need;
 import kompas.places.AreaId;
 import kompas.places.Places;
 import kompas.shared.kernel.OpeningHours;
+import kompas.shared.kernel.TimeZones;
 import kompas.shared.text.Text;
 import kompas.shared.web.Hours;
 import kompas.shared.web.HoursInWords;
@@ -133,17 +131,8 @@ class OrganisationViews {
                 .toList();
     }
 
-    /** Whether it is open now is said only where the country has one time. */
     private static Hours hours(OpeningHours hours, OrganisationSummary summary, Text t) {
-        Optional<ZoneId> zone = summary.location().country().flatMap(OrganisationViews::zone);
-        Hours said = HoursInWords.of(hours, t, Instant.now(), zone.orElse(ZoneId.of("UTC")));
-        return zone.isPresent() ? said : new Hours(false, "", said.rows(), said.notes());
-    }
-
-    private static Optional<ZoneId> zone(String country) {
-        List<String> zones = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
-                .filter(Objects::nonNull)
-                .toList();
-        return zones.size() == 1 ? Optional.of(ZoneId.of(zones.getFirst())) : Optional.empty();
+        ZoneId zone = TimeZones.of(summary.location().country().orElse(""));
+        return HoursInWords.of(hours, t, Instant.now(), zone);
     }
 }
