@@ -22,7 +22,7 @@ class SharePictureTests {
         "Хор, хор",
         "Народно читалище „Христо Ботев-1891“ при община Исперих и околните села на Лудогорието, long",
         "Øllingegårdsvejensbeboerforeningogfællesskabfornaboskabogalt, word",
-        "مرحبا ‮ abc 🙂, odd"
+        "مرحبا \u202e abc 🙂, odd"
     })
     void anyNameGivesAPictureOfTheRightSize(String title, String file) throws IOException {
         SharePicture picture = new SharePicture(
