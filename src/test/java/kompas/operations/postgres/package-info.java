@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.operations.postgres;
+
+import org.jspecify.annotations.NullMarked;
