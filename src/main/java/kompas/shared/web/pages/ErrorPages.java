@@ -3,12 +3,12 @@ package kompas.shared.web.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +30,10 @@ class ErrorPages implements ErrorController {
             response.setHeader("Retry-After", "30");
         }
         if (wantsData(request.getHeader("Accept"))) {
-            ProblemDetail problem = ProblemDetail.forStatus(status);
+            HttpStatus known = HttpStatus.resolve(status);
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+                    .body(Map.of("status", status, "title", known == null ? "" : known.getReasonPhrase()));
         }
         model.addAttribute("status", status);
         model.addAttribute("kind", kind(status));
@@ -41,7 +41,7 @@ class ErrorPages implements ErrorController {
     }
 
     /** The status whose words are shown: an unexplained one is told as 400 or 500. */
-    private static int kind(int status) {
+    static int kind(int status) {
         if (EXPLAINED.contains(status)) {
             return status;
         }

@@ -1,10 +1,12 @@
 package kompas.shared.web.pages;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
+import kompas.shared.web.Frame;
 import kompas.shared.web.Page;
 import kompas.shared.web.front.RequestKey;
 
@@ -21,28 +23,31 @@ final class Pages {
         this.frames = frames;
     }
 
-    /** The page at the address of this request, in the language its path names or else in the one the reader reads best. */
+    /**
+     * The page at the address of this request, in the language its path names or else in the one the reader reads best. An
+     * error page stands at no address of its own: its language links lead to the front page.
+     */
     Page of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Page known) {
             return known;
         }
+        Frame frame = frames.current();
         String address = address(request);
-        String language = language(request);
+        String language = language(request, address, frame.languages());
         String prefix = "/" + language;
-        boolean inside = address.equals(prefix) || address.startsWith(prefix + "/");
+        boolean here = request.getDispatcherType() != DispatcherType.ERROR
+                && (address.equals(prefix) || address.startsWith(prefix + "/"));
         Page page = new Page(
                 new Text(messages, language),
-                inside ? address.substring(prefix.length()) : "",
-                inside ? RequestKey.of(request).query() : "",
+                here ? address.substring(prefix.length()) : "",
+                here ? RequestKey.of(request).query() : "",
                 RequestKey.base(request),
-                frames.current());
+                frame);
         request.setAttribute(ATTRIBUTE, page);
         return page;
     }
 
-    private String language(HttpServletRequest request) {
-        List<String> languages = frames.current().languages();
-        String address = address(request);
+    private static String language(HttpServletRequest request, String address, List<String> languages) {
         int end = address.indexOf('/', 1);
         String first = address.isEmpty() ? "" : address.substring(1, end < 0 ? address.length() : end);
         return languages.contains(first) ? first : ReaderLanguage.of(request, languages);
