@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.search.language;
+
+import org.jspecify.annotations.NullMarked;
