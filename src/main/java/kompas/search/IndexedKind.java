@@ -27,6 +27,11 @@ public interface IndexedKind<D> {
     /** How many there are, about, for progress. */
     long count();
 
+    UUID idOf(D document);
+
+    /** Changes whenever the same data gives other documents, so that older indexes are built anew. */
+    String fingerprint();
+
     /** The words of a document a reader may misspell, as they are written. */
     Set<String> words(D document);
 }

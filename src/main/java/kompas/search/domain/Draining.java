@@ -1,0 +1,50 @@
+package kompas.search.domain;
+
+import kompas.shared.sql.DataVersions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moves pending changes into the live index; a row goes only after the index has its document on disk. */
+@Component
+class Draining {
+
+    private static final int BATCH = 10_000;
+
+    private final PendingRows pending;
+    private final IndexWriting writing;
+    private final GenerationRows generations;
+    private final DataVersions versions;
+    private final TransactionTemplate transaction;
+
+    Draining(
+            PendingRows pending,
+            IndexWriting writing,
+            GenerationRows generations,
+            DataVersions versions,
+            PlatformTransactionManager manager) {
+        this.pending = pending;
+        this.writing = writing;
+        this.generations = generations;
+        this.versions = versions;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    /** One batch; true when there may be more. Does nothing when another generation took this one's place. */
+    boolean drain(Generation live) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!pending.lock() || !generations.in("live").contains(live.id())) {
+                return false;
+            }
+            PendingRows.Batch batch = pending.next(BATCH);
+            if (batch.isEmpty()) {
+                return false;
+            }
+            writing.update(live, batch.changes());
+            live.flush();
+            pending.done(batch);
+            versions.touch(LiveIndex.TOPIC);
+            return batch.positions().length == BATCH;
+        }));
+    }
+}
