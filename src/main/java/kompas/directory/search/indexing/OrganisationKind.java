@@ -1,0 +1,106 @@
+package kompas.directory.search.indexing;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kompas.needs.Need;
+import kompas.needs.Needs;
+import kompas.needs.Owner;
+import kompas.search.IndexedKind;
+import kompas.search.language.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Organisations as the index sees them. */
+@Component
+class OrganisationKind implements IndexedKind<OrganisationDocument> {
+
+    private static final String LOAD =
+            "select " + OrganisationRow.COLUMNS + " from directory.public_organisation o where o.id = any(:ids)";
+
+    private static final String NEXT = """
+            select id from directory.public_organisation
+            where cast(:last as uuid) is null or id > cast(:last as uuid)
+            order by id limit :most
+            """;
+
+    private final JdbcClient sql;
+    private final Needs needs;
+    private final DocumentWriting writing;
+    private final TopicWords topics;
+
+    OrganisationKind(JdbcClient sql, Needs needs, DocumentWriting writing, TopicWords topics) {
+        this.sql = sql;
+        this.needs = needs;
+        this.writing = writing;
+        this.topics = topics;
+    }
+
+    @Override
+    public String kind() {
+        return "organisation";
+    }
+
+    @Override
+    public Class<OrganisationDocument> documentClass() {
+        return OrganisationDocument.class;
+    }
+
+    @Override
+    public List<OrganisationDocument> load(List<UUID> ids) {
+        Map<UUID, List<Need>> stated = needs.of(Owner.Kind.ORGANISATION, ids);
+        return sql.sql(LOAD)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> OrganisationRow.read(row))
+                .list()
+                .stream()
+                .map(row -> writing.write(row, stated.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public List<UUID> idsAfter(Optional<UUID> last, int most) {
+        return sql.sql(NEXT)
+                .param("last", last.orElse(null))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public long count() {
+        return sql.sql("select count(*) from directory.public_organisation")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public UUID idOf(OrganisationDocument document) {
+        return document.id;
+    }
+
+    @Override
+    public String fingerprint() {
+        String shape = Arrays.stream(OrganisationDocument.class.getDeclaredFields())
+                .map(OrganisationKind::shape)
+                .collect(Collectors.joining());
+        return Integer.toHexString((shape + topics.fingerprint() + Words.VERSION).hashCode());
+    }
+
+    private static String shape(Field field) {
+        return field.getName() + field.getGenericType() + Arrays.toString(field.getAnnotations());
+    }
+
+    @Override
+    public Set<String> words(OrganisationDocument document) {
+        Set<String> words = new LinkedHashSet<>();
+        document.spelled.forEach(text -> words.addAll(Words.of(text)));
+        return words;
+    }
+}
