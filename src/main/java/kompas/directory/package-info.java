@@ -14,6 +14,7 @@
             "network",
             "places",
             "search",
+            "search::language",
             "needs",
             "libraries"
         })

@@ -1,6 +1,7 @@
 package kompas.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -23,6 +24,9 @@ public interface SearchIndex {
     long version();
 
     SearchStatus status();
+
+    /** Whether any of these words stands in a name of something or of a place. */
+    boolean knows(Set<String> words);
 
     /** Words of names and places that are spelled much like {@code word}, likest first; itself not among them. */
     List<String> similarWords(String word, int most);

@@ -114,7 +114,4 @@ public record OrganisationCriteria(
         return CriteriaWriting.query(this);
     }
 
-    int offset() {
-        return (page - 1) * size;
-    }
 }

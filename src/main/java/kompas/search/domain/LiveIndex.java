@@ -4,8 +4,8 @@ import java.io.EOFException;
 import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -150,7 +150,12 @@ class LiveIndex implements SearchIndex {
     }
 
     @Override
+    public boolean knows(Set<String> words) {
+        return terms.has(words);
+    }
+
+    @Override
     public List<String> similarWords(String word, int most) {
-        return terms.similar(Objects.requireNonNull(word), most);
+        return terms.similar(word, most);
     }
 }

@@ -67,6 +67,13 @@ class TermRows {
         return written.getAndSet(slot, hash) != hash;
     }
 
+    boolean has(Collection<String> words) {
+        return sql.sql("select exists (select from search.term where word = any(:words))")
+                .param("words", words.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     List<String> similar(String word, int most) {
         return sql.sql(SIMILAR)
                 .param("word", word)

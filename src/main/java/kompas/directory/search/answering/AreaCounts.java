@@ -1,0 +1,114 @@
+package kompas.directory.search.answering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kompas.directory.search.Facet;
+import kompas.directory.search.OrganisationResults.Count;
+import kompas.libraries.Libraries;
+import kompas.libraries.LibrarySummary;
+import kompas.places.Area;
+import kompas.places.AreaId;
+import kompas.places.Level;
+import kompas.places.Places;
+import org.springframework.stereotype.Component;
+
+/**
+ * Places as the index knows them. A document holds the finest area alone; what it lies in, and which libraries serve it,
+ * is told by today's map, so no change of borders makes an index stale.
+ */
+@Component
+class AreaCounts {
+
+    private final Places places;
+    private final Libraries libraries;
+
+    AreaCounts(Places places, Libraries libraries) {
+        this.places = places;
+        this.libraries = libraries;
+    }
+
+    /** The areas documents may hold that lie in any of these; empty when nobody knows them. */
+    Set<String> within(Facet facet, List<String> values) {
+        Set<String> ids = new HashSet<>();
+        for (String value : values) {
+            areas(facet, value).forEach(area -> addWithin(ids, area));
+        }
+        return ids;
+    }
+
+    private Stream<AreaId> areas(Facet facet, String value) {
+        if (facet == Facet.LIBRARY) {
+            return libraries.findBySlug(value).stream().flatMap(library -> served(library).stream());
+        }
+        return places.findAreaByAddress(value).map(Area::id).stream();
+    }
+
+    private static List<AreaId> served(LibrarySummary library) {
+        return library.serves().isEmpty() ? library.municipality().stream().toList() : library.serves();
+    }
+
+    private void addWithin(Set<String> ids, AreaId area) {
+        ids.add(area.value().toString());
+        places.municipalities(area).forEach(inside -> ids.add(inside.id().value().toString()));
+        places.children(area).forEach(inside -> ids.add(inside.id().value().toString()));
+    }
+
+    List<Count> regions(Map<String, Long> byArea) {
+        return rolledUp(byArea, Level.REGION);
+    }
+
+    List<Count> municipalities(Map<String, Long> byArea) {
+        return rolledUp(byArea, Level.MUNICIPALITY);
+    }
+
+    private List<Count> rolledUp(Map<String, Long> byArea, Level level) {
+        Map<String, Long> counts = new HashMap<>();
+        byArea.forEach((id, count) -> above(id)
+                .filter(area -> area.level() == level)
+                .findFirst()
+                .ifPresent(area -> counts.merge(area.address(), count, Long::sum)));
+        return sorted(counts);
+    }
+
+    private Stream<Area> above(String id) {
+        AreaId area = new AreaId(UUID.fromString(id));
+        return Stream.concat(places.findArea(area).stream(), places.parents(area).stream());
+    }
+
+    /** How many organisations each library serves; a chitalishte has no service area of its own to count in. */
+    List<Count> libraries(Map<String, Long> byArea) {
+        Map<String, List<String>> servers = new HashMap<>();
+        for (LibrarySummary library : libraries.all()) {
+            Set<String> ids = new HashSet<>();
+            served(library).forEach(area -> addWithin(ids, area));
+            ids.forEach(id -> servers.computeIfAbsent(id, unused -> new ArrayList<>()).add(library.slug()));
+        }
+        Map<String, Long> counts = new HashMap<>();
+        byArea.forEach((id, count) ->
+                servers.getOrDefault(id, List.of()).forEach(slug -> counts.merge(slug, count, Long::sum)));
+        return sorted(counts);
+    }
+
+    static List<Count> sorted(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
+                .toList();
+    }
+
+    /** The region around an area, as a facet's value. */
+    Optional<String> regionAround(String address) {
+        return places.findAreaByAddress(address)
+                .flatMap(area -> places.regionOf(area.id()))
+                .map(Area::address);
+    }
+}

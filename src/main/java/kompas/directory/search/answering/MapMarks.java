@@ -1,0 +1,97 @@
+package kompas.directory.search.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.directory.search.Box;
+import kompas.directory.search.OrganisationMarks;
+import kompas.directory.search.OrganisationMarks.Mark;
+import kompas.directory.search.indexing.MapCells;
+import kompas.directory.search.indexing.OrganisationDocument;
+import kompas.search.SearchIndex;
+import kompas.shared.kernel.Point;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.SearchAggregation;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.spatial.GeoBoundingBox;
+import org.hibernate.search.engine.spatial.GeoPoint;
+import org.springframework.stereotype.Component;
+
+/** Organisations on a map: one by one while they are few, else the middle of those in each cell of a grid. */
+@Component
+class MapMarks {
+
+    private static final int FEW = 300;
+    private static final int MOST = 2_000;
+    private static final AggregationKey<Map<String, Middle>> CELLS = AggregationKey.of("cells");
+
+    private final SearchIndex index;
+    private final IndexQueries queries;
+
+    MapMarks(SearchIndex index, IndexQueries queries) {
+        this.index = index;
+        this.queries = queries;
+    }
+
+    private record Middle(long count, double latitude, double longitude) {}
+
+    OrganisationMarks marks(Asked asked, Box box, int zoom) {
+        SearchResult<Mark> few = single(asked, box);
+        if (few.total().hitCount() <= FEW) {
+            return new OrganisationMarks(few.hits(), few.total().hitCount());
+        }
+        List<Mark> marks = new ArrayList<>();
+        clusters(asked, box, MapCells.fieldFor(zoom)).forEach((cell, middle) -> marks.add(new Mark(
+                new Point(middle.latitude, middle.longitude), middle.count, Optional.empty())));
+        return new OrganisationMarks(marks, few.total().hitCount());
+    }
+
+    private SearchResult<Mark> single(Asked asked, Box box) {
+        return index.ask(session -> session.search(OrganisationDocument.class)
+                .select(f -> f.composite()
+                        .from(f.id(UUID.class), f.field("location", GeoPoint.class))
+                        .as((id, place) -> new Mark(
+                                new Point(place.latitude(), place.longitude()), 1, Optional.of(id))))
+                .where(f -> inside(f, asked, box))
+                .fetch(FEW));
+    }
+
+    private Map<String, Middle> clusters(Asked asked, Box box, String cells) {
+        return index.ask(session -> session.search(OrganisationDocument.class)
+                .where(f -> inside(f, asked, box))
+                .aggregation(CELLS, f -> f.terms()
+                        .field(cells, String.class)
+                        .value(middle(f))
+                        .maxTermCount(MOST))
+                .fetch(0)
+                .aggregation(CELLS));
+    }
+
+    private static SearchAggregation<Middle> middle(SearchAggregationFactory f) {
+        return f.composite()
+                .from(
+                        f.count().documents(),
+                        f.avg().field("latitude", Double.class),
+                        f.avg().field("longitude", Double.class))
+                .as((count, latitude, longitude) -> new Middle(count, latitude, longitude))
+                .toAggregation();
+    }
+
+    private PredicateFinalStep inside(SearchPredicateFactory f, Asked asked, Box box) {
+        return f.bool(query -> {
+            query.filter(queries.predicate(f, asked, Optional.empty()));
+            query.filter(f.exists().field("location"));
+            if (!box.equals(Box.WORLD)) {
+                query.filter(f.spatial()
+                        .within()
+                        .field("location")
+                        .boundingBox(GeoBoundingBox.of(box.north(), box.west(), box.south(), box.east())));
+            }
+        });
+    }
+}
