@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"shared::kernel", "shared::sql", "shared::text"})
+        allowedDependencies = {"shared::kernel", "shared::commands", "shared::sql", "shared::text"})
 @NullMarked
 package kompas.search;
 

@@ -3,6 +3,7 @@ package kompas.search.domain;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import kompas.shared.commands.ServerOnly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The server's thread that keeps the live index up to date, and has a new one built when there is none or one is wanted. */
 @Component
+@ServerOnly
 class IndexFeed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
@@ -128,11 +130,6 @@ class IndexFeed implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return properties.serving();
     }
 
     /** After the data versions, before the web server. */

@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username for the cluster, if it asks for one
  * @param prefix of the cluster's index names
  * @param folder of the Lucene index
- * @param serving whether this process keeps the index up to date and answers questions; a command does neither
  */
 @ConfigurationProperties("kompas.search")
 record SearchProperties(
@@ -21,8 +20,7 @@ record SearchProperties(
         @Nullable String username,
         @Nullable String password,
         @DefaultValue("kompas") String prefix,
-        @DefaultValue("${kompas.home}/index") Path folder,
-        @DefaultValue("true") boolean serving) {
+        @DefaultValue("${kompas.home}/index") Path folder) {
 
     boolean isCluster() {
         return !hosts.isEmpty();

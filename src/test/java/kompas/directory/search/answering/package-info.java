@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.directory.search.answering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.search;
+
+import org.jspecify.annotations.NullMarked;
