@@ -113,5 +113,4 @@ public record OrganisationCriteria(
     public String toQuery() {
         return CriteriaWriting.query(this);
     }
-
 }

@@ -94,7 +94,8 @@ class Engine {
             settings.put(BACKEND + "username", properties.username());
             settings.put(BACKEND + "password", properties.password());
         }
-        settings.put(BACKEND + "layout.strategy", BeanReference.ofInstance(new GenerationNames(properties.prefix(), id)));
+        settings.put(
+                BACKEND + "layout.strategy", BeanReference.ofInstance(new GenerationNames(properties.prefix(), id)));
         settings.put(BACKEND + "schema_management.minimal_required_status", "yellow");
         settings.put(BACKEND + "indexing.max_bulk_size", "500");
         settings.put(BACKEND + "indexing.queue_count", "4");

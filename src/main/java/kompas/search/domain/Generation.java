@@ -56,7 +56,8 @@ final class Generation implements AutoCloseable {
 
     /** Throws when the index is not there or cannot be read. */
     void probe() {
-        within(session -> session.search(Object.class).where(every -> every.matchAll()).fetchTotalHitCount());
+        within(session ->
+                session.search(Object.class).where(every -> every.matchAll()).fetchTotalHitCount());
     }
 
     void create() {

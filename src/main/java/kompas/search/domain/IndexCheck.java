@@ -39,7 +39,8 @@ class IndexCheck implements HealthCheck {
         }
         boolean inServer = feed.getIfAvailable() != null;
         if (inServer && status.state() == SearchStatus.State.AWAY) {
-            return Finding.broken("The search engine does not answer.", "See that kompas.search.hosts is right and up.");
+            return Finding.broken(
+                    "The search engine does not answer.", "See that kompas.search.hosts is right and up.");
         }
         String waiting = String.format("%,d changes wait to be indexed.", status.waiting());
         return status.waiting() > MANY

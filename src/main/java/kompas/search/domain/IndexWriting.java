@@ -86,7 +86,8 @@ class IndexWriting implements DisposableBean {
                 words.addAll(kind.words(document));
                 writes.add((fresh ? indexer.add(document) : indexer.addOrUpdate(document)).toCompletableFuture());
             }
-            gone.forEach(id -> writes.add(indexer.delete(kind.documentClass(), id, null).toCompletableFuture()));
+            gone.forEach(id ->
+                    writes.add(indexer.delete(kind.documentClass(), id, null).toCompletableFuture()));
             CompletableFuture.allOf(writes.toArray(CompletableFuture[]::new)).join();
         }
         terms.remember(words);

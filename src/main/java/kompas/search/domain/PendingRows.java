@@ -1,7 +1,7 @@
 package kompas.search.domain;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +61,8 @@ class PendingRows {
     Batch next(int most) {
         List<Row> rows = sql.sql(NEXT)
                 .param("most", most)
-                .query((row, number) -> new Row(
-                        row.getLong(1), new Change(row.getString(2), row.getObject(3, UUID.class))))
+                .query((row, number) ->
+                        new Row(row.getLong(1), new Change(row.getString(2), row.getObject(3, UUID.class))))
                 .list();
         Set<Change> changes = new LinkedHashSet<>();
         rows.forEach(row -> changes.add(row.change));

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,9 +87,8 @@ class Succession {
     }
 
     private void succeed(Generation successor) {
-        live.replace(successor).ifPresent(former -> Thread.ofVirtual()
-                .name("search-retire")
-                .start(() -> retire(former)));
+        live.replace(successor)
+                .ifPresent(former -> Thread.ofVirtual().name("search-retire").start(() -> retire(former)));
     }
 
     private void retire(Generation former) {

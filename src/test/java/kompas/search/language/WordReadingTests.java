@@ -42,7 +42,8 @@ class WordReadingTests {
         "Pleven,Плевен"
     })
     void latinLettersFindTheBulgarianWord(String typed, String meant) {
-        assertThat(WordReading.all(typed).getFirst().same()).contains(Words.of(meant).getFirst());
+        assertThat(WordReading.all(typed).getFirst().same())
+                .contains(Words.of(meant).getFirst());
     }
 
     @Test
@@ -73,7 +74,8 @@ class WordReadingTests {
 
     @Test
     void numbersPartFromLetters() {
-        assertThat(Words.of("Съзнание 1873г. – „Пробуда-1931“")).containsExactly("съзнание", "1873", "г", "пробуда", "1931");
+        assertThat(Words.of("Съзнание 1873г. – „Пробуда-1931“"))
+                .containsExactly("съзнание", "1873", "г", "пробуда", "1931");
     }
 
     @Test
@@ -84,7 +86,9 @@ class WordReadingTests {
 
     @Test
     void signsAloneAreNoWords() {
-        assertThat(WordReading.all("* ? \" AND - ~ 🌳 \u202E")).extracting(WordReading::word).isEqualTo(List.of("and"));
+        assertThat(WordReading.all("* ? \" AND - ~ 🌳 \u202E"))
+                .extracting(WordReading::word)
+                .isEqualTo(List.of("and"));
     }
 
     @Test

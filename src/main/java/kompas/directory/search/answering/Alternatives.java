@@ -36,7 +36,8 @@ class Alternatives {
             OrganisationCriteria anywhere = criteria.around(Optional.empty());
             add(found, Kind.WITHOUT_PLACE, "", anywhere.sort() == Sort.NEAREST ? anywhere.sorted(Sort.BEST) : anywhere);
         }
-        if (!criteria.q().isEmpty() && (!criteria.chosen().isEmpty() || criteria.near().isPresent())) {
+        if (!criteria.q().isEmpty()
+                && (!criteria.chosen().isEmpty() || criteria.near().isPresent())) {
             add(found, Kind.WITHOUT_WORDS, "", criteria.asking(""));
         }
         return found;

@@ -57,7 +57,8 @@ class AreaCounts {
 
     private void addWithin(Set<String> ids, AreaId area) {
         ids.add(area.value().toString());
-        places.municipalities(area).forEach(inside -> ids.add(inside.id().value().toString()));
+        places.municipalities(area)
+                .forEach(inside -> ids.add(inside.id().value().toString()));
         places.children(area).forEach(inside -> ids.add(inside.id().value().toString()));
     }
 
@@ -89,7 +90,8 @@ class AreaCounts {
         for (LibrarySummary library : libraries.all()) {
             Set<String> ids = new HashSet<>();
             served(library).forEach(area -> addWithin(ids, area));
-            ids.forEach(id -> servers.computeIfAbsent(id, unused -> new ArrayList<>()).add(library.slug()));
+            ids.forEach(id ->
+                    servers.computeIfAbsent(id, unused -> new ArrayList<>()).add(library.slug()));
         }
         Map<String, Long> counts = new HashMap<>();
         byArea.forEach((id, count) ->

@@ -52,8 +52,7 @@ class Filters {
         };
     }
 
-    private static PredicateFinalStep among(
-            SearchPredicateFactory f, String field, Collection<String> values) {
+    private static PredicateFinalStep among(SearchPredicateFactory f, String field, Collection<String> values) {
         return values.isEmpty() ? f.matchNone() : f.terms().field(field).matchingAny(values);
     }
 

@@ -75,7 +75,8 @@ class Gazetteer {
             }
         }
         read.values()
-                .forEach(named -> named.sort(Comparator.comparingLong(Named::weight).reversed()));
+                .forEach(named ->
+                        named.sort(Comparator.comparingLong(Named::weight).reversed()));
         return read;
     }
 
@@ -92,7 +93,10 @@ class Gazetteer {
 
     private static Named named(Area area) {
         return new Named(
-                area.name().in(area.name().source()).text(), Optional.of(area), area.centre(), weight(area.population()));
+                area.name().in(area.name().source()).text(),
+                Optional.of(area),
+                area.centre(),
+                weight(area.population()));
     }
 
     private static Named named(Settlement settlement) {
@@ -110,8 +114,10 @@ class Gazetteer {
     private static void add(Map<String, List<Named>> read, Collection<String> names, String latin, Named place) {
         List<String> all = new ArrayList<>(names);
         all.add(latin);
-        all.stream().map(name -> String.join(" ", Words.of(name))).distinct().forEach(name -> read.computeIfAbsent(
-                        name, unused -> new ArrayList<>())
-                .add(place));
+        all.stream()
+                .map(name -> String.join(" ", Words.of(name)))
+                .distinct()
+                .forEach(name ->
+                        read.computeIfAbsent(name, unused -> new ArrayList<>()).add(place));
     }
 }

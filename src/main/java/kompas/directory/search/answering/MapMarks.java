@@ -46,8 +46,9 @@ class MapMarks {
             return new OrganisationMarks(few.hits(), few.total().hitCount());
         }
         List<Mark> marks = new ArrayList<>();
-        clusters(asked, box, MapCells.fieldFor(zoom)).forEach((cell, middle) -> marks.add(new Mark(
-                new Point(middle.latitude, middle.longitude), middle.count, Optional.empty())));
+        clusters(asked, box, MapCells.fieldFor(zoom))
+                .forEach((cell, middle) -> marks.add(
+                        new Mark(new Point(middle.latitude, middle.longitude), middle.count, Optional.empty())));
         return new OrganisationMarks(marks, few.total().hitCount());
     }
 
@@ -55,8 +56,8 @@ class MapMarks {
         return index.ask(session -> session.search(OrganisationDocument.class)
                 .select(f -> f.composite()
                         .from(f.id(UUID.class), f.field("location", GeoPoint.class))
-                        .as((id, place) -> new Mark(
-                                new Point(place.latitude(), place.longitude()), 1, Optional.of(id))))
+                        .as((id, place) ->
+                                new Mark(new Point(place.latitude(), place.longitude()), 1, Optional.of(id))))
                 .where(f -> inside(f, asked, box))
                 .fetch(FEW));
     }
@@ -64,10 +65,12 @@ class MapMarks {
     private Map<String, Middle> clusters(Asked asked, Box box, String cells) {
         return index.ask(session -> session.search(OrganisationDocument.class)
                 .where(f -> inside(f, asked, box))
-                .aggregation(CELLS, f -> f.terms()
-                        .field(cells, String.class)
-                        .value(middle(f))
-                        .maxTermCount(MOST))
+                .aggregation(
+                        CELLS,
+                        f -> f.terms()
+                                .field(cells, String.class)
+                                .value(middle(f))
+                                .maxTermCount(MOST))
                 .fetch(0)
                 .aggregation(CELLS));
     }

@@ -24,10 +24,12 @@ class PlaceReading {
 
     private static final int NEARBY_KILOMETRES = 30;
     private static final int IN_TOWN_KILOMETRES = 10;
-    private static final Set<String> NEAR =
-            Set.of("near", "nearby", "around", "close", "by", "naer", "ved", "omkring", "taet", "край", "близо", "около", "до", "при");
+    private static final Set<String> NEAR = Set.of(
+            "near", "nearby", "around", "close", "by", "naer", "ved", "omkring", "taet", "край", "близо", "около", "до",
+            "при");
     private static final Set<String> IN = Set.of("in", "at", "i", "в", "във", "на");
-    private static final Set<String> BETWEEN = Set.of("to", "paa", "af", "до", "на", "the", "city", "of", "by", "гр", "с", "град", "село");
+    private static final Set<String> BETWEEN =
+            Set.of("to", "paa", "af", "до", "на", "the", "city", "of", "by", "гр", "с", "град", "село");
     private static final Set<String> REGIONS =
             Set.of("region", "regionen", "oblast", "област", "landsdel", "province", "county", "district");
     private static final Set<String> MUNICIPALITIES =
@@ -74,8 +76,8 @@ class PlaceReading {
             if (!found.isEmpty()) {
                 boolean said = to < words.size() && levelOf(words.get(to)).isPresent();
                 Optional<Level> wanted = said ? levelOf(words.get(to)) : level;
-                return Optional.of(placed(
-                        criteria, new Span(words, at, from, said ? to + 1 : to), chosen(found, wanted, in), in));
+                return Optional.of(
+                        placed(criteria, new Span(words, at, from, said ? to + 1 : to), chosen(found, wanted, in), in));
             }
         }
         return Optional.empty();
@@ -91,7 +93,8 @@ class PlaceReading {
     /** In a place means its municipality, unless a region is said; near one means the town itself. */
     private static Gazetteer.Named chosen(List<Gazetteer.Named> found, Optional<Level> wanted, boolean in) {
         List<Gazetteer.Named> order = new ArrayList<>();
-        wanted.ifPresent(level -> found.stream().filter(place -> place.is(level)).forEach(order::add));
+        wanted.ifPresent(
+                level -> found.stream().filter(place -> place.is(level)).forEach(order::add));
         if (in) {
             found.stream().filter(place -> place.is(Level.MUNICIPALITY)).forEach(order::add);
             found.stream().filter(place -> place.area().isPresent()).forEach(order::add);

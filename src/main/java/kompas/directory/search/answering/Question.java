@@ -21,7 +21,8 @@ record Question(List<WordReading> words, String title, Set<String> identifiers) 
         List<WordReading> all = WordReading.all(q);
         List<WordReading> telling =
                 all.stream().filter(word -> !Stopwords.has(word.word())).toList();
-        List<WordReading> words = (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
+        List<WordReading> words =
+                (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
         String title = String.join(" ", all.stream().map(WordReading::word).toList());
         return new Question(words, title, IdentifierForms.asked(q));
     }

@@ -86,12 +86,14 @@ class Suggesting {
     private static boolean begins(List<String> name, List<WordReading> words, boolean anywhere) {
         if (!anywhere) {
             String whole = String.join(" ", name);
-            String typed = String.join(" ", words.stream().map(WordReading::word).toList());
+            String typed =
+                    String.join(" ", words.stream().map(WordReading::word).toList());
             return whole.startsWith(typed)
                     || words.size() == 1 && words.getFirst().same().stream().anyMatch(whole::startsWith);
         }
         return words.stream()
-                .allMatch(word -> name.stream().anyMatch(part -> word.same().stream().anyMatch(part::startsWith)));
+                .allMatch(word ->
+                        name.stream().anyMatch(part -> word.same().stream().anyMatch(part::startsWith)));
     }
 
     private List<UUID> organisations(List<WordReading> words, int most) {
@@ -111,14 +113,17 @@ class Suggesting {
 
     private static PredicateFinalStep beginning(SearchPredicateFactory f, WordReading word) {
         var either = f.or();
-        either.add(f.match().field("name").matching(String.join(" ", word.same())).boost(3));
+        either.add(
+                f.match().field("name").matching(String.join(" ", word.same())).boost(3));
         either.add(f.match()
                 .field("identifiers")
                 .matching(word.word().toUpperCase(Locale.ROOT))
                 .constantScore()
                 .boost(20));
-        word.same().stream().limit(MOST_GUESSES).forEach(form -> either.add(f.prefix().field("name").matching(form))
-                .add(f.prefix().field("place").matching(form).boost(0.5f)));
+        word.same().stream()
+                .limit(MOST_GUESSES)
+                .forEach(form -> either.add(f.prefix().field("name").matching(form))
+                        .add(f.prefix().field("place").matching(form).boost(0.5f)));
         return either;
     }
 }

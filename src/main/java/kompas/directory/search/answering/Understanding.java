@@ -36,7 +36,8 @@ class Understanding {
         OrganisationCriteria located = located(criteria);
         Optional<PlaceReading.Read> read = places.read(located);
         if (read.isPresent()) {
-            Taken<T> inPlace = ways(read.get().criteria(), Optional.of(read.get().place()), ask, found);
+            Taken<T> inPlace =
+                    ways(read.get().criteria(), Optional.of(read.get().place()), ask, found);
             if (found.test(inPlace.answer)) {
                 return inPlace;
             }

@@ -30,11 +30,13 @@ final class WordPredicates {
     }
 
     PredicateFinalStep of(Question question, Closeness closeness) {
-        return f.bool().must(words(question, closeness)).should(f.match()
-                .field("titles")
-                .matching(question.title())
-                .constantScore()
-                .boost(20));
+        return f.bool()
+                .must(words(question, closeness))
+                .should(f.match()
+                        .field("titles")
+                        .matching(question.title())
+                        .constantScore()
+                        .boost(20));
     }
 
     private PredicateFinalStep words(Question question, Closeness closeness) {
@@ -104,12 +106,24 @@ final class WordPredicates {
     private void addSimilar(SimpleBooleanPredicateClausesStep<?, ?> anywhere, WordReading word) {
         for (String form : word.same().stream().limit(MOST_GUESSES).toList()) {
             if (form.length() >= SHORTEST_PREFIX) {
-                anywhere.add(f.prefix().fields("name", "place").matching(form).constantScore().boost(3));
+                anywhere.add(f.prefix()
+                        .fields("name", "place")
+                        .matching(form)
+                        .constantScore()
+                        .boost(3));
             }
             if (form.length() >= SHORTEST_FUZZY && !Words.isNumber(form)) {
                 int edits = form.length() >= SHORTEST_FUZZY_TWICE ? 2 : 1;
-                anywhere.add(f.match().fields("name", "place").matching(form).fuzzy(edits, 1).boost(0.6f))
-                        .add(f.match().fields("around", "topic").matching(form).fuzzy(edits, 1).boost(0.3f));
+                anywhere.add(f.match()
+                                .fields("name", "place")
+                                .matching(form)
+                                .fuzzy(edits, 1)
+                                .boost(0.6f))
+                        .add(f.match()
+                                .fields("around", "topic")
+                                .matching(form)
+                                .fuzzy(edits, 1)
+                                .boost(0.3f));
             }
         }
     }

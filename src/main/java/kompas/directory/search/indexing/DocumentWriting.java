@@ -110,7 +110,10 @@ class DocumentWriting {
     }
 
     private static String words(Collection<String> texts) {
-        return texts.stream().flatMap(text -> Words.of(text).stream()).distinct().collect(Collectors.joining(" "));
+        return texts.stream()
+                .flatMap(text -> Words.of(text).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static Stream<String> stems(String text, String language) {
@@ -131,8 +134,9 @@ class DocumentWriting {
 
     private String order(LocalizedText name) {
         Collator alphabet = alphabets.computeIfAbsent(
-                name.source(), language -> Collator.getInstance(ULocale.forLanguageTag(language))
-                        .freeze());
+                name.source(),
+                language ->
+                        Collator.getInstance(ULocale.forLanguageTag(language)).freeze());
         byte[] key = alphabet.getCollationKey(name.in(name.source()).text()).toByteArray();
         return HexFormat.of().formatHex(key, 0, Math.min(key.length, LONGEST_ORDER));
     }

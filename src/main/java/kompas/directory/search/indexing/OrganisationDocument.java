@@ -59,10 +59,12 @@ public class OrganisationDocument {
 
     /** The finest area known; what that lies in is a matter of the day asked. */
     @KeywordField(aggregable = Aggregable.YES)
-    @Nullable String area;
+    @Nullable
+    String area;
 
     @KeywordField(aggregable = Aggregable.YES)
-    @Nullable String country;
+    @Nullable
+    String country;
 
     /** Codes of its fields of activity and all above them. */
     @KeywordField(aggregable = Aggregable.YES)
@@ -72,10 +74,12 @@ public class OrganisationDocument {
     List<String> goals = List.of();
 
     @KeywordField(aggregable = Aggregable.YES)
-    @Nullable String form;
+    @Nullable
+    String form;
 
     @KeywordField(aggregable = Aggregable.YES)
-    @Nullable String status;
+    @Nullable
+    String status;
 
     @KeywordField(aggregable = Aggregable.YES)
     List<String> needs = List.of();
@@ -87,35 +91,44 @@ public class OrganisationDocument {
     List<String> languages = List.of();
 
     @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
-    @Nullable GeoPoint location;
+    @Nullable
+    GeoPoint location;
 
     @GenericField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-    @Nullable Double latitude;
+    @Nullable
+    Double latitude;
 
     @GenericField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-    @Nullable Double longitude;
+    @Nullable
+    Double longitude;
 
     @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-    @Nullable String cell4;
+    @Nullable
+    String cell4;
 
     @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-    @Nullable String cell7;
+    @Nullable
+    String cell7;
 
     @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-    @Nullable String cell10;
+    @Nullable
+    String cell10;
 
     @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-    @Nullable String cell13;
+    @Nullable
+    String cell13;
 
     @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-    @Nullable String cell16;
+    @Nullable
+    String cell16;
 
     /** Sorts names as the alphabet of their language does. */
     @KeywordField(searchable = Searchable.NO, sortable = Sortable.YES)
     String order = "";
 
     @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-    @Nullable Instant created;
+    @Nullable
+    Instant created;
 
     /** Not indexed: words of names and places as they are written. */
     List<String> spelled = List.of();

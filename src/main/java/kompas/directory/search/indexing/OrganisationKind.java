@@ -55,7 +55,8 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
     @Override
     public List<OrganisationDocument> load(List<UUID> ids) {
         Map<UUID, List<Need>> stated = needs.of(Owner.Kind.ORGANISATION, ids);
-        return sql.sql(LOAD)
+        return sql
+                .sql(LOAD)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> OrganisationRow.read(row))
                 .list()

@@ -65,7 +65,8 @@ class OrganisationSearchIntegrationTests {
                 .with("legal_form", "chitalishte")
                 .with("fields", List.of("A11"))
                 .at(VRATSA)
-                .and("insert into directory.identifier (scheme, value, organisation_id) values ('BG-EIK', '000193214', :id)")
+                .and(
+                        "insert into directory.identifier (scheme, value, organisation_id) values ('BG-EIK', '000193214', :id)")
                 .insertInto(jdbc);
         choir = OrganisationFixture.named("bg", "Читалище Пробуда 1928")
                 .with("legal_form", "chitalishte")
@@ -78,9 +79,11 @@ class OrganisationSearchIntegrationTests {
                 .with("fields", List.of("A11"))
                 .with("goals", List.of(4, 11))
                 .in(AALBORG)
-                .and("insert into directory.identifier (scheme, value, organisation_id) values ('DK-CVR', '29188475', :id)")
+                .and(
+                        "insert into directory.identifier (scheme, value, organisation_id) values ('DK-CVR', '29188475', :id)")
                 .insertInto(jdbc);
-        planters = OrganisationFixture.named(LocalizedText.of("bg", "Зелен Разград").with("en", "Green Razgrad"))
+        planters = OrganisationFixture.named(
+                        LocalizedText.of("bg", "Зелен Разград").with("en", "Green Razgrad"))
                 .with("description", LocalizedText.of("bg", "Засаждаме дървета в парковете на града."))
                 .in(RAZGRAD)
                 .insertInto(jdbc);
@@ -100,7 +103,18 @@ class OrganisationSearchIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Зелен Разград", "zelen razgrad", "ZELEN RAZGRAD", "green razgrad", "дърво", "darveta", "trees", "Razgra", "Разгард"})
+    @ValueSource(
+            strings = {
+                "Зелен Разград",
+                "zelen razgrad",
+                "ZELEN RAZGRAD",
+                "green razgrad",
+                "дърво",
+                "darveta",
+                "trees",
+                "Razgra",
+                "Разгард"
+            })
     void theTreePlantersAreFound(String words) {
         assertThat(asking(words)).first().isEqualTo(planters.value());
     }
@@ -129,8 +143,13 @@ class OrganisationSearchIntegrationTests {
         OrganisationResults results = find(OrganisationCriteria.everything().asking(words));
 
         assertThat(ids(results)).containsExactly(theatre.value());
-        assertThat(results.place()).get().extracting(OrganisationResults.Place::name).isEqualTo("Враца");
-        assertThat(results.hits().getFirst().kilometres()).get().satisfies(far -> assertThat(far).isLessThan(5));
+        assertThat(results.place())
+                .get()
+                .extracting(OrganisationResults.Place::name)
+                .isEqualTo("Враца");
+        assertThat(results.hits().getFirst().kilometres())
+                .get()
+                .satisfies(far -> assertThat(far).isLessThan(5));
     }
 
     @ParameterizedTest
@@ -145,8 +164,9 @@ class OrganisationSearchIntegrationTests {
 
     @Test
     void aFacetCountsAsIfNothingOfItWereChosen() {
-        OrganisationResults results =
-                find(OrganisationCriteria.everything().with(Facet.FORM, "association").with(Facet.GOAL, "4"));
+        OrganisationResults results = find(OrganisationCriteria.everything()
+                .with(Facet.FORM, "association")
+                .with(Facet.GOAL, "4"));
 
         assertThat(ids(results)).containsExactly(teater.value());
         assertThat(results.counts(Facet.FORM))
@@ -172,12 +192,14 @@ class OrganisationSearchIntegrationTests {
                 .sorted(Sort.NEAREST);
 
         assertThat(ids(find(around))).startsWith(choir.value(), theatre.value()).hasSize(4);
-        assertThat(ids(find(around.around(Optional.of(Near.point(MEZDRA, "").within(5)))))).containsExactly(choir.value());
+        assertThat(ids(find(around.around(Optional.of(Near.point(MEZDRA, "").within(5))))))
+                .containsExactly(choir.value());
     }
 
     @Test
     void nothingIsNoDeadEnd() {
-        OrganisationResults results = find(OrganisationCriteria.everything().asking("театър").with(Facet.REGION, "BG324"));
+        OrganisationResults results =
+                find(OrganisationCriteria.everything().asking("театър").with(Facet.REGION, "BG324"));
 
         assertThat(results.total()).isZero();
         assertThat(results.alternatives())
@@ -194,7 +216,10 @@ class OrganisationSearchIntegrationTests {
 
         assertThat(ids(typo)).containsExactly(theatre.value());
         assertThat(typo.closeness()).isEqualTo(Closeness.SIMILAR);
-        assertThat(typo.spelling()).get().extracting(OrganisationResults.Spelling::words).isEqualTo("възраждане");
+        assertThat(typo.spelling())
+                .get()
+                .extracting(OrganisationResults.Spelling::words)
+                .isEqualTo("възраждане");
         assertThat(ids(results)).first().isEqualTo(theatre.value());
     }
 
@@ -203,7 +228,8 @@ class OrganisationSearchIntegrationTests {
         OrganisationMarks marks = search.marks(OrganisationCriteria.everything(), "en", new Box(43, 23, 44, 24), 9);
 
         assertThat(marks.placed()).isEqualTo(2);
-        assertThat(marks.marks()).extracting(OrganisationMarks.Mark::organisation)
+        assertThat(marks.marks())
+                .extracting(OrganisationMarks.Mark::organisation)
                 .containsExactlyInAnyOrder(Optional.of(theatre.value()), Optional.of(choir.value()));
     }
 
@@ -216,7 +242,8 @@ class OrganisationSearchIntegrationTests {
 
     @Test
     void whatIsBeingTypedIsSuggested() {
-        assertThat(search.suggest("Razgr", "en", 8)).hasAtLeastOneElementOfType(Suggestion.Area.class)
+        assertThat(search.suggest("Razgr", "en", 8))
+                .hasAtLeastOneElementOfType(Suggestion.Area.class)
                 .contains(new Suggestion.Organisation(planters.value()));
         assertThat(search.suggest("Зелен раз", "bg", 8)).contains(new Suggestion.Organisation(planters.value()));
         assertThat(search.suggest("Teat", "da", 8)).contains(new Suggestion.Field("A11"));
@@ -238,9 +265,27 @@ class OrganisationSearchIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "\"", "AND", "OR NOT", "a* b? ~2", "🌳🌳", "\u202Eabc", "(((", "x' or 1=1 --", "-", "\\", "near", "in", "+театър -театър", "[* TO *]"})
+    @ValueSource(
+            strings = {
+                "*",
+                "\"",
+                "AND",
+                "OR NOT",
+                "a* b? ~2",
+                "🌳🌳",
+                "\u202Eabc",
+                "(((",
+                "x' or 1=1 --",
+                "-",
+                "\\",
+                "near",
+                "in",
+                "+театър -театър",
+                "[* TO *]"
+            })
     void oddQuestionsHaveKindAnswers(String words) {
-        assertThat(find(OrganisationCriteria.everything().asking(words)).closeness()).isNotNull();
+        assertThat(find(OrganisationCriteria.everything().asking(words)).closeness())
+                .isNotNull();
         assertThat(search.suggest(words, "en", 8)).isNotNull();
     }
 
