@@ -21,10 +21,8 @@ import kompas.directory.search.OrganisationResults.Hit;
 import kompas.directory.search.OrganisationSearch;
 import kompas.directory.search.Sort;
 import kompas.directory.search.Suggestion;
-import kompas.places.AreaId;
 import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
-import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,9 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrganisationSearchIntegrationTests {
 
-    private static final AreaId RAZGRAD = AreaId.ofKey("bg-razgrad-razgrad");
-    private static final AreaId AALBORG = AreaId.ofKey("dk-aalborg");
-    private static final Point VRATSA = new Point(43.21, 23.55);
     private static final Point MEZDRA = new Point(43.14, 23.71);
 
     @Autowired
@@ -61,32 +56,11 @@ class OrganisationSearchIntegrationTests {
 
     @BeforeAll
     void someOrganisations() {
-        theatre = OrganisationFixture.named("bg", "Любителски театър Възраждане")
-                .with("legal_form", "chitalishte")
-                .with("fields", List.of("A11"))
-                .at(VRATSA)
-                .and(
-                        "insert into directory.identifier (scheme, value, organisation_id) values ('BG-EIK', '000193214', :id)")
-                .insertInto(jdbc);
-        choir = OrganisationFixture.named("bg", "Читалище Пробуда 1928")
-                .with("legal_form", "chitalishte")
-                .with("fields", List.of("A10"))
-                .with("goals", List.of(4))
-                .at(MEZDRA)
-                .insertInto(jdbc);
-        teater = OrganisationFixture.named("da", "Ålborg Teaterforening")
-                .with("legal_form", "association")
-                .with("fields", List.of("A11"))
-                .with("goals", List.of(4, 11))
-                .in(AALBORG)
-                .and(
-                        "insert into directory.identifier (scheme, value, organisation_id) values ('DK-CVR', '29188475', :id)")
-                .insertInto(jdbc);
-        planters = OrganisationFixture.named(
-                        LocalizedText.of("bg", "Зелен Разград").with("en", "Green Razgrad"))
-                .with("description", LocalizedText.of("bg", "Засаждаме дървета в парковете на града."))
-                .in(RAZGRAD)
-                .insertInto(jdbc);
+        SomeOrganisations some = SomeOrganisations.insertInto(jdbc);
+        theatre = some.theatre();
+        choir = some.choir();
+        teater = some.teater();
+        planters = some.planters();
         IndexWaiting.upToDate(index);
     }
 
