@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.directory.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.search.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.search;
-
-import org.jspecify.annotations.NullMarked;
