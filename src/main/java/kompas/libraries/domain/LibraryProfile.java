@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kompas.libraries.LibrarySummary;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.OpeningHours;
@@ -48,6 +50,15 @@ public record LibraryProfile(
         /** Whether the street is known: without it the place is an area. */
         public boolean hasAddress() {
             return street.isPresent();
+        }
+
+        /** The parts of the address that are known, a line each: street, then postcode and town. */
+        public List<String> lines() {
+            String town =
+                    Stream.of(postcode, locality).flatMap(Optional::stream).collect(Collectors.joining(" "));
+            return Stream.of(street.orElse(""), town)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 

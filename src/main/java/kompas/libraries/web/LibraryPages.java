@@ -1,0 +1,81 @@
+package kompas.libraries.web;
+
+import java.util.Optional;
+import kompas.libraries.ChitalishtePages;
+import kompas.libraries.LibraryKind;
+import kompas.libraries.domain.LibraryProfile;
+import kompas.libraries.domain.LibraryRegister;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.web.CachedPage;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The list of libraries and the page of each. */
+@PageController
+class LibraryPages {
+
+    private final LibraryRegister register;
+    private final LibraryLists lists;
+    private final LibraryViews views;
+    private final ObjectProvider<ChitalishtePages> chitalishtePages;
+
+    LibraryPages(
+            LibraryRegister register,
+            LibraryLists lists,
+            LibraryViews views,
+            ObjectProvider<ChitalishtePages> chitalishtePages) {
+        this.register = register;
+        this.lists = lists;
+        this.views = views;
+        this.chitalishtePages = chitalishtePages;
+    }
+
+    @GetMapping("/libraries")
+    @CachedPage(topics = {"libraries", "places"})
+    String list(
+            Page page,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String region,
+            Model model) {
+        model.addAttribute("view", lists.list(page, q, region));
+        return "libraries/list";
+    }
+
+    /** Says whether it is open now, so it must not be shown for longer than people wait at a door. */
+    @GetMapping("/libraries/{slug}")
+    @CachedPage(
+            topics = {"libraries", "places", "directory"},
+            expires = "PT1M")
+    ModelAndView library(Page page, @PathVariable String slug) {
+        LibraryProfile profile = register.findProfile(slug).orElseThrow(() -> new NotFound("Library " + slug));
+        Optional<String> elsewhere = elsewhere(profile, slug);
+        if (elsewhere.isPresent()) {
+            RedirectView redirect = new RedirectView(page.to(elsewhere.get()));
+            redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return new ModelAndView(redirect);
+        }
+        return new ModelAndView("libraries/library", "view", views.view(page, profile));
+    }
+
+    /** A chitalishte's page is its organisation's; a library that was renamed has a new address. */
+    private Optional<String> elsewhere(LibraryProfile profile, String slug) {
+        if (profile.library().kind() == LibraryKind.CHITALISHTE) {
+            Optional<String> page = Optional.ofNullable(chitalishtePages.getIfAvailable())
+                    .flatMap(pages -> pages.find(profile.library().id()));
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+        return profile.library().slug().equals(slug)
+                ? Optional.empty()
+                : Optional.of(profile.library().path());
+    }
+}

@@ -1,0 +1,92 @@
+package kompas.libraries.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kompas.libraries.LibrarySummary;
+import kompas.libraries.OrganisationsAround;
+import kompas.libraries.OrganisationsAround.Around;
+import kompas.libraries.domain.LibraryProfile;
+import kompas.libraries.domain.LibraryProfile.Branch;
+import kompas.libraries.web.LibraryView.House;
+import kompas.libraries.web.LibraryView.Neighbour;
+import kompas.places.Places;
+import kompas.shared.kernel.OpeningHours;
+import kompas.shared.kernel.TimeZones;
+import kompas.shared.web.Hours;
+import kompas.shared.web.HoursInWords;
+import kompas.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one library: its profile and the organisations around it, one statement each. */
+@Component
+class LibraryViews {
+
+    private final Places places;
+    private final ObjectProvider<OrganisationsAround> organisations;
+    private final Clock clock;
+
+    LibraryViews(Places places, ObjectProvider<OrganisationsAround> organisations, Clock clock) {
+        this.places = places;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    LibraryView view(Page page, LibraryProfile profile) {
+        LibrarySummary library = profile.library();
+        LibraryWords words = new LibraryWords(page, places);
+        Optional<Around> around =
+                Optional.ofNullable(organisations.getIfAvailable()).map(known -> known.of(library));
+        return new LibraryView(
+                profile,
+                library.name().in(page.language()),
+                words.latin(library).orElse(null),
+                words.kindAndPlace(library),
+                summary(page, profile, words),
+                words.crumbs(library),
+                words.within(library),
+                words.serves(library),
+                profile.languages().stream().map(page.t()::nameHere).toList(),
+                hours(page, library, profile.hours()),
+                hours(page, library, profile.staffed()),
+                profile.branches().stream()
+                        .map(branch -> house(page, library, branch))
+                        .toList(),
+                around.orElse(null),
+                around.stream()
+                        .flatMap(some -> some.some().stream())
+                        .map(neighbour -> neighbour(page, neighbour))
+                        .toList(),
+                null,
+                LibraryData.of(page, profile, places));
+    }
+
+    private House house(Page page, LibrarySummary library, Branch branch) {
+        return new House(branch, hours(page, library, branch.hours()), hours(page, library, branch.staffed()));
+    }
+
+    private @Nullable Hours hours(Page page, LibrarySummary library, Optional<OpeningHours> hours) {
+        return hours.filter(known -> !known.isEmpty())
+                .map(known -> HoursInWords.of(known, page.t(), clock.instant(), TimeZones.of(library.country())))
+                .orElse(null);
+    }
+
+    private Neighbour neighbour(Page page, OrganisationsAround.Neighbour neighbour) {
+        String facts = Stream.concat(
+                        neighbour.field().map(page.t()::say).stream(),
+                        neighbour.municipality().flatMap(places::findArea).stream()
+                                .map(area -> area.label(page.language())))
+                .collect(Collectors.joining(" · "));
+        return new Neighbour(
+                page.to(neighbour.path()), neighbour.name().in(page.language()), neighbour.example(), facts);
+    }
+
+    private static String summary(Page page, LibraryProfile profile, LibraryWords words) {
+        return profile.description()
+                .map(text -> text.in(page.language()).text())
+                .orElseGet(() -> page.t().say("libraries.page.summary", "what", words.kindAndPlace(profile.library())));
+    }
+}
