@@ -41,6 +41,14 @@ final class LibraryData {
                             data.put("description", text.in(page.language()).text()));
         }
         contact(data, library, profile.contact());
+        places(data, page, library, places);
+        if (!profile.examples().contains("opening_hours")) {
+            profile.hours().ifPresent(hours -> data.put("openingHoursSpecification", week(hours)));
+        }
+        return JsonLd.of(data);
+    }
+
+    private static void places(Map<String, Object> data, Page page, LibrarySummary library, Places places) {
         library.point()
                 .filter(point -> POINTS.contains(library.precision()))
                 .ifPresent(point -> data.put(
@@ -57,10 +65,6 @@ final class LibraryData {
                 .map(area -> Map.of("@type", "AdministrativeArea", "name", area.titled(page.language())))
                 .toList();
         data.put("areaServed", areas);
-        if (!profile.examples().contains("opening_hours")) {
-            profile.hours().ifPresent(hours -> data.put("openingHoursSpecification", week(hours)));
-        }
-        return JsonLd.of(data);
     }
 
     private static void contact(Map<String, Object> data, LibrarySummary library, Contact contact) {
