@@ -1,10 +1,10 @@
 package kompas.places.domain;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.places.AreaId;
 import kompas.shared.sql.BulkRows;
@@ -62,11 +62,11 @@ class PlacesTables {
 
     /** What was loaded, by country. */
     Map<String, String> fingerprints() {
-        return sql
-                .sql("select code, fingerprint from places.country")
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> fingerprints = new HashMap<>();
+        sql.sql("select code, fingerprint from places.country").query(row -> {
+            fingerprints.put(row.getString(1), row.getString(2));
+        });
+        return fingerprints;
     }
 
     void country(CountryReference reference, String fingerprint) {
