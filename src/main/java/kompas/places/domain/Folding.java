@@ -49,12 +49,15 @@ final class Folding {
             case 'å' -> folded.append("aa");
             case 'ß' -> folded.append("ss");
             case 'ı' -> folded.append('i');
-            case '\'', '’', '\u0301' -> {}
+            case '\'', '’' -> {}
             default -> other(folded, letter);
         }
     }
 
     private static void other(StringBuilder folded, char letter) {
+        if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return;
+        }
         if (Character.isLetterOrDigit(letter)) {
             char plain = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
                     .charAt(0);

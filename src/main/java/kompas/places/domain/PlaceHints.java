@@ -81,10 +81,15 @@ record PlaceHints(
             }
             return given.get();
         }
-        Matcher inAddress = POSTCODE.matcher(clues.address().orElse(""));
-        while (inAddress.find()) {
-            if (names.knowsPostcode(inAddress.group())) {
-                return inAddress.group();
+        String address = clues.address().orElse("");
+        return address.isEmpty() ? null : inAddress(address);
+    }
+
+    private @Nullable String inAddress(String address) {
+        Matcher digits = POSTCODE.matcher(address);
+        while (digits.find()) {
+            if (names.knowsPostcode(digits.group())) {
+                return digits.group();
             }
         }
         return null;

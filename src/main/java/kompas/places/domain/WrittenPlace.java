@@ -1,7 +1,6 @@
 package kompas.places.domain;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenPlace {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,;()/\\n]+");
+    private static final String SEPARATORS = ",;()/\n";
 
     @Nullable
     String settlement;
@@ -31,14 +30,18 @@ final class WrittenPlace {
 
     WrittenPlace(String text, Names.OfCountry names) {
         this.names = names;
-        for (String part : SEPARATOR.split(text)) {
-            read(Folding.fold(part).split(" "));
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                read(Folding.fold(text.substring(begin, i)).split(" "));
+                begin = i + 1;
+            }
         }
     }
 
     private void read(String[] tokens) {
         int from = 0;
-        @Nullable String meaning = null;
+        @Nullable String meaning = null; // the last word is always part of a name: there is a village called Monastery
         while (from < tokens.length) {
             String word = tokens[from];
             int taken = 1;
@@ -46,7 +49,7 @@ final class WrittenPlace {
             if (means != null) {
                 taken = 2;
             } else {
-                means = from + 1 < tokens.length || meaning != null ? names.words.get(word) : null;
+                means = from + 1 < tokens.length ? names.words.get(word) : null;
             }
             if (means == null && !isPostcode(word)) {
                 break;

@@ -2,6 +2,7 @@ package kompas.shared.text;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cyrillic to Latin as the Bulgarian Transliteration Act of 2009 has it (the "streamlined system"), with the final
@@ -60,9 +61,18 @@ public final class Transliteration {
             Map.entry('ќ', "kj"),
             Map.entry('ѕ', "dz"));
 
+    private static final char FIRST = '\u0400';
+    private static final char LAST = '\u052F';
+    private static final @Nullable String[] BY_CODE = byCode();
     private static final String BULGARIA = "българия";
 
     private Transliteration() {}
+
+    private static @Nullable String[] byCode() {
+        @Nullable String[] byCode = new String[LAST - FIRST + 1];
+        LETTERS.forEach((letter, latin) -> byCode[letter - FIRST] = latin);
+        return byCode;
+    }
 
     /** {@code text} in Latin letters: "Велико Търново" is "Veliko Tarnovo", "СОФИЯ" is "SOFIA", "Aalborg" stays. */
     public static String latin(String text) {
@@ -89,7 +99,7 @@ public final class Transliteration {
     private static void append(StringBuilder latin, String text, int at) {
         char letter = text.charAt(at);
         char small = Character.toLowerCase(letter);
-        String known = LETTERS.get(small);
+        String known = isCyrillic(small) ? BY_CODE[small - FIRST] : null;
         if (known == null) {
             latin.append(letter);
             return;
@@ -129,6 +139,6 @@ public final class Transliteration {
     }
 
     private static boolean isCyrillic(char letter) {
-        return letter >= '\u0400' && letter <= '\u052F';
+        return letter >= FIRST && letter <= LAST;
     }
 }

@@ -1,0 +1,5 @@
+/** The base map over HTTP. */
+@NullMarked
+package kompas.places.web;
+
+import org.jspecify.annotations.NullMarked;
