@@ -10,12 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kompas.places.Area;
 import kompas.places.AreaId;
 import kompas.places.Level;
-import kompas.places.PlaceMap;
 import kompas.places.Population;
 import kompas.places.domain.PlacesData.AreaData;
 import kompas.places.domain.PlacesData.Code;
@@ -32,7 +30,6 @@ final class Day {
     final Map<AreaId, List<Area>> children = new HashMap<>();
     private final Snapshot snapshot;
     private final Map<String, List<Area>> lists = new ConcurrentHashMap<>();
-    private final Map<String, Optional<PlaceMap>> maps = new ConcurrentHashMap<>();
     private final Map<AreaId, Outline> coarse = new ConcurrentHashMap<>();
     private final Map<AreaId, Outline> fine = new ConcurrentHashMap<>();
 
@@ -139,17 +136,6 @@ final class Day {
                         .filter(area -> area.level() == level && area.country().equals(country))
                         .sorted(Alphabet.byLocalName(Area::name))
                         .toList());
-    }
-
-    /** A map of this day, drawn when it is first asked for. */
-    Optional<PlaceMap> map(String name, Supplier<Optional<PlaceMap>> drawing) {
-        Optional<PlaceMap> kept = maps.get(name);
-        if (kept != null) {
-            return kept;
-        }
-        Optional<PlaceMap> drawn = drawing.get();
-        maps.put(name, drawn);
-        return drawn;
     }
 
     Stream<Area> municipalitiesIn(AreaId id) {

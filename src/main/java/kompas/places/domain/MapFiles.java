@@ -18,16 +18,9 @@ public class MapFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CurrentPlaces places;
-    private final DrawnMaps maps;
 
-    MapFiles(CurrentPlaces places, DrawnMaps maps) {
+    MapFiles(CurrentPlaces places) {
         this.places = places;
-        this.maps = maps;
-    }
-
-    /** What has to stand in an address whose answer never changes. */
-    public String version() {
-        return maps.version();
     }
 
     /** The regions of a country. */

@@ -1,6 +1,7 @@
 package kompas.places.web;
 
 import java.time.Duration;
+import kompas.places.domain.AreaOutlines;
 import kompas.places.domain.MapFiles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -19,9 +20,11 @@ class MapController {
     private static final Duration EVER = Duration.ofDays(365);
 
     private final MapFiles files;
+    private final AreaOutlines outlines;
 
-    MapController(MapFiles files) {
+    MapController(MapFiles files, AreaOutlines outlines) {
         this.files = files;
+        this.outlines = outlines;
     }
 
     @GetMapping("/regions.geojson")
@@ -49,7 +52,7 @@ class MapController {
     }
 
     private ResponseEntity<String> answer(String asked, String json) {
-        String now = files.version();
+        String now = outlines.version();
         CacheControl keeping =
                 now.equals(asked) ? CacheControl.maxAge(EVER).cachePublic().immutable() : CacheControl.noCache();
         return ResponseEntity.ok()
