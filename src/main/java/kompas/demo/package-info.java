@@ -1,0 +1,19 @@
+/**
+ * The demonstration network: real regions, libraries and chitalishta of Denmark and Bulgaria, and invented associations
+ * marked as examples. It has no door but the one it implements, {@link kompas.network.Demonstration}.
+ */
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {
+            "shared::kernel",
+            "shared::commands",
+            "network",
+            "libraries",
+            "directory",
+            "directory::importing"
+        })
+@NullMarked
+package kompas.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
