@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import kompas.shared.web.FrameAncestors;
 
 /** The headers every answer carries: nothing from elsewhere, no scripts in the page, no frames but where a module allows them. */
@@ -16,6 +16,7 @@ final class SecurityHeaders {
 
     private final List<FrameAncestors> framing;
     private final Supplier<Optional<String>> mapTiles;
+    private volatile Policy usual = Policy.with(Optional.empty());
 
     /** @param mapTiles address of map tiles: the one thing a page may fetch from elsewhere, when the network says so */
     SecurityHeaders(List<FrameAncestors> framing, Supplier<Optional<String>> mapTiles) {
@@ -38,16 +39,36 @@ final class SecurityHeaders {
         }
     }
 
+    /** The policy of a page nobody may frame; made again only when the address of map tiles changes. */
     private String policy(String ancestors) {
-        String pictures = mapTiles.get().map(tiles -> " " + origin(tiles)).orElse("");
-        return "default-src 'self'; img-src 'self' data:" + pictures
-                + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors " + ancestors;
+        Optional<String> tiles = mapTiles.get();
+        Policy known = usual;
+        if (!known.tiles.equals(tiles)) {
+            known = Policy.with(tiles);
+            usual = known;
+        }
+        return ancestors.equals(NOBODY) ? known.closed : known.open + ancestors;
     }
 
     private String ancestors(String path) {
-        String allowed =
-                framing.stream().flatMap(each -> each.allowedFor(path).stream()).collect(Collectors.joining(" "));
-        return allowed.isEmpty() ? NOBODY : allowed;
+        if (framing.isEmpty()) {
+            return NOBODY;
+        }
+        StringJoiner allowed = new StringJoiner(" ").setEmptyValue(NOBODY);
+        for (FrameAncestors each : framing) {
+            each.allowedFor(path).forEach(allowed::add);
+        }
+        return allowed.toString();
+    }
+
+    private record Policy(Optional<String> tiles, String open, String closed) {
+
+        static Policy with(Optional<String> tiles) {
+            String pictures = tiles.map(address -> " " + origin(address)).orElse("");
+            String open = "default-src 'self'; img-src 'self' data:" + pictures
+                    + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+            return new Policy(tiles, open, open + NOBODY);
+        }
     }
 
     private static String origin(String tiles) {
