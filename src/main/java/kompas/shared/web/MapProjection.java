@@ -37,6 +37,16 @@ public record MapProjection(double west, double south, double east, double north
         return (north - latitude) * scale();
     }
 
+    /** The longitude drawn at {@code x}. */
+    public double longitude(double x) {
+        return west + x / (scale() * shortening());
+    }
+
+    /** The latitude drawn at {@code y}. */
+    public double latitude(double y) {
+        return north - y / scale();
+    }
+
     public int height() {
         return (int) Math.ceil((north - south) * scale());
     }

@@ -1,8 +1,5 @@
 package kompas.shared.web.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +10,8 @@ import kompas.shared.web.Choice;
 import kompas.shared.web.Facet;
 import kompas.shared.web.Facet.Value;
 import kompas.shared.web.Hours;
-import kompas.shared.web.MapProjection;
-import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
 import kompas.shared.web.Suggestion;
-import org.springframework.core.io.ClassPathResource;
 
 /** What the style guide fills the parts with. Names are as people here might give them, and all made up. */
 public final class Specimens {
@@ -32,19 +26,6 @@ public final class Specimens {
 
     public static final LocalDate DAY = LocalDate.of(2026, 12, 5);
     private static final int[] COUNTS = {61, 34, 21, 12, 6, 5, 3, 3, 2, 1, 1};
-
-    private final List<String> map;
-
-    Specimens() {
-        try {
-            map = new ClassPathResource("styleguide/map.csv")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Two facets: one long with a chosen answer, one by goal. */
     public List<Facet> facets(Page page) {
@@ -112,36 +93,6 @@ public final class Specimens {
                         page.t().say("shared.styleguide.facts"),
                         page.to("/styleguide/lists")))
                 .toList();
-    }
-
-    /** @param shaded areas by value instead of marks */
-    public MapView map(Page page, boolean shaded) {
-        List<String[]> rows = map.stream().map(line -> line.split(";")).toList();
-        return new MapView(
-                page.t().say("shared.styleguide.map"),
-                new MapProjection(26.04, 43.26, 27.057, 43.98, 640),
-                rows.stream().map(row -> area(page, row, shaded)).toList(),
-                shaded ? List.of() : rows.stream().map(row -> mark(page, row)).toList(),
-                rows.stream()
-                        .map(row -> new MapView.Name(number(row[1]), number(row[2]) + (shaded ? 0 : 34), row[0]))
-                        .toList(),
-                null);
-    }
-
-    private static MapView.Area area(Page page, String[] row, boolean shaded) {
-        int count = Integer.parseInt(row[3]);
-        String value = page.t().say("shared.styleguide.organisations", "count", count);
-        int shade = shaded ? Math.clamp(count / 6, 1, 5) : 0;
-        return new MapView.Area(row[0], row[0], row[4], page.to("/styleguide/lists"), value, shade);
-    }
-
-    private static MapView.Mark mark(Page page, String[] row) {
-        return new MapView.Mark(
-                number(row[1]), number(row[2]), row[0], Integer.parseInt(row[3]), page.to("/styleguide/lists"));
-    }
-
-    private static double number(String text) {
-        return Double.parseDouble(text);
     }
 
     /** The state of a list page, to be carried along by its forms. */

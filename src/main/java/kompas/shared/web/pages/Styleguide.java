@@ -1,6 +1,7 @@
 package kompas.shared.web.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kompas.shared.web.Frame;
 import kompas.shared.web.NavigationEntry;
@@ -11,6 +12,7 @@ import kompas.shared.web.Suggestion;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Every part of a page in every state: where a part is made, reviewed and photographed. */
 @PageController
@@ -24,6 +26,7 @@ class Styleguide {
             new NavigationEntry(1000, "shared.styleguide.print", "/styleguide/print"));
 
     private final Specimens specimens = new Specimens();
+    private final SpecimenMap map = new SpecimenMap();
 
     @GetMapping("/styleguide")
     String words(Page page, Model model) {
@@ -61,6 +64,18 @@ class Styleguide {
         return "ui/suggestions";
     }
 
+    @GetMapping("/styleguide/areas")
+    @ResponseBody
+    Map<String, Object> areas(Page page) {
+        return map.areas(page);
+    }
+
+    @GetMapping("/styleguide/marks")
+    @ResponseBody
+    Map<String, Object> marks(Page page) {
+        return map.marks(page);
+    }
+
     private String show(String sheet, Page page, Model model) {
         Frame frame = page.frame();
         Frame sample = new Frame(
@@ -74,6 +89,7 @@ class Styleguide {
                 frame.dataLicence());
         model.addAttribute("page", new Page(page.t(), page.path(), page.query(), page.base(), sample));
         model.addAttribute("specimens", specimens);
+        model.addAttribute("map", map);
         return "shared/styleguide/" + sheet;
     }
 }
