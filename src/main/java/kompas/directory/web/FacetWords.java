@@ -1,0 +1,61 @@
+package kompas.directory.web;
+
+import java.util.Optional;
+import kompas.directory.search.Facet;
+import kompas.libraries.Libraries;
+import kompas.libraries.LibrarySummary;
+import kompas.places.Country;
+import kompas.places.Places;
+import kompas.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Values of facets in the reader's words. */
+@Component
+class FacetWords {
+
+    private final Places places;
+    private final Libraries libraries;
+
+    FacetWords(Places places, Libraries libraries) {
+        this.places = places;
+        this.libraries = libraries;
+    }
+
+    /** The question a facet asks. */
+    String title(Facet facet, Text t) {
+        return t.say("directory.facet." + facet.parameter());
+    }
+
+    /** One of its answers; the value itself where nobody has words for it. */
+    String label(Facet facet, String value, Text t) {
+        return switch (facet) {
+            case REGION, MUNICIPALITY ->
+                places.findAreaByKey(value)
+                        .or(() -> places.findAreaByAddress(value))
+                        .map(area -> area.label(t.language()))
+                        .orElse(value);
+            case FIELD -> known("directory.field." + value, value, t);
+            case GOAL -> known("directory.goal." + value, value, t);
+            case FORM -> known("directory.legal." + value, value, t);
+            case NEED, OFFER -> known("needs.kind." + value, value, t);
+            case STATUS -> known("directory.status." + value, value, t);
+            case LANGUAGE -> t.nameHere(value);
+            case LIBRARY ->
+                library(value)
+                        .map(library -> library.name().in(t.language()).text())
+                        .orElse(value);
+            case COUNTRY ->
+                places.findCountry(value).map(Country::name).map(name -> name.in(t.language()).text()).orElse(value);
+        };
+    }
+
+    private Optional<LibrarySummary> library(String slug) {
+        return libraries.all().stream()
+                .filter(library -> library.slug().equals(slug))
+                .findFirst();
+    }
+
+    private static String known(String key, String value, Text t) {
+        return t.knows(key) ? t.say(key) : value;
+    }
+}

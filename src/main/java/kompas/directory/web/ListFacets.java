@@ -1,0 +1,100 @@
+package kompas.directory.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kompas.directory.search.Facet;
+import kompas.directory.search.OrganisationCriteria;
+import kompas.directory.search.OrganisationResults;
+import kompas.shared.text.Text;
+import kompas.shared.web.Facet.Value;
+import kompas.shared.web.Link;
+import kompas.shared.web.Page;
+import org.springframework.stereotype.Component;
+
+/** What the list can be narrowed by, in words and with counts. */
+@Component
+class ListFacets {
+
+    private static final List<Facet> ORDER = List.of(
+            Facet.COUNTRY,
+            Facet.REGION,
+            Facet.MUNICIPALITY,
+            Facet.FIELD,
+            Facet.NEED,
+            Facet.OFFER,
+            Facet.GOAL,
+            Facet.FORM,
+            Facet.LIBRARY,
+            Facet.LANGUAGE,
+            Facet.STATUS);
+
+    private final FacetWords words;
+
+    ListFacets(FacetWords words) {
+        this.words = words;
+    }
+
+    List<kompas.shared.web.Facet> of(OrganisationResults results, Text t) {
+        return ORDER.stream()
+                .filter(facet -> tells(facet, results))
+                .map(facet -> new kompas.shared.web.Facet(
+                        facet.parameter(), words.title(facet, t), values(facet, results, t)))
+                .toList();
+    }
+
+    /** The chosen values, each as a link to the list without it. */
+    List<Link> active(OrganisationCriteria criteria, Page page) {
+        List<Link> active = new ArrayList<>();
+        criteria.chosen()
+                .forEach((facet, values) -> values.forEach(value -> active.add(Link.to(
+                        words.label(facet, value, page.t()), Addresses.of(criteria.without(facet, value), page)))));
+        return active;
+    }
+
+    /** A facet of one answer tells nothing; municipalities tell something once a region is chosen. */
+    private static boolean tells(Facet facet, OrganisationResults results) {
+        OrganisationCriteria criteria = results.asked();
+        if (!criteria.chosen(facet).isEmpty()) {
+            return true;
+        }
+        boolean several = results.counts(facet).size() > 1;
+        return switch (facet) {
+            case MUNICIPALITY -> several && !criteria.chosen(Facet.REGION).isEmpty();
+            case NEED, OFFER, GOAL, REGION -> !results.counts(facet).isEmpty();
+            default -> several;
+        };
+    }
+
+    private List<Value> values(Facet facet, OrganisationResults results, Text t) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        results.counts(facet).forEach(count -> counts.put(count.value(), count.count()));
+        results.asked().chosen(facet).forEach(value -> counts.putIfAbsent(value, 0L));
+        return (facet == Facet.FIELD ? inUse(counts, results.asked()) : counts.entrySet().stream())
+                .map(count -> value(facet, count, results.asked(), t))
+                .toList();
+    }
+
+    /** Sections; below a section of which something is chosen its groups too. */
+    private static Stream<Map.Entry<String, Long>> inUse(Map<String, Long> fields, OrganisationCriteria asked) {
+        return fields.entrySet().stream()
+                .filter(section -> section.getKey().length() == 1)
+                .flatMap(section -> fields.entrySet().stream()
+                        .filter(field -> field.getKey().startsWith(section.getKey()))
+                        .filter(field -> field.getKey().length() == 1
+                                || asked.chosen(Facet.FIELD).stream()
+                                        .anyMatch(chosen -> chosen.startsWith(section.getKey())))
+                        .sorted(Comparator.comparing(field -> field.getKey().length() > 1)));
+    }
+
+    private Value value(Facet facet, Map.Entry<String, Long> count, OrganisationCriteria asked, Text t) {
+        String value = count.getKey();
+        int level = facet == Facet.FIELD && value.length() > 1 ? 1 : 0;
+        int goal = facet == Facet.GOAL ? Integer.parseInt(value) : 0;
+        return new Value(
+                value, words.label(facet, value, t), count.getValue(), asked.has(facet, value), level, goal);
+    }
+}

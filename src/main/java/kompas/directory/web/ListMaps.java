@@ -1,0 +1,122 @@
+package kompas.directory.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kompas.directory.search.Box;
+import kompas.directory.search.Facet;
+import kompas.directory.search.OrganisationCriteria;
+import kompas.directory.search.OrganisationMarks;
+import kompas.directory.search.OrganisationResults;
+import kompas.directory.search.OrganisationResults.Count;
+import kompas.directory.search.OrganisationSearch;
+import kompas.places.Area;
+import kompas.places.Country;
+import kompas.places.Level;
+import kompas.places.PlaceMap;
+import kompas.places.PlaceMaps;
+import kompas.places.Places;
+import kompas.shared.web.MapProjection;
+import kompas.shared.web.MapView;
+import kompas.shared.web.MapView.Mark;
+import kompas.shared.web.Page;
+import org.springframework.stereotype.Component;
+
+/** The list as maps: countries with a number in each region, or one region with its organisations. */
+@Component
+class ListMaps {
+
+    private static final int MOST_DRAWN = 300;
+
+    private final Places places;
+    private final PlaceMaps maps;
+    private final OrganisationSearch search;
+
+    ListMaps(Places places, PlaceMaps maps, OrganisationSearch search) {
+        this.places = places;
+        this.maps = maps;
+        this.search = search;
+    }
+
+    List<MapView> of(OrganisationResults results, Page page) {
+        List<String> regions = results.asked().chosen(Facet.REGION);
+        Optional<PlaceMap> one = regions.size() == 1
+                ? area(regions.getFirst()).flatMap(region -> maps.of(region.id()))
+                : Optional.empty();
+        if (one.isPresent()) {
+            return List.of(region(one.get(), results, page));
+        }
+        List<String> chosen = results.asked().chosen(Facet.COUNTRY);
+        return places.countries().stream()
+                .map(Country::code)
+                .filter(code -> chosen.isEmpty() || chosen.contains(code))
+                .flatMap(code -> maps.ofCountry(code, Level.REGION).stream())
+                .map(map -> live(areas(map, Facet.REGION, results, List.of(), page), results, page))
+                .toList();
+    }
+
+    private MapView region(PlaceMap map, OrganisationResults results, Page page) {
+        OrganisationMarks marks = search.marks(
+                results.asked(), page.language(), box(map.projection()), zoom(map.projection()));
+        List<Mark> drawn = marks.marks().size() > MOST_DRAWN
+                ? List.of()
+                : marks.marks().stream()
+                        .map(mark -> AreaMaps.mark(
+                                map,
+                                mark.point(),
+                                page.t().say("directory.map.count", "count", mark.count()),
+                                mark.count(),
+                                null))
+                        .toList();
+        return live(areas(map, Facet.MUNICIPALITY, results, drawn, page), results, page);
+    }
+
+    /** Areas with a number each, a link to the list of just that area. */
+    private MapView areas(PlaceMap map, Facet facet, OrganisationResults results, List<Mark> marks, Page page) {
+        OrganisationCriteria asked = results.asked();
+        Map<String, Long> counts =
+                results.counts(facet).stream().collect(Collectors.toMap(Count::value, Count::count, Long::sum));
+        long most = map.shapes().stream()
+                .mapToLong(shape -> counts.getOrDefault(shape.area().key(), 0L))
+                .max()
+                .orElse(0);
+        return AreaMaps.draw(
+                map,
+                page.t().say("directory.map.label", "count", results.total()),
+                area -> AreaMaps.counted(
+                        Addresses.of(asked.choosing(facet, List.of(area.key())), page),
+                        counts.getOrDefault(area.key(), 0L),
+                        most,
+                        page.t()),
+                marks,
+                page.t());
+    }
+
+    private static MapView live(MapView map, OrganisationResults results, Page page) {
+        String marks = Addresses.of(page.to(Addresses.LIST + "/marks"), results.asked());
+        return new MapView(
+                map.label(),
+                map.projection(),
+                map.areas(),
+                map.marks(),
+                map.names(),
+                new MapView.Live(null, marks));
+    }
+
+    private Optional<Area> area(String value) {
+        return Stream.of(places.findAreaByKey(value), places.findAreaByAddress(value))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Box box(MapProjection projection) {
+        return new Box(projection.south(), projection.west(), projection.north(), projection.east());
+    }
+
+    /** The level at which the drawing would be as wide as a web map's tiles. */
+    private static int zoom(MapProjection projection) {
+        return (int) Math.round(Math.log(360 / (projection.east() - projection.west())) / Math.log(2)) + 1;
+    }
+}
