@@ -24,8 +24,7 @@ final class AreaMaps {
         static final Fill PLAIN = new Fill(null, "", 0);
     }
 
-    static MapView draw(
-            PlaceMap map, String label, Function<Area, Fill> fills, List<Mark> marks, Text t) {
+    static MapView draw(PlaceMap map, String label, Function<Area, Fill> fills, List<Mark> marks, Text t) {
         return new MapView(
                 label,
                 map.projection(),
@@ -44,17 +43,18 @@ final class AreaMaps {
 
     /** A number of organisations as a fill; the darkest is the most. */
     static Fill counted(@Nullable String href, long count, long most, Text t) {
-        int shade = count == 0 ? 0 : (int) Math.clamp(Math.ceil((double) count * SHADES / Math.max(1, most)), 1, SHADES);
+        int shade =
+                count == 0 ? 0 : (int) Math.clamp(Math.ceil((double) count * SHADES / Math.max(1, most)), 1, SHADES);
         return new Fill(href, t.say("directory.map.count", "count", count), shade);
     }
 
     static Mark mark(PlaceMap map, Point point, String name, long count, @Nullable String href) {
-        return new Mark(
-                map.projection().x(point.longitude()), map.projection().y(point.latitude()), name, count, href);
+        return new Mark(map.projection().x(point.longitude()), map.projection().y(point.latitude()), name, count, href);
     }
 
     private static MapView.Area area(Shape shape, Fill fill, Text t) {
         Area area = shape.area();
-        return new MapView.Area(area.key(), area.label(t.language()), shape.path(), fill.href(), fill.value(), fill.shade());
+        return new MapView.Area(
+                area.key(), area.label(t.language()), shape.path(), fill.href(), fill.value(), fill.shade());
     }
 }

@@ -45,7 +45,10 @@ class FacetWords {
                         .map(library -> library.name().in(t.language()).text())
                         .orElse(value);
             case COUNTRY ->
-                places.findCountry(value).map(Country::name).map(name -> name.in(t.language()).text()).orElse(value);
+                places.findCountry(value)
+                        .map(Country::name)
+                        .map(name -> name.in(t.language()).text())
+                        .orElse(value);
         };
     }
 

@@ -94,7 +94,6 @@ class ListFacets {
         String value = count.getKey();
         int level = facet == Facet.FIELD && value.length() > 1 ? 1 : 0;
         int goal = facet == Facet.GOAL ? Integer.parseInt(value) : 0;
-        return new Value(
-                value, words.label(facet, value, t), count.getValue(), asked.has(facet, value), level, goal);
+        return new Value(value, words.label(facet, value, t), count.getValue(), asked.has(facet, value), level, goal);
     }
 }

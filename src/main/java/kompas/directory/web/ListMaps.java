@@ -58,8 +58,8 @@ class ListMaps {
     }
 
     private MapView region(PlaceMap map, OrganisationResults results, Page page) {
-        OrganisationMarks marks = search.marks(
-                results.asked(), page.language(), box(map.projection()), zoom(map.projection()));
+        OrganisationMarks marks =
+                search.marks(results.asked(), page.language(), box(map.projection()), zoom(map.projection()));
         List<Mark> drawn = marks.marks().size() > MOST_DRAWN
                 ? List.of()
                 : marks.marks().stream()
@@ -97,12 +97,7 @@ class ListMaps {
     private static MapView live(MapView map, OrganisationResults results, Page page) {
         String marks = Addresses.of(page.to(Addresses.LIST + "/marks"), results.asked());
         return new MapView(
-                map.label(),
-                map.projection(),
-                map.areas(),
-                map.marks(),
-                map.names(),
-                new MapView.Live(null, marks));
+                map.label(), map.projection(), map.areas(), map.marks(), map.names(), new MapView.Live(null, marks));
     }
 
     private Optional<Area> area(String value) {

@@ -58,8 +58,7 @@ class ListMarks {
         return marks.stream().map(mark -> feature(mark, known, page)).toList();
     }
 
-    private static Map<String, Object> feature(
-            Mark mark, Map<OrganisationId, OrganisationSummary> known, Page page) {
+    private static Map<String, Object> feature(Mark mark, Map<OrganisationId, OrganisationSummary> known, Page page) {
         Optional<OrganisationSummary> single =
                 mark.organisation().map(OrganisationId::new).flatMap(id -> Optional.ofNullable(known.get(id)));
         Map<String, Object> properties = single.<Map<String, Object>>map(summary -> Map.of(
@@ -69,20 +68,22 @@ class ListMarks {
                 .orElseGet(() -> Map.of(
                         "name", page.t().say("directory.map.count", "count", mark.count()), "count", mark.count()));
         return Map.of(
-                "type", "Feature",
+                "type",
+                "Feature",
                 "geometry",
-                        Map.of(
-                                "type", "Point",
-                                "coordinates",
-                                        List.of(
-                                                mark.point().longitude(),
-                                                mark.point().latitude())),
-                "properties", properties);
+                Map.of(
+                        "type",
+                        "Point",
+                        "coordinates",
+                        List.of(mark.point().longitude(), mark.point().latitude())),
+                "properties",
+                properties);
     }
 
     private static Optional<Box> box(String text) {
         String[] numbers = text.split(",", -1);
-        if (numbers.length != 4 || Stream.of(numbers).anyMatch(number -> !number.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?"))) {
+        if (numbers.length != 4
+                || Stream.of(numbers).anyMatch(number -> !number.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?"))) {
             return Optional.empty();
         }
         double[] sides = Stream.of(numbers).mapToDouble(Double::parseDouble).toArray();

@@ -61,10 +61,11 @@ class ListSuggestions {
             Page page) {
         return switch (suggestion) {
             case kompas.directory.search.Suggestion.Organisation known ->
-                Optional.ofNullable(summaries.get(new OrganisationId(known.id()))).map(summary -> named(summary, page));
+                Optional.ofNullable(summaries.get(new OrganisationId(known.id())))
+                        .map(summary -> named(summary, page));
             case kompas.directory.search.Suggestion.Field field ->
-                Optional.of(narrowing(
-                        Facet.FIELD, field.code(), page.t().say("directory.field." + field.code()), page));
+                Optional.of(
+                        narrowing(Facet.FIELD, field.code(), page.t().say("directory.field." + field.code()), page));
             case kompas.directory.search.Suggestion.Area area ->
                 Optional.of(narrowing(area.facet(), area.key(), area.name(), page));
         };

@@ -50,7 +50,11 @@ public record ListView(
 
     /** What the filters carry along: everything that is no facet. */
     public Map<String, List<String>> keptByFilters() {
-        return Addresses.kept(criteria, criteria.chosen().keySet().stream().map(kompas.directory.search.Facet::parameter).collect(Collectors.toSet()));
+        return Addresses.kept(
+                criteria,
+                criteria.chosen().keySet().stream()
+                        .map(kompas.directory.search.Facet::parameter)
+                        .collect(Collectors.toSet()));
     }
 
     /** What the search box carries along: everything but the words. */
@@ -78,11 +82,14 @@ public record ListView(
     }
 
     public String withoutFilters(Page page) {
-        return Addresses.of(OrganisationCriteria.everything().asking(criteria.q()).seenAs(criteria.view()), page);
+        return Addresses.of(
+                OrganisationCriteria.everything().asking(criteria.q()).seenAs(criteria.view()), page);
     }
 
     public Optional<String> previous(Page page) {
-        return criteria.page() > 1 ? Optional.of(Addresses.of(criteria.onPage(criteria.page() - 1), page)) : Optional.empty();
+        return criteria.page() > 1
+                ? Optional.of(Addresses.of(criteria.onPage(criteria.page() - 1), page))
+                : Optional.empty();
     }
 
     public Optional<String> next(Page page) {

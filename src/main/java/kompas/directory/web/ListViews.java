@@ -103,9 +103,7 @@ class ListViews {
         return hits.stream()
                 .flatMap(hit -> Optional.ofNullable(summaries.get(new OrganisationId(hit.id())))
                         .map(summary -> entries.entry(
-                                        summary,
-                                        hit.kilometres().map(kilometres -> Entries.distance(kilometres, t)),
-                                        t)
+                                        summary, hit.kilometres().map(kilometres -> Entries.distance(kilometres, t)), t)
                                 .with(needs.getOrDefault(hit.id(), List.of())))
                         .stream())
                 .toList();
