@@ -112,7 +112,7 @@ class ListViews {
     private static List<Link> tabs(OrganisationCriteria asked, Page page) {
         return Stream.of(View.values())
                 .map(view -> new Link(
-                        page.t().say("directory.list.view-" + view.parameter()),
+                        page.t().say("directory.list.view." + view.parameter()),
                         Addresses.of(asked.seenAs(view), page),
                         view == asked.view()))
                 .toList();
@@ -125,7 +125,7 @@ class ListViews {
         }
         return sorts.stream()
                 .map(sort -> new Link(
-                        page.t().say("directory.list.sort-" + sort.parameter()),
+                        page.t().say("directory.list.sort." + sort.parameter()),
                         Addresses.of(asked.sorted(sort), page),
                         sort == asked.sort()))
                 .toList();
@@ -149,6 +149,6 @@ class ListViews {
             case WITHOUT_PLACE, WITHOUT_WORDS, SOME_WORDS -> "";
         };
         String kind = way.kind().name().toLowerCase(Locale.ROOT);
-        return t.say("directory.list.way-" + kind, "value", value);
+        return t.say("directory.list.way." + kind, "value", value);
     }
 }

@@ -87,7 +87,7 @@ final class RegionCharts {
         String rank = above == 0 ? "most" : above == bars.size() - 1 ? "fewest" : "between";
         return new Chart(
                 "comparison",
-                t.say("directory.region.compare-" + rank, "name", name),
+                t.say("directory.region.rank." + rank, "name", name),
                 t.say("directory.table.place"),
                 known ? t.say("directory.region.per") : unit(),
                 bars,
