@@ -61,9 +61,9 @@ public class RegionQueries {
     /** How many organisations sit in each municipality, and in each region of those of which no more is known. */
     public Map<AreaId, Long> counts() {
         Map<AreaId, Long> counts = new HashMap<>();
-        database.sql(BY_AREA)
-                .query((ResultSet row) ->
-                        counts.put(AreaId.of(row.getObject("area", UUID.class)), row.getLong("number")));
+        database.sql(BY_AREA).query((ResultSet row) -> {
+            counts.put(AreaId.of(row.getObject("area", UUID.class)), row.getLong("number"));
+        });
         return counts;
     }
 
