@@ -30,11 +30,13 @@ class HomeViews {
     private final OrganisationDirectory directory;
     private final Libraries libraries;
     private final NetworkSettings network;
+    private final HomeMaps maps;
 
-    HomeViews(OrganisationDirectory directory, Libraries libraries, NetworkSettings network) {
+    HomeViews(OrganisationDirectory directory, Libraries libraries, NetworkSettings network, HomeMaps maps) {
         this.directory = directory;
         this.libraries = libraries;
         this.network = network;
+        this.maps = maps;
     }
 
     HomeView of(Page page) {
@@ -43,7 +45,7 @@ class HomeViews {
         return new HomeView(
                 overview.total(),
                 all.size(),
-                List.of(),
+                maps.of(overview, page),
                 calls(overview, page.language()),
                 sections(overview, page),
                 largest(overview, page.t()),
