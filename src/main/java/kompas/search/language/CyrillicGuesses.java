@@ -2,10 +2,8 @@ package kompas.search.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The Bulgarian words somebody may have meant who typed Latin letters: by the official transliteration, by its older
@@ -75,12 +73,13 @@ final class CyrillicGuesses {
             Map.entry("4", List.of("ч")),
             Map.entry("6", List.of("ш")));
 
-    private record Guess(String text, int doubts) {}
+    /** @param doubts 0 when every letter was read in its likeliest way */
+    record Guess(String text, int doubts) {}
 
     private CyrillicGuesses() {}
 
     /** @param word small Latin letters, of the digits only 4 and 6 */
-    static List<String> of(String word) {
+    static List<Guess> of(String word) {
         List<Guess> guesses = List.of(new Guess("", 0));
         int at = 0;
         while (at < word.length()) {
@@ -92,9 +91,7 @@ final class CyrillicGuesses {
             guesses = longer(guesses, readings);
             at += cluster.length();
         }
-        Set<String> texts = new LinkedHashSet<>();
-        guesses.forEach(guess -> texts.add(guess.text));
-        return List.copyOf(texts);
+        return guesses;
     }
 
     private static String cluster(String word, int at) {

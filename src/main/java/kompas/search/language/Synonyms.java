@@ -1,14 +1,9 @@
 package kompas.search.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,16 +27,9 @@ public final class Synonyms {
     }
 
     private static Map<String, Set<String>> read() {
-        try (InputStream file = Synonyms.class.getResourceAsStream("/reference/search/synonyms.txt")) {
-            Map<String, Set<String>> groups = new HashMap<>();
-            new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> add(groups, line));
-            return groups;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Set<String>> groups = new HashMap<>();
+        WordFile.lines("synonyms.txt").forEach(line -> add(groups, line));
+        return groups;
     }
 
     /** A line reads "da teater; en theatre theater; bg театър". */

@@ -66,7 +66,7 @@ class Alternatives {
     }
 
     private void add(List<Alternative> found, Kind kind, String value, OrganisationCriteria criteria) {
-        if (found.size() < MOST && !criteria.isEmpty()) {
+        if (found.size() < MOST) {
             alternative(kind, value, criteria).ifPresent(found::add);
         }
     }

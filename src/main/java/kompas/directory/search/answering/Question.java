@@ -12,10 +12,12 @@ import kompas.search.language.WordReading;
  * @param words those that say something; all of them when none does
  * @param title all words as typed, in the way names are kept as a whole
  * @param identifiers what the question is when it is a number in a register
+ * @param signs whether something was typed but no word
  */
-record Question(List<WordReading> words, String title, Set<String> identifiers) {
+record Question(List<WordReading> words, String title, Set<String> identifiers, boolean signs) {
 
     private static final int MOST_WORDS = 12;
+    private static final int LONG_NUMBER = 6;
 
     static Question of(String q) {
         List<WordReading> all = WordReading.all(q);
@@ -24,10 +26,16 @@ record Question(List<WordReading> words, String title, Set<String> identifiers) 
         List<WordReading> words =
                 (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
         String title = String.join(" ", all.stream().map(WordReading::word).toList());
-        return new Question(words, title, IdentifierForms.asked(q));
+        return new Question(words, title, IdentifierForms.asked(q), !q.isBlank() && all.isEmpty());
     }
 
+    /** Whether nothing was asked; signs alone are a question nothing answers. */
     boolean isEmpty() {
-        return words.isEmpty();
+        return words.isEmpty() && title.isEmpty() && !signs;
+    }
+
+    /** Whether it is a long number and so no collection of words. */
+    boolean isNumber() {
+        return identifiers.stream().anyMatch(number -> number.length() >= LONG_NUMBER);
     }
 }

@@ -66,9 +66,9 @@ class Understanding {
                 return new Taken<>(similar, place, answerToSimilar);
             }
         }
-        if (words.question().words().size() > 1) {
-            Asked some = words.taken(Closeness.SOME_WORDS, unknown);
-            return new Taken<>(some, place, ask.apply(some));
+        if (words.question().words().size() > 1 && !words.question().isNumber()) {
+            Asked some = words.taken(Closeness.SOME_WORDS, Set.of());
+            return new Taken<>(some.taken(Closeness.SOME_WORDS, unknown), place, ask.apply(some));
         }
         return new Taken<>(words.taken(Closeness.WORDS, unknown), place, answer);
     }

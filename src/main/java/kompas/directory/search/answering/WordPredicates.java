@@ -20,6 +20,12 @@ final class WordPredicates {
     private static final int MOST_GUESSES = 4;
     private static final int SOME_WORDS_PERCENT = 50;
 
+    /** What a doubtful reading is worth: a rare wrong word must not outdo a common right one. */
+    private static final float DOUBT = 0.2f;
+
+    /** A word that fits most of what there is decides who is in, not who is first. */
+    private static final float WIDE = 0.1f;
+
     private final SearchPredicateFactory f;
     private final Set<String> unknown;
 
@@ -30,6 +36,9 @@ final class WordPredicates {
     }
 
     PredicateFinalStep of(Question question, Closeness closeness) {
+        if (question.words().isEmpty()) {
+            return f.matchNone();
+        }
         return f.bool()
                 .must(words(question, closeness))
                 .should(f.match()
@@ -66,29 +75,31 @@ final class WordPredicates {
 
     private PredicateFinalStep word(WordReading word, Closeness closeness) {
         SimpleBooleanPredicateClausesStep<?, ?> anywhere = f.or();
-        addExact(anywhere, word);
+        addExact(anywhere, word.likely(), word.likelyStems(), 1);
+        if (!word.doubtful().isEmpty()) {
+            addExact(anywhere, word.doubtful(), word.doubtfulStems(), DOUBT);
+        }
         addSynonyms(anywhere, word);
-        if (closeness != Closeness.WORDS && unknown.contains(word.word())) {
+        if (Words.isNumber(word.word())) {
+            anywhere.add(f.match().field("identifiers").matching(word.word()).constantScore());
+        }
+        if (closeness == Closeness.SIMILAR && unknown.contains(word.word())) {
             addSimilar(anywhere, word);
         }
-        return anywhere;
+        return WideWords.has(word) ? anywhere.constantScore().boost(WIDE) : anywhere;
     }
 
-    private void addExact(SimpleBooleanPredicateClausesStep<?, ?> anywhere, WordReading word) {
-        String same = spaced(word.same());
-        String stems = spaced(word.stems());
-        anywhere.add(f.match().field("name").matching(same).boost(5))
-                .add(f.match().field("nameStems").matching(stems).boost(3))
-                .add(f.match().field("place").matching(same).boost(3))
-                .add(f.match().field("around").matching(same).boost(2))
-                .add(f.match().field("topic").matching(stems).boost(1.5f))
-                .add(f.match().field("text").matching(stems));
-        if (Words.isNumber(word.word())) {
-            anywhere.add(f.match()
-                    .field("identifiers")
-                    .matching(word.word())
-                    .constantScore()
-                    .boost(10));
+    private void addExact(
+            SimpleBooleanPredicateClausesStep<?, ?> anywhere, Set<String> words, Set<String> wordStems, float worth) {
+        String same = spaced(words);
+        String stems = spaced(wordStems);
+        anywhere.add(f.match().field("name").matching(same).boost(5 * worth))
+                .add(f.match().field("place").matching(same).boost(3 * worth))
+                .add(f.match().field("around").matching(same).boost(2 * worth));
+        if (!wordStems.isEmpty()) {
+            anywhere.add(f.match().field("nameStems").matching(stems).boost(3 * worth))
+                    .add(f.match().field("topic").matching(stems).boost(1.5f * worth))
+                    .add(f.match().field("text").matching(stems).boost(worth));
         }
     }
 
@@ -96,7 +107,7 @@ final class WordPredicates {
         Set<String> others = Synonyms.of(word.stems());
         if (!others.isEmpty()) {
             String stems = spaced(others);
-            anywhere.add(f.match().field("nameStems").matching(stems).boost(1))
+            anywhere.add(f.match().field("nameStems").matching(stems).boost(2))
                     .add(f.match().field("topic").matching(stems).boost(0.75f))
                     .add(f.match().field("text").matching(stems).boost(0.5f));
         }
@@ -106,24 +117,13 @@ final class WordPredicates {
     private void addSimilar(SimpleBooleanPredicateClausesStep<?, ?> anywhere, WordReading word) {
         for (String form : word.same().stream().limit(MOST_GUESSES).toList()) {
             if (form.length() >= SHORTEST_PREFIX) {
-                anywhere.add(f.prefix()
-                        .fields("name", "place")
-                        .matching(form)
-                        .constantScore()
-                        .boost(3));
+                anywhere.add(f.prefix().fields("name", "place").matching(form).constantScore().boost(8))
+                        .add(f.prefix().field("around").matching(form).constantScore().boost(4));
             }
             if (form.length() >= SHORTEST_FUZZY && !Words.isNumber(form)) {
                 int edits = form.length() >= SHORTEST_FUZZY_TWICE ? 2 : 1;
-                anywhere.add(f.match()
-                                .fields("name", "place")
-                                .matching(form)
-                                .fuzzy(edits, 1)
-                                .boost(0.6f))
-                        .add(f.match()
-                                .fields("around", "topic")
-                                .matching(form)
-                                .fuzzy(edits, 1)
-                                .boost(0.3f));
+                anywhere.add(f.match().fields("name", "place").matching(form).fuzzy(edits, 1).boost(0.6f))
+                        .add(f.match().fields("around", "topic").matching(form).fuzzy(edits, 1).boost(0.3f));
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.Field;
 import kompas.needs.Need;
+import kompas.search.language.Compounds;
 import kompas.search.language.Stems;
 import kompas.search.language.Stopwords;
 import kompas.search.language.Words;
@@ -117,7 +118,10 @@ class DocumentWriting {
     }
 
     private static Stream<String> stems(String text, String language) {
-        return Words.of(text).stream().filter(word -> !Stopwords.has(word)).map(word -> Stems.of(word, language));
+        return Words.of(text).stream()
+                .filter(word -> !Stopwords.has(word))
+                .flatMap(Compounds::parts)
+                .map(word -> Stems.of(word, language));
     }
 
     private static String title(String name) {

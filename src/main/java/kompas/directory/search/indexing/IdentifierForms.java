@@ -15,7 +15,8 @@ public final class IdentifierForms {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LETTERS_IN_FRONT = Pattern.compile("^\\p{L}+");
     private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+(?=.)");
-    private static final int SHORTEST = 1;
+    private static final int LONGEST_SCHEME = 8;
+    private static final int SHORTEST_NAMED = 6;
     private static final int LONGEST = 24;
 
     private IdentifierForms() {}
@@ -32,14 +33,15 @@ public final class IdentifierForms {
     }
 
     /**
-     * The forms a typed text has when it may be a number in a register: some letters at most, then digits, with any
-     * signs between; none when it cannot be one.
+     * The forms a typed text has when it may be a number in a register: digits with any signs between, behind the name
+     * of a register or country if they are many ("Пробуда 1928" is a name and a year); none when it cannot be one.
      */
     public static Set<String> asked(String text) {
         String plain = plain(text);
         String value = LETTERS_IN_FRONT.matcher(plain).replaceFirst("");
         int letters = plain.length() - value.length();
-        if (value.length() < SHORTEST || plain.length() > LONGEST || letters > 8 || !isNumber(value)) {
+        boolean namedNumber = letters == 0 || letters <= LONGEST_SCHEME && value.length() >= SHORTEST_NAMED;
+        if (value.isEmpty() || plain.length() > LONGEST || !namedNumber || !isNumber(value)) {
             return Set.of();
         }
         return new LinkedHashSet<>(List.of(plain, value, withoutZeros(value)));
