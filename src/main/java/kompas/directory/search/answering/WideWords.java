@@ -9,8 +9,20 @@ import kompas.search.language.WordReading;
 final class WideWords {
 
     private static final Set<String> STEMS = Stream.of(
-                    "читалище", "chitalishte", "сдружение", "дружество", "фондация", "настоятелство", "кооперация",
-                    "forening", "foreningen", "fond", "association", "society", "foundation", "cooperative")
+                    "читалище",
+                    "chitalishte",
+                    "сдружение",
+                    "дружество",
+                    "фондация",
+                    "настоятелство",
+                    "кооперация",
+                    "forening",
+                    "foreningen",
+                    "fond",
+                    "association",
+                    "society",
+                    "foundation",
+                    "cooperative")
             .flatMap(word -> WordReading.of(word).likelyStems().stream())
             .collect(Collectors.toUnmodifiableSet());
 

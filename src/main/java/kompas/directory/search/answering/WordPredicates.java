@@ -117,13 +117,29 @@ final class WordPredicates {
     private void addSimilar(SimpleBooleanPredicateClausesStep<?, ?> anywhere, WordReading word) {
         for (String form : word.same().stream().limit(MOST_GUESSES).toList()) {
             if (form.length() >= SHORTEST_PREFIX) {
-                anywhere.add(f.prefix().fields("name", "place").matching(form).constantScore().boost(8))
-                        .add(f.prefix().field("around").matching(form).constantScore().boost(4));
+                anywhere.add(f.prefix()
+                                .fields("name", "place")
+                                .matching(form)
+                                .constantScore()
+                                .boost(8))
+                        .add(f.prefix()
+                                .field("around")
+                                .matching(form)
+                                .constantScore()
+                                .boost(4));
             }
             if (form.length() >= SHORTEST_FUZZY && !Words.isNumber(form)) {
                 int edits = form.length() >= SHORTEST_FUZZY_TWICE ? 2 : 1;
-                anywhere.add(f.match().fields("name", "place").matching(form).fuzzy(edits, 1).boost(0.6f))
-                        .add(f.match().fields("around", "topic").matching(form).fuzzy(edits, 1).boost(0.3f));
+                anywhere.add(f.match()
+                                .fields("name", "place")
+                                .matching(form)
+                                .fuzzy(edits, 1)
+                                .boost(0.6f))
+                        .add(f.match()
+                                .fields("around", "topic")
+                                .matching(form)
+                                .fuzzy(edits, 1)
+                                .boost(0.3f));
             }
         }
     }

@@ -25,7 +25,10 @@ record JudgedQuestion(String category, String language, String words, List<Rule>
         String[] parts = line.split("\t", -1);
         List<Rule> rules = parts[3].equals("-")
                 ? List.of()
-                : Arrays.stream(parts[3].split(";")).map(String::strip).map(Rule::read).toList();
+                : Arrays.stream(parts[3].split(";"))
+                        .map(String::strip)
+                        .map(Rule::read)
+                        .toList();
         return new JudgedQuestion(parts[0], parts[1], parts[2], rules);
     }
 
@@ -33,8 +36,9 @@ record JudgedQuestion(String category, String language, String words, List<Rule>
     record Rule(int grade, List<String> conditions) {
 
         private static Rule read(String text) {
-            List<String> conditions =
-                    Arrays.stream(text.substring(2).split("&")).map(String::strip).toList();
+            List<String> conditions = Arrays.stream(text.substring(2).split("&"))
+                    .map(String::strip)
+                    .toList();
             return new Rule(text.charAt(0) - '0', conditions);
         }
     }

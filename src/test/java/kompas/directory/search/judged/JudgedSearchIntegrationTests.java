@@ -61,7 +61,9 @@ class JudgedSearchIntegrationTests {
             List<UUID> hits =
                     answer.hits().stream().map(OrganisationResults.Hit::id).toList();
             Map<UUID, Integer> grades = judgement.grades(question);
-            assertThat(grades.isEmpty()).as(question.words()).isEqualTo(question.rules().isEmpty());
+            assertThat(grades.isEmpty())
+                    .as(question.words())
+                    .isEqualTo(question.rules().isEmpty());
             double gain = Judgement.gain(hits, grades);
             categories
                     .computeIfAbsent(question.category(), unused -> new DoubleSummaryStatistics())
@@ -94,7 +96,8 @@ class JudgedSearchIntegrationTests {
         lines.add("| questions | number | nDCG@10 |\n|---|---|---|");
         categories.forEach((category, figures) -> lines.add(row(category, figures)));
         lines.add(row("**all**", all));
-        lines.add("\n## Below " + GOOD + "\n\n| question | kind | nDCG@10 | meant | found | taken | first |\n|---|---|---|---|---|---|---|");
+        lines.add("\n## Below " + GOOD
+                + "\n\n| question | kind | nDCG@10 | meant | found | taken | first |\n|---|---|---|---|---|---|---|");
         lines.addAll(failures);
         Files.write(Path.of("target/search-results.md"), lines);
         return all.getAverage();
