@@ -3,7 +3,10 @@ package kompas.places.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kompas.network.CountriesOnOffer;
 import kompas.network.NetworkSettings;
 import kompas.places.Area;
 import kompas.places.AreaId;
@@ -12,6 +15,7 @@ import kompas.places.Level;
 import kompas.places.Places;
 import kompas.places.Settlement;
 import kompas.places.SettlementId;
+import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.sql.Versioned;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** {@link Places} as they stand now: today's day of the newest data. */
 @Component
-class CurrentPlaces implements Places {
+class CurrentPlaces implements Places, CountriesOnOffer {
 
     private final Versioned<Snapshot> snapshot;
     private final Clock clock;
@@ -32,6 +36,12 @@ class CurrentPlaces implements Places {
     /** Everything of the newest data. */
     Snapshot snapshot() {
         return snapshot.get();
+    }
+
+    @Override
+    public Map<String, LocalizedText> countriesOnOffer() {
+        return snapshot.get().data.countries().stream()
+                .collect(Collectors.toMap(PlacesData.CountryData::code, PlacesData.CountryData::name));
     }
 
     private PlacesOnDay today() {
