@@ -1,5 +1,6 @@
 package kompas.site;
 
+import kompas.network.NetworkSettings;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -11,14 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final HomeViews views;
+    private final NetworkSettings network;
 
-    HomeController(HomeViews views) {
+    HomeController(HomeViews views, NetworkSettings network) {
         this.views = views;
+        this.network = network;
     }
 
     @CachedPage(topics = {"directory", "needs", "libraries", "places"})
     @GetMapping({"", "/"})
     String home(Page page, Model model) {
+        if (!network.isSetUp()) {
+            return "redirect:" + page.to("/set-up");
+        }
         model.addAttribute("view", views.of(page));
         return "site/home";
     }
