@@ -1,7 +1,6 @@
 package kompas.network;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +13,7 @@ class DemonstrationLoading {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoading.class);
 
     private final ObjectProvider<Demonstration> demonstration;
-    private final AtomicReference<Status> status = new AtomicReference<>(Status.NOT_STARTED);
+    private volatile Status status = Status.NOT_STARTED;
 
     DemonstrationLoading(ObjectProvider<Demonstration> demonstration) {
         this.demonstration = demonstration;
@@ -37,15 +36,15 @@ class DemonstrationLoading {
     }
 
     Status status() {
-        return status.get();
+        return status;
     }
 
     /** Starts unless it runs or is done; false when there is nothing to load. */
-    boolean start() {
+    synchronized boolean start() {
         Optional<Demonstration> found = Optional.ofNullable(demonstration.getIfAvailable());
-        Status before = status.get();
-        boolean idle = before.phase() == Phase.NOT_STARTED || before.phase() == Phase.FAILED;
-        if (found.isPresent() && idle && status.compareAndSet(before, new Status(Phase.RUNNING, 0, 0))) {
+        boolean idle = status.phase() == Phase.NOT_STARTED || status.phase() == Phase.FAILED;
+        if (found.isPresent() && idle) {
+            status = new Status(Phase.RUNNING, 0, 0);
             Thread.ofVirtual().name("demonstration").start(() -> load(found.get()));
         }
         return found.isPresent();
@@ -53,11 +52,11 @@ class DemonstrationLoading {
 
     private void load(Demonstration network) {
         try {
-            network.load((done, of) -> status.set(new Status(Phase.RUNNING, done, of)));
-            status.set(new Status(Phase.DONE, 1, 1));
+            network.load((done, of) -> status = new Status(Phase.RUNNING, done, of));
+            status = new Status(Phase.DONE, 1, 1);
         } catch (RuntimeException e) {
             LOG.error("The demonstration could not be loaded", e);
-            status.set(new Status(Phase.FAILED, 0, 0));
+            status = new Status(Phase.FAILED, 0, 0);
         }
     }
 }
