@@ -17,8 +17,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Starter {
 
     /** A command has no server and keeps quiet: only what a person asked for is said. */
-    private static final List<String> OF_A_COMMAND =
-            List.of("--logging.level.root=warn", "--spring.main.lazy-initialization=true");
+    private static final List<String> OF_A_COMMAND = List.of(
+            "--logging.level.root=warn",
+            "--logging.level.kompas=warn",
+            "--logging.level.org.flywaydb.core.internal.command.DbMigrate=warn",
+            "--spring.main.lazy-initialization=true");
 
     private final Class<?> application;
     private final List<String> properties;

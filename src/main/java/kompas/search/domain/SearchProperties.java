@@ -20,7 +20,7 @@ record SearchProperties(
         @Nullable String username,
         @Nullable String password,
         @DefaultValue("kompas") String prefix,
-        @DefaultValue("${kompas.home}/index") Path folder) {
+        Path folder) {
 
     boolean isCluster() {
         return !hosts.isEmpty();

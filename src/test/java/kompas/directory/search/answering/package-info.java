@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.directory.search.answering;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.operations;
-
-import org.jspecify.annotations.NullMarked;

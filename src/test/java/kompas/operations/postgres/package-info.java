@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.operations.postgres;
-
-import org.jspecify.annotations.NullMarked;
