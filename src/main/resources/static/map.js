@@ -11,14 +11,15 @@ document.querySelectorAll('figure.map[data-live]').forEach(figure => {
 });
 
 async function upgrade(figure) {
-  const { areas, marks, bounds, tiles, leaflet, label, closer, farther } = figure.dataset;
-  const [borders] = await Promise.all([areas ? json(areas) : null, style(leaflet), import('./vendor/leaflet.js')]);
+  const { areas, marks, bounds, tiles, styles, label, closer, farther } = figure.dataset;
+  const [borders] = await Promise.all([areas ? json(areas) : null, style(styles), import('./vendor/leaflet.js')]);
   const L = window.leaflet ?? window.L;
   const place = document.createElement('div');
   place.className = 'map-live';
   place.setAttribute('role', 'application');
   place.setAttribute('aria-label', label);
-  figure.querySelector(':scope > svg').replaceWith(place);
+  const drawing = figure.querySelector(':scope > svg');
+  drawing.replaceWith(place);
 
   const map = L.map(place, { zoomControl: false, scrollWheelZoom: false, zoomSnap: 0.25, maxZoom: 17, fadeAnimation: false });
   map.attributionControl.setPrefix(false);
@@ -27,6 +28,7 @@ async function upgrade(figure) {
   if (borders) draw(L, borders, tiles).addTo(map);
   const [west, south, east, north] = bounds.split(',').map(Number);
   const stood = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(location.hash);
+  if (!tiles) names(L, drawing, { west, south, east, north }).addTo(map);
   if (stood) map.setView([+stood[2], +stood[3]], +stood[1]);
   else map.fitBounds([[south, west], [north, east]], { padding: [AREA_MARGIN, AREA_MARGIN] });
   map.on('focus click', () => map.scrollWheelZoom.enable());
@@ -66,6 +68,17 @@ function draw(L, borders, tiles) {
       if (href) area.on('click', () => location.assign(href));
     },
   });
+}
+
+// The names written on the drawing stand where they stood.
+function names(L, drawing, { west, south, east, north }) {
+  const { width, height } = drawing.viewBox.baseVal;
+  return L.layerGroup([...drawing.querySelectorAll('.name')].map(name => {
+    const lng = west + (name.x.baseVal[0].value / width) * (east - west);
+    const lat = north - (name.y.baseVal[0].value / height) * (north - south);
+    const icon = L.divIcon({ className: 'map-name', html: text(name.textContent), iconSize: [0, 0] });
+    return L.marker([lat, lng], { icon, interactive: false, keyboard: false });
+  }));
 }
 
 // A single mark leads to its page; a cluster comes closer.
