@@ -25,11 +25,17 @@ class LibraryLists {
 
     private final LibraryRegister register;
     private final Places places;
+    private final LibraryMaps maps;
     private final ObjectProvider<ChitalishtePages> chitalishtePages;
 
-    LibraryLists(LibraryRegister register, Places places, ObjectProvider<ChitalishtePages> chitalishtePages) {
+    LibraryLists(
+            LibraryRegister register,
+            Places places,
+            LibraryMaps maps,
+            ObjectProvider<ChitalishtePages> chitalishtePages) {
         this.register = register;
         this.places = places;
+        this.maps = maps;
         this.chitalishtePages = chitalishtePages;
     }
 
@@ -44,10 +50,19 @@ class LibraryLists {
         Map<AreaId, Integer> chitalishta = search.asksNothing() ? chitalishtaByRegion() : Map.of();
         List<LibraryListView.Country> countries = new ArrayList<>();
         for (Country country : places.countries()) {
-            List<Region> regions = regions(page, country, search, only, chitalishta);
+            List<LibrarySummary> fitting = register.all().stream()
+                    .filter(library -> library.country().equals(country.code()))
+                    .filter(library -> only.isEmpty() || only.map(Area::id).equals(regionOf(library)))
+                    .filter(library -> search.fits(library, places))
+                    .toList();
+            List<Region> regions = regions(page, country, fitting, only, chitalishta);
             if (!regions.isEmpty()) {
                 countries.add(new LibraryListView.Country(
-                        country.code().toLowerCase(Locale.ROOT), country.name().in(page.language()), regions, null));
+                        country.code().toLowerCase(Locale.ROOT),
+                        country.name().in(page.language()),
+                        regions,
+                        only.map(region -> maps.ofRegion(page, region, fitting))
+                                .orElseGet(() -> maps.ofCountry(page, country.code(), fitting))));
             }
         }
         return new LibraryListView(
@@ -60,13 +75,15 @@ class LibraryLists {
     }
 
     private List<Region> regions(
-            Page page, Country country, LibrarySearch search, Optional<Area> only, Map<AreaId, Integer> chitalishta) {
+            Page page,
+            Country country,
+            List<LibrarySummary> fitting,
+            Optional<Area> only,
+            Map<AreaId, Integer> chitalishta) {
         Map<Optional<AreaId>, List<LibraryRow>> rows = new LinkedHashMap<>();
         places.regions(country.code()).forEach(region -> rows.put(Optional.of(region.id()), new ArrayList<>()));
-        register.all().stream()
-                .filter(library -> library.country().equals(country.code()) && search.fits(library, places))
-                .forEach(library -> rows.computeIfAbsent(regionOf(library), unused -> new ArrayList<>())
-                        .add(row(page, library)));
+        fitting.forEach(library -> rows.computeIfAbsent(regionOf(library), unused -> new ArrayList<>())
+                .add(row(page, library)));
         List<Region> regions = new ArrayList<>();
         rows.forEach((id, libraries) -> {
             Optional<Area> region = id.flatMap(places::findArea);
@@ -97,7 +114,7 @@ class LibraryLists {
                 page.to(library.path()),
                 library.name().in(page.language()),
                 words.latin(library).orElse(null),
-                words.kindAndPlace(library));
+                words.inList(library));
     }
 
     private Optional<AreaId> regionOf(LibrarySummary library) {

@@ -1,6 +1,7 @@
 package kompas.libraries.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class LibraryViews {
 
     private final Places places;
+    private final LibraryMaps maps;
     private final ObjectProvider<OrganisationsAround> organisations;
     private final Clock clock;
 
-    LibraryViews(Places places, ObjectProvider<OrganisationsAround> organisations, Clock clock) {
+    LibraryViews(Places places, LibraryMaps maps, ObjectProvider<OrganisationsAround> organisations, Clock clock) {
         this.places = places;
+        this.maps = maps;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -51,7 +54,7 @@ class LibraryViews {
                 words.serves(library),
                 profile.languages().stream().map(page.t()::nameHere).toList(),
                 hours(page, library, profile.hours()),
-                hours(page, library, profile.staffed()),
+                staffed(page, library, profile.staffed()),
                 profile.branches().stream()
                         .map(branch -> house(page, library, branch))
                         .toList(),
@@ -60,18 +63,24 @@ class LibraryViews {
                         .flatMap(some -> some.some().stream())
                         .map(neighbour -> neighbour(page, neighbour))
                         .toList(),
-                null,
+                maps.of(page, library, page.t().say("libraries.page.map", "place", words.kindAndPlace(library))),
                 LibraryData.of(page, profile, places));
     }
 
     private House house(Page page, LibrarySummary library, Branch branch) {
-        return new House(branch, hours(page, library, branch.hours()), hours(page, library, branch.staffed()));
+        return new House(branch, hours(page, library, branch.hours()), staffed(page, library, branch.staffed()));
     }
 
     private @Nullable Hours hours(Page page, LibrarySummary library, Optional<OpeningHours> hours) {
         return hours.filter(known -> !known.isEmpty())
                 .map(known -> HoursInWords.of(known, page.t(), clock.instant(), TimeZones.of(library.country())))
                 .orElse(null);
+    }
+
+    /** The week alone: whether the door is open is said already, and its holidays are the same. */
+    private @Nullable Hours staffed(Page page, LibrarySummary library, Optional<OpeningHours> hours) {
+        Hours known = hours(page, library, hours);
+        return known == null ? null : new Hours(known.now(), "", known.rows(), List.of());
     }
 
     private Neighbour neighbour(Page page, OrganisationsAround.Neighbour neighbour) {

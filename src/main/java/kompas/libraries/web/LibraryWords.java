@@ -3,6 +3,7 @@ package kompas.libraries.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kompas.libraries.LibraryKind;
 import kompas.libraries.LibrarySummary;
 import kompas.places.Area;
 import kompas.places.Places;
@@ -25,6 +26,13 @@ record LibraryWords(Page page, Places places) {
     String kindAndPlace(LibrarySummary library) {
         String kind = page.t().say(library.kind().key());
         return place(library).map(place -> kind + " · " + place).orElse(kind);
+    }
+
+    /** The same in a list, where most are municipal libraries and need not say so. */
+    String inList(LibrarySummary library) {
+        return library.kind() == LibraryKind.MUNICIPAL
+                ? place(library).orElseGet(() -> kindAndPlace(library))
+                : kindAndPlace(library);
     }
 
     /** The settlement where that is known, else the municipality, else the region. */

@@ -61,10 +61,15 @@ public final class HoursInWords {
     private Hours.Row row(OpeningHours.Row row, boolean regular) {
         DayOfWeek today = now.getDayOfWeek();
         boolean hasToday = today.compareTo(row.first()) >= 0 && today.compareTo(row.last()) <= 0;
-        String days = row.first() == row.last()
-                ? capitalized(name(row.first()))
-                : capitalized(name(row.first())) + "–" + name(row.last());
-        return new Hours.Row(days, times(row.spans()), regular && hasToday);
+        return new Hours.Row(days(row), times(row.spans()), regular && hasToday);
+    }
+
+    private String days(OpeningHours.Row row) {
+        if (row.first() == DayOfWeek.MONDAY && row.last() == DayOfWeek.SUNDAY) {
+            return t.say("shared.hours.every-day");
+        }
+        String first = capitalized(name(row.first()));
+        return row.first() == row.last() ? first : first + "–" + name(row.last());
     }
 
     private String times(List<Span> spans) {
