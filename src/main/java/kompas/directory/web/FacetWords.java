@@ -1,9 +1,11 @@
 package kompas.directory.web;
 
+import java.util.List;
 import java.util.Optional;
 import kompas.directory.search.Facet;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
+import kompas.places.Area;
 import kompas.places.Country;
 import kompas.places.Places;
 import kompas.shared.text.Text;
@@ -30,10 +32,7 @@ class FacetWords {
     String label(Facet facet, String value, Text t) {
         return switch (facet) {
             case REGION, MUNICIPALITY ->
-                places.findAreaByKey(value)
-                        .or(() -> places.findAreaByAddress(value))
-                        .map(area -> area.label(t.language()))
-                        .orElse(value);
+                area(value).map(area -> area.label(t.language())).orElse(value);
             case FIELD -> known("directory.field." + value, value, t);
             case GOAL -> known("directory.goal." + value, value, t);
             case FORM -> known("directory.legal." + value, value, t);
@@ -50,6 +49,25 @@ class FacetWords {
                         .map(name -> name.in(t.language()).text())
                         .orElse(value);
         };
+    }
+
+    /** The one way a value is written where several lead to the same: counts use it, addresses may use another. */
+    String canonical(Facet facet, String value) {
+        return facet == Facet.REGION || facet == Facet.MUNICIPALITY
+                ? area(value).map(Area::address).orElse(value)
+                : value;
+    }
+
+    /** Whether a municipality lies in one of these regions, or no region is asked for. */
+    boolean liesIn(String municipality, List<String> regions) {
+        return regions.isEmpty()
+                || area(municipality).stream()
+                        .flatMap(area -> places.parents(area.id()).stream())
+                        .anyMatch(parent -> regions.contains(parent.address()) || regions.contains(parent.key()));
+    }
+
+    private Optional<Area> area(String value) {
+        return places.findAreaByAddress(value).or(() -> places.findAreaByKey(value));
     }
 
     private Optional<LibrarySummary> library(String slug) {

@@ -71,8 +71,11 @@ class ListFacets {
 
     private List<Value> values(Facet facet, OrganisationResults results, Text t) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        results.counts(facet).forEach(count -> counts.put(count.value(), count.count()));
-        results.asked().chosen(facet).forEach(value -> counts.putIfAbsent(value, 0L));
+        List<String> regions = facet == Facet.MUNICIPALITY ? results.asked().chosen(Facet.REGION) : List.of();
+        results.counts(facet).stream()
+                .filter(count -> regions.isEmpty() || words.liesIn(count.value(), regions))
+                .forEach(count -> counts.put(count.value(), count.count()));
+        results.asked().chosen(facet).forEach(value -> counts.putIfAbsent(words.canonical(facet, value), 0L));
         return (facet == Facet.FIELD ? inUse(counts, results.asked()) : counts.entrySet().stream())
                 .map(count -> value(facet, count, results.asked(), t))
                 .toList();
@@ -94,6 +97,13 @@ class ListFacets {
         String value = count.getKey();
         int level = facet == Facet.FIELD && value.length() > 1 ? 1 : 0;
         int goal = facet == Facet.GOAL ? Integer.parseInt(value) : 0;
-        return new Value(value, words.label(facet, value, t), count.getValue(), asked.has(facet, value), level, goal);
+        return new Value(
+                value,
+                words.label(facet, value, t),
+                count.getValue(),
+                asked.chosen(facet).stream()
+                        .anyMatch(chosen -> words.canonical(facet, chosen).equals(value)),
+                level,
+                goal);
     }
 }

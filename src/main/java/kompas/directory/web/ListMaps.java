@@ -42,22 +42,28 @@ class ListMaps {
 
     List<MapView> of(OrganisationResults results, Page page) {
         List<String> regions = results.asked().chosen(Facet.REGION);
-        Optional<PlaceMap> one = regions.size() == 1
-                ? area(regions.getFirst()).flatMap(region -> maps.of(region.id()))
-                : Optional.empty();
-        if (one.isPresent()) {
-            return List.of(region(one.get(), results, page));
+        Optional<Area> one = regions.size() == 1 ? area(regions.getFirst()) : Optional.empty();
+        Optional<MapView> close =
+                one.flatMap(region -> maps.of(region.id()).map(map -> region(region, map, results, page)));
+        if (close.isPresent()) {
+            return List.of(close.get());
         }
         List<String> chosen = results.asked().chosen(Facet.COUNTRY);
         return places.countries().stream()
                 .map(Country::code)
                 .filter(code -> chosen.isEmpty() || chosen.contains(code))
-                .flatMap(code -> maps.ofCountry(code, Level.REGION).stream())
-                .map(map -> live(areas(map, Facet.REGION, results, List.of(), page), results, page))
+                .flatMap(code -> maps
+                        .ofCountry(code, Level.REGION)
+                        .map(map -> live(
+                                areas(map, Facet.REGION, results, List.of(), page),
+                                maps.regionsAddress(page.language(), code),
+                                results,
+                                page))
+                        .stream())
                 .toList();
     }
 
-    private MapView region(PlaceMap map, OrganisationResults results, Page page) {
+    private MapView region(Area region, PlaceMap map, OrganisationResults results, Page page) {
         OrganisationMarks marks =
                 search.marks(results.asked(), page.language(), box(map.projection()), zoom(map.projection()));
         List<Mark> drawn = marks.marks().size() > MOST_DRAWN
@@ -70,7 +76,11 @@ class ListMaps {
                                 mark.count(),
                                 null))
                         .toList();
-        return live(areas(map, Facet.MUNICIPALITY, results, drawn, page), results, page);
+        return live(
+                areas(map, Facet.MUNICIPALITY, results, drawn, page),
+                maps.municipalitiesAddress(page.language(), region),
+                results,
+                page);
     }
 
     /** Areas with a number each, a link to the list of just that area. */
@@ -79,25 +89,25 @@ class ListMaps {
         Map<String, Long> counts =
                 results.counts(facet).stream().collect(Collectors.toMap(Count::value, Count::count, Long::sum));
         long most = map.shapes().stream()
-                .mapToLong(shape -> counts.getOrDefault(shape.area().key(), 0L))
+                .mapToLong(shape -> counts.getOrDefault(shape.area().address(), 0L))
                 .max()
                 .orElse(0);
         return AreaMaps.draw(
                 map,
                 page.t().say("directory.map.label", "count", results.total()),
                 area -> AreaMaps.counted(
-                        Addresses.of(asked.choosing(facet, List.of(area.key())), page),
-                        counts.getOrDefault(area.key(), 0L),
+                        Addresses.of(asked.choosing(facet, List.of(area.address())), page),
+                        counts.getOrDefault(area.address(), 0L),
                         most,
                         page.t()),
                 marks,
                 page.t());
     }
 
-    private static MapView live(MapView map, OrganisationResults results, Page page) {
+    private static MapView live(MapView map, String borders, OrganisationResults results, Page page) {
         String marks = Addresses.of(page.to(Addresses.LIST + "/marks"), results.asked());
         return new MapView(
-                map.label(), map.projection(), map.areas(), map.marks(), map.names(), new MapView.Live(null, marks));
+                map.label(), map.projection(), map.areas(), map.marks(), map.names(), new MapView.Live(borders, marks));
     }
 
     private Optional<Area> area(String value) {

@@ -140,7 +140,7 @@ final class RegionCharts {
 
     static OrganisationCriteria listed(Area area) {
         Facet facet = area.level() == Level.MUNICIPALITY ? Facet.MUNICIPALITY : Facet.REGION;
-        return OrganisationCriteria.everything().with(facet, area.key());
+        return OrganisationCriteria.everything().with(facet, area.address());
     }
 
     private String unit() {

@@ -1,0 +1,5 @@
+/** Tests of the public pages. */
+@NullMarked
+package kompas.directory.web;
+
+import org.jspecify.annotations.NullMarked;
