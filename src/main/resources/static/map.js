@@ -2,13 +2,15 @@
 // where the installation names an address for them. The position stands in the address of the page.
 const AREA_MARGIN = 8;
 
-document.querySelectorAll('figure.map[data-live]').forEach(figure => {
+const watch = root => root.querySelectorAll('figure.map[data-live]').forEach(figure => {
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(entry => entry.isIntersecting)) return;
     observer.disconnect();
     upgrade(figure).catch(() => {}); // the drawing stays
   }, { rootMargin: '200px' }).observe(figure);
 });
+watch(document);
+document.addEventListener('htmx:afterSwap', event => watch(event.detail.elt.parentElement ?? document));
 
 async function upgrade(figure) {
   const { areas, marks, bounds, tiles, styles, label, closer, farther } = figure.dataset;

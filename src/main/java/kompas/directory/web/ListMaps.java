@@ -49,18 +49,21 @@ class ListMaps {
             return List.of(close.get());
         }
         List<String> chosen = results.asked().chosen(Facet.COUNTRY);
-        return places.countries().stream()
+        List<String> countries = places.countries().stream()
                 .map(Country::code)
                 .filter(code -> chosen.isEmpty() || chosen.contains(code))
-                .flatMap(code -> maps
-                        .ofCountry(code, Level.REGION)
-                        .map(map -> live(
-                                areas(map, Facet.REGION, results, List.of(), page),
-                                maps.regionsAddress(page.language(), code),
-                                results,
-                                page))
-                        .stream())
                 .toList();
+        return countries.stream()
+                .flatMap(code -> country(code, countries.size() == 1, results, page).stream())
+                .toList();
+    }
+
+    /** Alone it moves; beside others it is a drawing, because an address holds one position only. */
+    private Optional<MapView> country(String code, boolean alone, OrganisationResults results, Page page) {
+        return maps.ofCountry(code, Level.REGION).map(map -> {
+            MapView drawing = areas(map, Facet.REGION, results, List.of(), page);
+            return alone ? live(drawing, maps.regionsAddress(page.language(), code), results, page) : drawing;
+        });
     }
 
     private MapView region(Area region, PlaceMap map, OrganisationResults results, Page page) {

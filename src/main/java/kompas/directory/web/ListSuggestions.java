@@ -84,7 +84,7 @@ class ListSuggestions {
         return new Suggestion(
                 words,
                 page.language(),
-                page.t().say("directory.facet." + facet.parameter()),
+                page.t().say(facet == Facet.FIELD ? "directory.suggestion.field" : "directory.suggestion.area"),
                 Addresses.of(OrganisationCriteria.everything().with(facet, value), page));
     }
 }

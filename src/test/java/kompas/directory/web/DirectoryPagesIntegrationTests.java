@@ -30,6 +30,13 @@ import org.springframework.test.web.servlet.MockMvc;
 class DirectoryPagesIntegrationTests {
 
     private static final AreaId ISPERIH = AreaId.ofKey("bg-razgrad-isperih");
+    private static final List<String> FILES = List.of(
+            "/en",
+            "/data/organisations.csv",
+            "/data/organisations.geojson",
+            "/data/organisations.ndjson",
+            "/hsds/3/organizations",
+            "/hsds/3/services");
     private static final String SECRET = "zzSecret";
 
     @Autowired
@@ -62,7 +69,8 @@ class DirectoryPagesIntegrationTests {
                 .insertInto(database);
         IndexWaiting.upToDate(index);
 
-        for (String address : everything("hor-ludogorie")) {
+        for (String address :
+                Stream.concat(pages("hor-ludogorie").stream(), FILES.stream()).toList()) {
             String body =
                     browser.perform(get(address)).andReturn().getResponse().getContentAsString();
             assertThat(body).as(address).doesNotContainIgnoringCase(SECRET);
@@ -137,7 +145,7 @@ class DirectoryPagesIntegrationTests {
         IndexWaiting.upToDate(index);
 
         for (String slug : List.of("odd", "empty")) {
-            for (String address : everything(slug)) {
+            for (String address : pages(slug)) {
                 var answer = browser.perform(get(address)).andReturn().getResponse();
                 assertThat(answer.getStatus()).as(address).isEqualTo(200);
                 if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
@@ -163,11 +171,10 @@ class DirectoryPagesIntegrationTests {
         browser.perform(get("/en/organisations/%00")).andExpect(status().is4xxClientError());
     }
 
-    private static List<String> everything(String slug) {
+    private static List<String> pages(String slug) {
         List<String> addresses = new ArrayList<>();
         for (String language : List.of("en", "da", "bg")) {
             Stream.of(
-                            "",
                             "/organisations",
                             "/organisations?view=map",
                             "/organisations?view=map&region=bg-razgrad",
@@ -181,12 +188,6 @@ class DirectoryPagesIntegrationTests {
                     .map(path -> "/" + language + path)
                     .forEach(addresses::add);
         }
-        addresses.addAll(List.of(
-                "/data/organisations.csv",
-                "/data/organisations.geojson",
-                "/data/organisations.ndjson",
-                "/hsds/3/organizations",
-                "/hsds/3/services"));
         return addresses;
     }
 }
