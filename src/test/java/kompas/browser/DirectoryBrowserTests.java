@@ -1,4 +1,4 @@
-package kompas.directory.web;
+package kompas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
