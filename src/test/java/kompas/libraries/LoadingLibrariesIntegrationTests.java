@@ -1,7 +1,11 @@
 package kompas.libraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kompas.libraries.LoadingLibraries.Loaded;
@@ -12,6 +16,7 @@ import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real libraries of both countries, as a network would load them. */
@@ -29,6 +34,9 @@ class LoadingLibrariesIntegrationTests {
 
     @Autowired
     JdbcClient database;
+
+    @Value("${kompas.home}")
+    Path home;
 
     @BeforeEach
     void load() {
@@ -158,9 +166,25 @@ class LoadingLibrariesIntegrationTests {
     }
 
     @Test
+    void anInstallationBringsTheLibrariesOfItsOwnCountry() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("countries/se/libraries"));
+        Files.writeString(folder.resolve("source.csv"), "key,language,name,date\nse-test,sv,Provlista,2026-10-01\n");
+        Files.writeString(folder.resolve("libraries.csv"), "key,kind,name\nkiruna,municipal,Kiruna stadsbibliotek\n");
+
+        assertThat(loading.load("SE")).isEqualTo(new Loaded(1, 0, 0));
+        assertThat(libraries.findBySlug("kiruna-stadsbibliotek")).isPresent();
+
+        Files.writeString(folder.resolve("libraries.csv"), "key,kind,name\nkiruna,castle,Kiruna\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> loading.load("SE"))
+                .withMessageContaining("se/libraries.csv, line 2")
+                .withMessageContaining("castle");
+    }
+
+    @Test
     void aCountryWithoutAFolderIsNoError() {
-        assertThat(loading.load("SE")).isEqualTo(Loaded.NOTHING);
-        assertThat(loading.loadExamples("SE")).isEqualTo(Loaded.NOTHING);
+        assertThat(loading.load("NO")).isEqualTo(Loaded.NOTHING);
+        assertThat(loading.loadExamples("NO")).isEqualTo(Loaded.NOTHING);
     }
 
     @Test

@@ -5,12 +5,16 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kompas.shared.kernel.LocalizedText;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -25,9 +29,11 @@ class LibraryFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ResourceLoader resources;
+    private final Path ownCountries;
 
-    LibraryFiles(ResourceLoader resources) {
+    LibraryFiles(ResourceLoader resources, @Value("${kompas.home:./data}") Path home) {
         this.resources = resources;
+        this.ownCountries = home.resolve("countries");
     }
 
     /** Where a country's libraries are from; empty when the country has no folder. */
@@ -68,8 +74,15 @@ class LibraryFiles {
         }
     }
 
+    /** The installation's own file, else the one in the jar. */
     private Resource file(String country, String name) {
-        return resources.getResource("classpath:/reference/libraries/" + name(country, name));
+        Path own = ownCountries
+                .resolve(country.toLowerCase(Locale.ROOT))
+                .resolve("libraries")
+                .resolve(name);
+        return Files.exists(own)
+                ? new FileSystemResource(own)
+                : resources.getResource("classpath:/reference/libraries/" + name(country, name));
     }
 
     static String name(String country, String file) {
