@@ -72,10 +72,10 @@ final class Condition {
     private void term(Coding coding) {
         String code = coding.code();
         switch (coding.taxonomy()) {
-            case Taxonomies.FIELDS -> with("o.fields && :codes", "codes", withBelow(code));
+            case Taxonomies.FIELDS -> with("o.fields && cast(:codes as text[])", "codes", withBelow(code));
             case Taxonomies.GOALS -> goal(code);
             case Taxonomies.LEGAL_FORMS -> with("o.legal_form = :code", "code", code);
-            case Taxonomies.AUDIENCES -> with("o.audiences @> array[:code]", "code", code);
+            case Taxonomies.AUDIENCES -> with("o.audiences @> array[cast(:code as text)]", "code", code);
             case Taxonomies.NEEDS, Taxonomies.OFFERS -> need(coding.taxonomy(), code);
             default -> fact(Taxonomies.Fact.valueOf(code.toUpperCase(Locale.ROOT)));
         }
@@ -91,7 +91,7 @@ final class Condition {
 
     private void goal(String code) {
         if (code.contains(".")) {
-            with("o.targets @> array[:code]", "code", code);
+            with("o.targets @> array[cast(:code as text)]", "code", code);
             return;
         }
         with("o.goals @> array[cast(:code as smallint)]", "code", Short.valueOf(code));

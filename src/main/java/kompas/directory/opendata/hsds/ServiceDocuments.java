@@ -122,6 +122,10 @@ final class ServiceDocuments {
         ObjectNode service = stated == null
                 ? JsonNodeFactory.instance.objectNode()
                 : StatedDocument.fit(stated.document(), "service", stated.id().toString());
+        service.remove("program_id");
+        if (service.path("program") instanceof ObjectNode program) {
+            program.put("organization_id", organisation.id().toString());
+        }
         Document document = new Document(service)
                 .with("id", offering.id())
                 .with("organization_id", organisation.id())

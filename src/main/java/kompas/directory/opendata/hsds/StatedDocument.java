@@ -75,7 +75,8 @@ final class StatedDocument {
     }
 
     private static boolean complete(ObjectNode entry, String table) {
-        return HsdsTables.table(table).required().stream().allMatch(entry::has);
+        boolean described = !table.equals("attribute") || entry.has("taxonomy_term");
+        return described && HsdsTables.table(table).required().stream().allMatch(entry::has);
     }
 
     private static boolean isPerson(ObjectNode entry, String table) {

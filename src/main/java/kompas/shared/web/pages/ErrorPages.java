@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
+import kompas.shared.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ class ErrorPages implements ErrorController {
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "30");
         }
-        if (wantsData(request.getHeader("Accept"))) {
+        if (Problems.areWanted(request) || wantsData(request.getHeader("Accept"))) {
             HttpStatus known = HttpStatus.resolve(status);
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,0 +1,31 @@
+package kompas.directory.opendata;
+
+import kompas.network.NetworkSettings;
+import kompas.shared.sql.DataVersions;
+import kompas.shared.web.NavigationEntry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimitSettings.class)
+class OpenDataConfiguration {
+
+    private static final int BEHIND_THE_FRONT_DOOR = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    FilterRegistrationBean<DataGate> dataGate(RateLimits limits, DataVersions versions, NetworkSettings settings) {
+        FilterRegistrationBean<DataGate> gate =
+                new FilterRegistrationBean<>(new DataGate(limits, versions, settings));
+        gate.addUrlPatterns("/hsds/*", "/data/*");
+        gate.setOrder(BEHIND_THE_FRONT_DOOR);
+        return gate;
+    }
+
+    @Bean
+    NavigationEntry openDataInTheFooter() {
+        return new NavigationEntry(1500, "opendata.page.title", "/data");
+    }
+}

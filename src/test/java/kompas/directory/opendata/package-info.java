@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.directory.opendata;
+
+import org.jspecify.annotations.NullMarked;
