@@ -23,9 +23,9 @@ final class DataGate extends OncePerRequestFilter {
 
     private static final List<String> READING = List.of("GET", "HEAD");
     private static final List<String> TOPICS = List.of("directory", "needs", "places", "network", "libraries");
-    private static final String SOFTWARE =
-            Optional.ofNullable(DataGate.class.getPackage().getImplementationVersion())
-                    .orElse("0");
+    private static final String SOFTWARE = Optional.ofNullable(
+                    DataGate.class.getPackage().getImplementationVersion())
+            .orElse("0");
 
     private final RateLimits limits;
     private final DataVersions versions;
@@ -102,6 +102,9 @@ final class DataGate extends OncePerRequestFilter {
         TOPICS.forEach(topic -> state.append('.').append(versions.of(topic)));
         state.append('.').append(LocalDate.now(ZoneOffset.UTC).toEpochDay());
         String address = request.getRequestURL() + "?" + request.getQueryString();
-        return state.append('.').append(Integer.toHexString(address.hashCode())).append('"').toString();
+        return state.append('.')
+                .append(Integer.toHexString(address.hashCode()))
+                .append('"')
+                .toString();
     }
 }

@@ -17,8 +17,7 @@ class OpenDataConfiguration {
 
     @Bean
     FilterRegistrationBean<DataGate> dataGate(RateLimits limits, DataVersions versions, NetworkSettings settings) {
-        FilterRegistrationBean<DataGate> gate =
-                new FilterRegistrationBean<>(new DataGate(limits, versions, settings));
+        FilterRegistrationBean<DataGate> gate = new FilterRegistrationBean<>(new DataGate(limits, versions, settings));
         gate.addUrlPatterns("/hsds/*", "/data/*");
         gate.setOrder(BEHIND_THE_FRONT_DOOR);
         return gate;

@@ -42,12 +42,17 @@ class RateLimits {
     /** Counts one request of {@code address} and says whether it is within bounds. */
     Answer ask(Kind kind, String address) {
         long most = kind == Kind.DOWNLOAD ? settings.downloadsPerHour() : settings.requestsPerMinute();
-        Bucket bucket = buckets.get(kind + hashed(address), unused -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, kind.window))
-                .build());
+        Bucket bucket = buckets.get(
+                kind + hashed(address),
+                unused -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, kind.window))
+                        .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        long wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds();
-        long reset = Duration.ofNanos(probe.getNanosToWaitForReset()).plusMillis(999).toSeconds();
+        long wait = Duration.ofNanos(probe.getNanosToWaitForRefill())
+                .plusMillis(999)
+                .toSeconds();
+        long reset =
+                Duration.ofNanos(probe.getNanosToWaitForReset()).plusMillis(999).toSeconds();
         return new Answer(probe.isConsumed(), kind, most, probe.getRemainingTokens(), Math.max(1, wait), reset);
     }
 

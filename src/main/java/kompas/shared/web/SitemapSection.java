@@ -43,7 +43,11 @@ public interface SitemapSection {
 
             @Override
             public List<SitemapPage> pages(long offset, int limit) {
-                return paths.stream().skip(offset).limit(limit).map(SitemapPage::of).toList();
+                return paths.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .map(SitemapPage::of)
+                        .toList();
             }
         };
     }

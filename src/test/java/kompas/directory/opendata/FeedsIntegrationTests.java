@@ -89,7 +89,8 @@ class FeedsIntegrationTests {
     @Test
     void aTableHoldsEveryOrganisationOnceAndNoFormula() throws IOException {
         String csv = server.get("/data/organisations.csv?lang=bg").body();
-        List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
 
         assertThat(rows).hasSize(3);
         NamedCsvRecord rich = rows.getFirst();
@@ -109,15 +110,23 @@ class FeedsIntegrationTests {
         assertThat(geojson.path("attribution").asString()).contains("OpenStreetMap");
         assertThat(geojson.path("licence").asString()).isEqualTo("CC BY 4.0");
         assertThat(geojson.path("features").size()).isEqualTo(3);
-        assertThat(geojson.path("features").get(0).path("geometry").path("coordinates").get(0).asDouble())
+        assertThat(geojson.path("features")
+                        .get(0)
+                        .path("geometry")
+                        .path("coordinates")
+                        .get(0)
+                        .asDouble())
                 .isEqualTo(26.52);
         assertThat(geojson.path("features").get(1).path("geometry").isNull()).isTrue();
     }
 
     @Test
     void linesAndTablesSayTheSame() {
-        JsonNode line = JSON.readTree(
-                server.get("/data/organisations.ndjson").body().lines().findFirst().orElseThrow());
+        JsonNode line = JSON.readTree(server.get("/data/organisations.ndjson")
+                .body()
+                .lines()
+                .findFirst()
+                .orElseThrow());
 
         assertThat(line.path("id").asString()).isEqualTo(organisations.rich.toString());
         assertThat(line.path("fields").size()).isEqualTo(2);
@@ -128,10 +137,11 @@ class FeedsIntegrationTests {
     void theFeedTellsWhatIsNewAndWhatIsGone() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Document feed = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(server.bytes("/data/organisations.atom")));
+        Document feed =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(server.bytes("/data/organisations.atom")));
 
-        assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength())
+        assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry")
+                        .getLength())
                 .isEqualTo(3);
         var gone = feed.getElementsByTagNameNS("http://purl.org/atompub/tombstones/1.0", "deleted-entry");
         assertThat(gone.getLength()).isEqualTo(1);
@@ -140,7 +150,8 @@ class FeedsIntegrationTests {
         assertThat(server.get("/data/organisations.atom?before=2999-01-01T00:00:00Z_" + organisations.rich)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(server.get("/data/organisations.atom?before=nonsense").statusCode()).isEqualTo(400);
+        assertThat(server.get("/data/organisations.atom?before=nonsense").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -169,7 +180,9 @@ class FeedsIntegrationTests {
         JsonNode official = file("datapackage").path("resources");
 
         assertHoldsNoSecret(files.toString());
-        assertThat(JSON.readTree(files.get("datapackage.json")).path("resources").size())
+        assertThat(JSON.readTree(files.get("datapackage.json"))
+                        .path("resources")
+                        .size())
                 .isEqualTo(official.size());
         official.forEach(resource -> ids.put(
                 resource.path("name").asString(),
@@ -186,13 +199,17 @@ class FeedsIntegrationTests {
             assertThat(row.getHeader()).as(name).isEqualTo(columns);
             resource.path("schema").path("fields").forEach(field -> {
                 if (field.path("constraints").path("required").asBoolean()) {
-                    assertThat(row.getField(field.path("name").asString())).as(name + " " + field).isNotEmpty();
+                    assertThat(row.getField(field.path("name").asString()))
+                            .as(name + " " + field)
+                            .isNotEmpty();
                 }
             });
             resource.path("schema").path("foreignKeys").forEach(key -> {
                 String value = row.getField(key.path("fields").asString());
                 if (!value.isEmpty()) {
-                    assertThat(ids.get(key.path("reference").path("resource").asString())).as(name + key).contains(value);
+                    assertThat(ids.get(key.path("reference").path("resource").asString()))
+                            .as(name + key)
+                            .contains(value);
                 }
             });
         }
@@ -222,8 +239,11 @@ class FeedsIntegrationTests {
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
         assertThat(tag).startsWith("W/");
-        assertThat(server.get("/data/organisations.ndjson", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(server.get("/data/organisations.csv", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(server.get("/data/organisations.ndjson", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(server.get("/data/organisations.csv", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
         assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(first.headers().allValues("Link").toString()).contains("rel=\"license\"");
         assertThat(first.headers().firstValue("RateLimit-Policy")).contains("\"downloads\";q=120;w=3600");
@@ -249,10 +269,12 @@ class FeedsIntegrationTests {
     @Test
     void onlyReadingIsAllowedAndOtherWebsitesMayAskFirst() {
         var text = HttpResponse.BodyHandlers.ofString();
-        assertThat(server.send("POST", "/data/organisations.csv", text).statusCode()).isEqualTo(405);
+        assertThat(server.send("POST", "/data/organisations.csv", text).statusCode())
+                .isEqualTo(405);
         HttpResponse<String> preflight = server.send("OPTIONS", "/hsds/3/services", text);
         assertThat(preflight.statusCode()).isEqualTo(204);
-        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, OPTIONS");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("GET, HEAD, OPTIONS");
         assertThat(server.get("/data/organisations.exe").statusCode()).isEqualTo(404);
     }
 

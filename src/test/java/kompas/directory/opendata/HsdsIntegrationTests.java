@@ -48,10 +48,12 @@ class HsdsIntegrationTests {
 
         assertThat(root.propertyNames()).containsExactly("version", "profile", "openapi_url");
         assertThat(root.path("version").asString()).isEqualTo("3.0");
-        assertThat(server.json("/hsds/3/openapi.json").path("paths").propertyNames()).contains("/services/{id}");
+        assertThat(server.json("/hsds/3/openapi.json").path("paths").propertyNames())
+                .contains("/services/{id}");
         JsonNode profile = server.json("/hsds/3/profile");
         assertThat(profile.path("license").path("url").asString()).startsWith("https://creativecommons.org/");
-        assertThat(server.json("/hsds/3/profile/service.json").path("required").size()).isEqualTo(5);
+        assertThat(server.json("/hsds/3/profile/service.json").path("required").size())
+                .isEqualTo(5);
     }
 
     @ParameterizedTest
@@ -67,14 +69,22 @@ class HsdsIntegrationTests {
             JsonNode page = server.json("/hsds/3" + path + "?per_page=500&lang=" + language);
             assertThat(page.propertyNames())
                     .containsExactly(
-                            "total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents");
+                            "total_items",
+                            "total_pages",
+                            "page_number",
+                            "size",
+                            "first_page",
+                            "last_page",
+                            "empty",
+                            "contents");
             assertThat(page.path("contents").isEmpty()).isFalse();
             page.path("contents").forEach(entry -> assertValid(listSchema, entry));
             StreamSupport.stream(page.path("contents").spliterator(), false)
                     .limit(20)
                     .forEach(entry -> assertValid(
                             schema,
-                            server.json("/hsds/3" + path + "/" + entry.path("id").asString() + "?lang=" + language)));
+                            server.json(
+                                    "/hsds/3" + path + "/" + entry.path("id").asString() + "?lang=" + language)));
         }
     }
 
@@ -114,7 +124,11 @@ class HsdsIntegrationTests {
 
         assertThat(service.path("organization").path("id").asString()).isEqualTo(organisations.rich.toString());
         assertThat(codes(service)).contains("fact:derived_service", "A10", "SDG-13");
-        assertThat(service.path("service_at_locations").get(0).path("location").path("latitude").asDouble())
+        assertThat(service.path("service_at_locations")
+                        .get(0)
+                        .path("location")
+                        .path("latitude")
+                        .asDouble())
                 .isEqualTo(43.52);
     }
 
@@ -155,7 +169,8 @@ class HsdsIntegrationTests {
         assertThat(ids("/service_at_locations?postcode=7200")).hasSize(1);
         assertThat(ids("/organizations?taxonomy_term_id=" + term("need:volunteers")))
                 .containsExactly(organisations.rich.toString());
-        assertThat(ids("/organizations?taxonomy_term_id=" + term("offer:space"))).isEmpty();
+        assertThat(ids("/organizations?taxonomy_term_id=" + term("offer:space")))
+                .isEmpty();
         assertThat(ids("/organizations?taxonomy_term_id=" + UUID.randomUUID())).isEmpty();
     }
 
@@ -202,22 +217,30 @@ class HsdsIntegrationTests {
 
     @Test
     void whatIsNotThereIsNotFoundAndWhatWasIsGone() {
-        assertThat(server.get("/hsds/3/organizations/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-        assertThat(server.get("/hsds/3/services/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(server.get("/hsds/3/organizations/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/hsds/3/services/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
         assertThat(server.get("/hsds/3/nothing/here").statusCode()).isEqualTo(404);
-        assertThat(server.get("/hsds/3/organizations/" + organisations.removed).statusCode()).isEqualTo(410);
-        assertThat(server.get("/hsds/3/organizations/" + organisations.unlisted).statusCode()).isIn(404, 410);
+        assertThat(server.get("/hsds/3/organizations/" + organisations.removed).statusCode())
+                .isEqualTo(410);
+        assertThat(server.get("/hsds/3/organizations/" + organisations.unlisted).statusCode())
+                .isIn(404, 410);
     }
 
     private List<String> ids(String path) {
-        return StreamSupport.stream(server.json("/hsds/3" + path).path("contents").spliterator(), false)
+        return StreamSupport.stream(
+                        server.json("/hsds/3" + path).path("contents").spliterator(), false)
                 .map(entry -> entry.path("id").asString())
                 .toList();
     }
 
     private String term(String code) {
         return StreamSupport.stream(
-                        server.json("/hsds/3/taxonomy_terms?per_page=500").path("contents").spliterator(), false)
+                        server.json("/hsds/3/taxonomy_terms?per_page=500")
+                                .path("contents")
+                                .spliterator(),
+                        false)
                 .filter(term -> term.path("code").asString().equals(code))
                 .map(term -> term.path("id").asString())
                 .findFirst()

@@ -28,7 +28,10 @@ final class HsdsSchemas {
     private HsdsSchemas() {}
 
     static void assertValid(String schema, JsonNode document) {
-        assertThat(schema(schema).validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+        assertThat(schema(schema)
+                        .validate(
+                                document,
+                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .as("%s %s", schema, document.path("id"))
                 .isEmpty();
         List<String> unknown = new ArrayList<>();

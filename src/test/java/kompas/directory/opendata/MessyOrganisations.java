@@ -34,27 +34,37 @@ final class MessyOrganisations {
         unlisted = OrganisationFixture.named("bg", UNLISTED)
                 .slug("unlisted")
                 .with("listing", "unlisted")
-                .and("insert into directory.contact (organisation_id, person, email, email_visible) values (:id, false, 'unlisted@example.com', true)")
+                .and(
+                        "insert into directory.contact (organisation_id, person, email, email_visible) values (:id, false, 'unlisted@example.com', true)")
                 .insertInto(sql)
                 .value();
         rich = rich().insertInto(sql).value();
         bare = OrganisationFixture.named("bg", "=ЧИТАЛИЩЕ \"СВЕТЛИНА\"; |1|\n<b>&amp;")
                 .slug("bare")
                 .with("website", "http://exämple.example/път?a=b c")
-                .and("insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible) values (:id, false, 'not an e-mail', 'тел. 12-34', true, true)")
+                .and(
+                        "insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible) values (:id, false, 'not an e-mail', 'тел. 12-34', true, true)")
                 .insertInto(sql)
                 .value();
         stating = OrganisationFixture.named("en", "Counsellors")
                 .slug("stating")
                 .with("status", "dormant")
-                .and("insert into directory.service (id, organisation_id, name, description, document) select '" + STATED_SERVICE
-                        + "', :id, '{\"source\":\"en\",\"texts\":{\"en\":\"Community Counselling\"}}', null, $json$" + official()
+                .and("insert into directory.service (id, organisation_id, name, description, document) select '"
+                        + STATED_SERVICE
+                        + "', :id, '{\"source\":\"en\",\"texts\":{\"en\":\"Community Counselling\"}}', null, $json$"
+                        + official()
                         + "$json$::jsonb || '{\"unknown_key\": 1, \"wait_time\": 5}'")
-                .and("insert into directory.service (organisation_id, name, status) values (:id, '{\"source\":\"en\",\"texts\":{\"en\":\"Second\"}}', 'inactive')")
+                .and(
+                        "insert into directory.service (organisation_id, name, status) values (:id, '{\"source\":\"en\",\"texts\":{\"en\":\"Second\"}}', 'inactive')")
                 .insertInto(sql)
                 .value();
-        removed = OrganisationFixture.named("en", "Gone club").slug("gone").insertInto(sql).value();
-        sql.sql("delete from directory.organisation where id = :id").param("id", removed).update();
+        removed = OrganisationFixture.named("en", "Gone club")
+                .slug("gone")
+                .insertInto(sql)
+                .value();
+        sql.sql("delete from directory.organisation where id = :id")
+                .param("id", removed)
+                .update();
     }
 
     private OrganisationFixture rich() {
@@ -76,20 +86,31 @@ final class MessyOrganisations {
                 .with("founded", 1999)
                 .with("members", "10-49")
                 .with("website", "https://gora.example/")
-                .with("opening_hours", Map.of("week", Map.of("mo", List.of("10:00-18:00"), "fr", List.of("18:00-02:00"))))
+                .with(
+                        "opening_hours",
+                        Map.of("week", Map.of("mo", List.of("10:00-18:00"), "fr", List.of("18:00-02:00"))))
                 .with("country", "BG")
                 .with("parent_id", unlisted)
                 .at(new Point(43.52, 26.52))
-                .and("insert into directory.identifier (organisation_id, scheme, value) values (:id, 'BG-EIK', '116540123')")
-                .and("insert into directory.link (organisation_id, kind, url) values (:id, 'facebook', 'https://facebook.com/gora')")
-                .and("insert into directory.address (organisation_id, street, postcode, locality, region, country) values (:id, 'ул. Бор 1', '7200', 'Разград', 'Разград', 'BG')")
-                .and("insert into directory.address (organisation_id, street, visible) values (:id, '" + SECRET_STREET + "', false)")
-                .and("insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible) values (:id, false, 'info@example.org', '+359 84 123', true, true)")
-                .and("insert into directory.contact (organisation_id, person, name, role, email, phone, name_visible) values (:id, true, 'Ана Отворена', 'председател', '"
-                        + SECRET_MAIL + "', '" + SECRET_PHONE + "', true)")
-                .and("insert into directory.contact (organisation_id, person, name, role, phone) values (:id, true, '" + SECRET_NAME + "', 'касиер', '" + SECRET_PHONE + "')")
-                .and("insert into needs.need (owner_kind, owner_id, direction, kind, text) values ('organisation', :id, 'need', 'volunteers', '{\"source\":\"bg\",\"texts\":{\"bg\":\"Доброволци за есента\"}}')")
-                .and("insert into needs.need (owner_kind, owner_id, direction, kind, since, until) values ('organisation', :id, 'offer', 'space', '2020-01-01', '2020-02-01')");
+                .and(
+                        "insert into directory.identifier (organisation_id, scheme, value) values (:id, 'BG-EIK', '116540123')")
+                .and(
+                        "insert into directory.link (organisation_id, kind, url) values (:id, 'facebook', 'https://facebook.com/gora')")
+                .and(
+                        "insert into directory.address (organisation_id, street, postcode, locality, region, country) values (:id, 'ул. Бор 1', '7200', 'Разград', 'Разград', 'BG')")
+                .and("insert into directory.address (organisation_id, street, visible) values (:id, '" + SECRET_STREET
+                        + "', false)")
+                .and(
+                        "insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible) values (:id, false, 'info@example.org', '+359 84 123', true, true)")
+                .and(
+                        "insert into directory.contact (organisation_id, person, name, role, email, phone, name_visible) values (:id, true, 'Ана Отворена', 'председател', '"
+                                + SECRET_MAIL + "', '" + SECRET_PHONE + "', true)")
+                .and("insert into directory.contact (organisation_id, person, name, role, phone) values (:id, true, '"
+                        + SECRET_NAME + "', 'касиер', '" + SECRET_PHONE + "')")
+                .and(
+                        "insert into needs.need (owner_kind, owner_id, direction, kind, text) values ('organisation', :id, 'need', 'volunteers', '{\"source\":\"bg\",\"texts\":{\"bg\":\"Доброволци за есента\"}}')")
+                .and(
+                        "insert into needs.need (owner_kind, owner_id, direction, kind, since, until) values ('organisation', :id, 'offer', 'space', '2020-01-01', '2020-02-01')");
     }
 
     /** The standard's own example of a service, people in it and all. */

@@ -49,13 +49,14 @@ class AtomController {
         DataReader reader = readers.of(request, parameters);
         News.Item last = parameters.text("before").map(AtomController::item).orElse(null);
         List<News.Item> items = news.behind(last, ENTRIES);
-        Map<UUID, PublishedOrganisation> read = organisations
-                .of(items.stream()
-                        .filter(item -> !item.gone())
-                        .map(News.Item::id)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PublishedOrganisation::id, organisation -> organisation));
+        Map<UUID, PublishedOrganisation> read =
+                organisations
+                        .of(items.stream()
+                                .filter(item -> !item.gone())
+                                .map(News.Item::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PublishedOrganisation::id, organisation -> organisation));
         response.setContentType("application/atom+xml;charset=UTF-8");
         AtomFeed feed = new AtomFeed(response.getOutputStream(), reader, Licence.of(settings.current(), reader));
         feed.start(settings.current().name().in(reader.language()).text(), updated(items), cursor(last), next(items));

@@ -112,8 +112,12 @@ final class AtomFeed {
     /** Without the characters XML 1.0 cannot hold at all. */
     private static String clean(String text) {
         return text.codePoints()
-                .filter(point -> point == '\t' || point == '\n' || point == '\r' || (point >= 0x20 && point <= 0xD7FF)
-                        || (point >= 0xE000 && point <= 0xFFFD) || point >= 0x10000)
+                .filter(point -> point == '\t'
+                        || point == '\n'
+                        || point == '\r'
+                        || (point >= 0x20 && point <= 0xD7FF)
+                        || (point >= 0xE000 && point <= 0xFFFD)
+                        || point >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

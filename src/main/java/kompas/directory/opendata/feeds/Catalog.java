@@ -57,7 +57,8 @@ final class Catalog {
                     .forEach(keyword -> dataset.says("dcat:keyword", keyword, language));
         });
         places.countries()
-                .forEach(country -> dataset.refers("dct:spatial", AUTHORITY + "country/" + threeLetters(country.code())));
+                .forEach(country ->
+                        dataset.refers("dct:spatial", AUTHORITY + "country/" + threeLetters(country.code())));
         network.contactEmail().ifPresent(email -> dataset.refers("dcat:contactPoint", contact(email)));
         for (Distribution distribution : Distribution.values()) {
             dataset.refers("dcat:distribution", distribution(distribution));
@@ -67,7 +68,8 @@ final class Catalog {
 
     private String distribution(Distribution distribution) {
         String address = reader.at(distribution.path());
-        RdfGraph.Node node = graph.node(reader.at("/data/distribution/" + distribution.name().toLowerCase(Locale.ROOT)), "dcat:Distribution");
+        RdfGraph.Node node = graph.node(
+                reader.at("/data/distribution/" + distribution.name().toLowerCase(Locale.ROOT)), "dcat:Distribution");
         node.says("dct:title", reader.t().say(distribution.key()), reader.language())
                 .refers("dcat:accessURL", address)
                 .refers("dct:license", network.licence().url())

@@ -57,7 +57,8 @@ class FeedController {
     }
 
     @GetMapping("/data/organisations.{format:csv|geojson|ndjson}")
-    void file(@PathVariable String format, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void file(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Parameters parameters = Parameters.of(request, KNOWN);
         DataReader reader = readers.of(request, parameters);
         OrganisationCriteria criteria = criteria(request);
@@ -88,7 +89,8 @@ class FeedController {
 
     private static OrganisationCriteria criteria(HttpServletRequest request) {
         Map<String, List<String>> asked = request.getParameterMap().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("lang") && !entry.getKey().equals(FOR_EXCEL))
+                .filter(entry ->
+                        !entry.getKey().equals("lang") && !entry.getKey().equals(FOR_EXCEL))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
         CriteriaReading reading = OrganisationCriteria.read(asked);
         Set<String> wrong = new HashSet<>();

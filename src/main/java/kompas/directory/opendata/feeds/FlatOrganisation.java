@@ -91,9 +91,7 @@ final class FlatOrganisation {
         row.put("postcode", address.map(Address::postcode).orElse(null));
         row.put(
                 "settlement",
-                settlement == null
-                        ? address.map(Address::locality).orElse(null)
-                        : shown(settlement.name()));
+                settlement == null ? address.map(Address::locality).orElse(null) : shown(settlement.name()));
         row.put("municipality", municipality.map(this::label).orElse(null));
         row.put("municipality_code", municipality.map(Area::address).orElse(null));
         row.put("region", region.map(this::label).orElse(null));
@@ -109,7 +107,11 @@ final class FlatOrganisation {
         row.put("source_url", organisation.source().url());
         row.put("source_licence", organisation.source().licence());
         row.put("source_date", organisation.sourceDate().toString());
-        row.put("confirmed_on", organisation.confirmedOn() == null ? null : organisation.confirmedOn().toString());
+        row.put(
+                "confirmed_on",
+                organisation.confirmedOn() == null
+                        ? null
+                        : organisation.confirmedOn().toString());
         row.put("created_at", organisation.createdAt().toString());
         row.put("changed_at", organisation.changedAt().toString());
         row.put("licence", licence.url());

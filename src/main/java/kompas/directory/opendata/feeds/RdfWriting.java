@@ -47,12 +47,16 @@ final class RdfWriting {
 
     static String turtle(RdfGraph graph) {
         StringBuilder text = new StringBuilder();
-        RdfGraph.PREFIXES.forEach((prefix, address) ->
-                text.append("@prefix ").append(prefix).append(": <").append(address).append("> .\n"));
+        RdfGraph.PREFIXES.forEach((prefix, address) -> text.append("@prefix ")
+                .append(prefix)
+                .append(": <")
+                .append(address)
+                .append("> .\n"));
         for (RdfGraph.Node node : graph.nodes()) {
             StringJoiner statements = new StringJoiner(" ;\n    ", "\n", " .\n");
             statements.add("<" + node.address() + "> a " + node.type());
-            node.statements().forEach(statement -> statements.add(statement.property() + " " + turtle(statement.value())));
+            node.statements()
+                    .forEach(statement -> statements.add(statement.property() + " " + turtle(statement.value())));
             text.append(statements);
         }
         return text.toString();

@@ -51,7 +51,11 @@ class SitemapController {
     }
 
     @GetMapping("/sitemap-{name:[a-z]+}-{number:[1-9][0-9]{0,4}}.xml")
-    void chunk(@PathVariable String name, @PathVariable int number, HttpServletRequest request, HttpServletResponse response)
+    void chunk(
+            @PathVariable String name,
+            @PathVariable int number,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException, XMLStreamException {
         List<SitemapPage> pages = sections.stream()
                 .filter(section -> section.name().equals(name))
@@ -70,7 +74,8 @@ class SitemapController {
         close(xml);
     }
 
-    private void address(XMLStreamWriter xml, String base, SitemapPage page, String language) throws XMLStreamException {
+    private void address(XMLStreamWriter xml, String base, SitemapPage page, String language)
+            throws XMLStreamException {
         xml.writeStartElement("url");
         element(xml, "loc", base + "/" + language + page.path());
         if (page.changed().isPresent()) {

@@ -28,8 +28,7 @@ class DataPackageController {
     private final NetworkSettings settings;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    DataPackageController(
-            Hsds hsds, PublishedOrganisations organisations, Readers readers, NetworkSettings settings) {
+    DataPackageController(Hsds hsds, PublishedOrganisations organisations, Readers readers, NetworkSettings settings) {
         this.hsds = hsds;
         this.organisations = organisations;
         this.readers = readers;
@@ -59,8 +58,10 @@ class DataPackageController {
         Rows rows = new Rows(made::write);
         Taxonomies taxonomies = hsds.taxonomies(reader);
         taxonomies.all().forEach(taxonomy -> rows.add("taxonomy", taxonomy.document()));
-        taxonomies.terms().forEach(term -> rows.add(
-                "taxonomy_term", term.row(reader.language()).node()));
+        taxonomies
+                .terms()
+                .forEach(term ->
+                        rows.add("taxonomy_term", term.row(reader.language()).node()));
         ServiceDocuments documents = hsds.documents(reader);
         organisations.forEach(organisation -> add(rows, documents, organisation));
     }

@@ -49,11 +49,12 @@ final class PackageDescriptor {
         table.fields().forEach(field -> fields.add(field(field)));
         if (!table.references().isEmpty()) {
             ArrayNode keys = schema.putArray("foreignKeys");
-            table.references().forEach((column, other) -> keys.addObject()
-                    .put("fields", column)
-                    .putObject("reference")
-                    .put("resource", other)
-                    .put("fields", "id"));
+            table.references()
+                    .forEach((column, other) -> keys.addObject()
+                            .put("fields", column)
+                            .putObject("reference")
+                            .put("resource", other)
+                            .put("fields", "id"));
         }
         return resource;
     }
