@@ -14,25 +14,23 @@ import kompas.directory.search.OrganisationMarks;
 import kompas.directory.search.OrganisationResults;
 import kompas.directory.search.OrganisationSearch;
 import kompas.directory.search.Sort;
-import kompas.search.IndexNotReady;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which organisations a reader of open data means: all of them from the database, a choice of them from the index. */
 @Component
 public class Finding {
 
-    private final ObjectProvider<OrganisationSearch> search;
+    private final OrganisationSearch search;
     private final PublishedOrganisations organisations;
 
-    Finding(ObjectProvider<OrganisationSearch> search, PublishedOrganisations organisations) {
+    Finding(OrganisationSearch search, PublishedOrganisations organisations) {
         this.search = search;
         this.organisations = organisations;
     }
 
     /** The organisations words are found in, best first, as many as a search shows at most. */
     public List<UUID> some(String words, String language) {
-        try (Stream<UUID> ids = search().ids(OrganisationCriteria.everything().asking(words), language)) {
+        try (Stream<UUID> ids = search.ids(OrganisationCriteria.everything().asking(words), language)) {
             return ids.limit(OrganisationCriteria.DEEPEST).toList();
         }
     }
@@ -45,7 +43,7 @@ public class Finding {
         if (criteria.isEmpty() && criteria.sort() == Sort.BEST) {
             return organisations::forEach;
         }
-        Stream<UUID> ids = search().ids(criteria, language);
+        Stream<UUID> ids = search.ids(criteria, language);
         return reader -> {
             try (ids) {
                 inChunks(ids.iterator(), reader);
@@ -55,11 +53,11 @@ public class Finding {
 
     /** One page of a choice, with its total. */
     public OrganisationResults page(OrganisationCriteria criteria, String language) {
-        return search().find(criteria, language);
+        return search.find(criteria, language);
     }
 
     public OrganisationMarks marks(OrganisationCriteria criteria, String language, Box box, int zoom) {
-        return search().marks(criteria, language, box, zoom);
+        return search.marks(criteria, language, box, zoom);
     }
 
     private void inChunks(Iterator<UUID> ids, Consumer<PublishedOrganisation> reader) {
@@ -73,11 +71,5 @@ public class Finding {
                 chunk.clear();
             }
         }
-    }
-
-    private OrganisationSearch search() {
-        return search.getIfAvailable(() -> {
-            throw new IndexNotReady("There is no search");
-        });
     }
 }
