@@ -59,6 +59,7 @@ class EmbedIntegrationTests {
         OrganisationFixture.named("bg", "Клуб „Гора“ <script>")
                 .slug("club")
                 .in(AreaId.ofKey("bg-razgrad-razgrad"))
+                .with("country", "BG")
                 .with("fields", List.of("E10"))
                 .at(new Point(43.52, 26.52))
                 .insertInto(sql);
