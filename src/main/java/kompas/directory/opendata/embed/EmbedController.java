@@ -67,7 +67,7 @@ class EmbedController {
                     criteria,
                     found.total(),
                     asMap ? List.of() : summaries(found),
-                    asMap ? maps.of(criteria, page) : Optional.empty(),
+                    asMap ? maps.of(found, page) : Optional.empty(),
                     true);
         } catch (IndexNotReady e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

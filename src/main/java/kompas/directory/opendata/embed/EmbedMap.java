@@ -13,6 +13,7 @@ import kompas.directory.search.Box;
 import kompas.directory.search.Facet;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.directory.search.OrganisationMarks;
+import kompas.directory.search.OrganisationResults;
 import kompas.network.NetworkSettings;
 import kompas.places.Level;
 import kompas.places.PlaceMap;
@@ -23,7 +24,7 @@ import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
 
-/** A drawn map of the organisations asked for, on the borders of the area asked for or of the network's first country. */
+/** A drawn map of the organisations asked for, on the borders of the area asked for or of the country most of them are in. */
 @Component
 class EmbedMap {
 
@@ -50,12 +51,13 @@ class EmbedMap {
     }
 
     /** Empty when the borders are not known. */
-    Optional<MapView> of(OrganisationCriteria criteria, Page page) {
+    Optional<MapView> of(OrganisationResults found, Page page) {
+        OrganisationCriteria criteria = found.asked();
         Optional<PlaceMap> area = chosen(criteria)
                 .flatMap(places::findAreaByAddress)
                 .flatMap(found -> maps.of(found.id()));
         int zoom = area.isPresent() ? ZOOM_OF_AREA : ZOOM_OF_COUNTRY;
-        return area.or(() -> maps.ofCountry(country(criteria), Level.REGION))
+        return area.or(() -> maps.ofCountry(country(found), Level.REGION))
                 .map(ground -> drawn(ground, finding.marks(criteria, page.language(), box(ground), zoom), page));
     }
 
@@ -65,9 +67,14 @@ class EmbedMap {
                 .or(() -> criteria.chosen(Facet.REGION).stream().findFirst());
     }
 
-    private String country(OrganisationCriteria criteria) {
-        return criteria.chosen(Facet.COUNTRY).stream()
+    /** The country asked for, else the one most of the organisations are in. */
+    private String country(OrganisationResults found) {
+        return found.asked().chosen(Facet.COUNTRY).stream()
                 .findFirst()
+                .or(() -> found.counts(Facet.COUNTRY).stream()
+                        .map(OrganisationResults.Count::value)
+                        .filter(settings.current().countries()::contains)
+                        .findFirst())
                 .orElseGet(() -> settings.current().countries().getFirst());
     }
 
