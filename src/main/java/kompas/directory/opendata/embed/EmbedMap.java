@@ -53,11 +53,11 @@ class EmbedMap {
     /** Empty when the borders are not known. */
     Optional<MapView> of(OrganisationResults found, Page page) {
         OrganisationCriteria criteria = found.asked();
-        Optional<PlaceMap> area = chosen(criteria)
+        Optional<PlaceMap> chosen = chosen(criteria)
                 .flatMap(places::findAreaByAddress)
-                .flatMap(found -> maps.of(found.id()));
-        int zoom = area.isPresent() ? ZOOM_OF_AREA : ZOOM_OF_COUNTRY;
-        return area.or(() -> maps.ofCountry(country(found), Level.REGION))
+                .flatMap(area -> maps.of(area.id()));
+        int zoom = chosen.isPresent() ? ZOOM_OF_AREA : ZOOM_OF_COUNTRY;
+        return chosen.or(() -> maps.ofCountry(country(found), Level.REGION))
                 .map(ground -> drawn(ground, finding.marks(criteria, page.language(), box(ground), zoom), page));
     }
 
