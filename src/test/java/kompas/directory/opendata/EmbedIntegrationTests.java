@@ -84,7 +84,10 @@ class EmbedIntegrationTests {
         assertThat(frame.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .endsWith("frame-ancestors https://www.library.example http://localhost:9000");
         assertThat(frame.headers().firstValue("X-Frame-Options")).isEmpty();
-        assertThat(server.get("/bg/data").headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(server.get("/bg/data")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .endsWith("frame-ancestors 'none'");
     }
 
@@ -92,7 +95,9 @@ class EmbedIntegrationTests {
     void theListWorksWithoutAScriptAndTakesTheListPagesFilters() {
         String list = server.get("/embed/organisations?lang=bg&field=E10").body();
 
-        assertThat(list).contains("lang=\"bg\"", "/bg/organisations/club", "1 организация").doesNotContain("<script");
+        assertThat(list)
+                .contains("lang=\"bg\"", "/bg/organisations/club", "1 организация")
+                .doesNotContain("<script");
         assertThat(server.get("/embed/organisations?field=A10&lang=da").body()).contains("Ingen organisationer");
     }
 
@@ -105,16 +110,24 @@ class EmbedIntegrationTests {
 
     @Test
     void nonsenseIsAnEmptyFrameAndNoFailure() {
-        assertThat(server.get("/embed/organisations?lang=%3Cx%3E&goal=999&page=-7&view=evil").statusCode())
+        assertThat(server.get("/embed/organisations?lang=%3Cx%3E&goal=999&page=-7&view=evil")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void aFileTakesTheFiltersOfTheListPage() {
-        assertThat(server.get("/data/organisations.ndjson?field=E10").body().lines().count()).isEqualTo(1);
-        assertThat(server.get("/data/organisations.ndjson?field=A10").body()).isEmpty();
-        assertThat(server.json("/hsds/3/services?search=" + "%D0%B3%D0%BE%D1%80%D0%B0").path("total_items").asInt())
+        assertThat(server.get("/data/organisations.ndjson?field=E10")
+                        .body()
+                        .lines()
+                        .count())
                 .isEqualTo(1);
-        assertThat(server.json("/hsds/3/services?search=zzzzqqq").path("empty").asBoolean()).isTrue();
+        assertThat(server.get("/data/organisations.ndjson?field=A10").body()).isEmpty();
+        assertThat(server.json("/hsds/3/services?search=" + "%D0%B3%D0%BE%D1%80%D0%B0")
+                        .path("total_items")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(server.json("/hsds/3/services?search=zzzzqqq").path("empty").asBoolean())
+                .isTrue();
     }
 }

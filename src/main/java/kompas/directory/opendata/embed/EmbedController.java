@@ -37,11 +37,7 @@ class EmbedController {
     private final Languages languages;
 
     EmbedController(
-            Finding finding,
-            OrganisationDirectory directory,
-            EmbedMap maps,
-            Messages messages,
-            Languages languages) {
+            Finding finding, OrganisationDirectory directory, EmbedMap maps, Messages messages, Languages languages) {
         this.finding = finding;
         this.directory = directory;
         this.maps = maps;
@@ -51,7 +47,10 @@ class EmbedController {
 
     @GetMapping("/embed/organisations")
     String organisations(
-            @RequestParam MultiValueMap<String, String> parameters, Page asked, HttpServletResponse response, Model model) {
+            @RequestParam MultiValueMap<String, String> parameters,
+            Page asked,
+            HttpServletResponse response,
+            Model model) {
         OrganisationCriteria criteria = OrganisationCriteria.read(parameters).criteria();
         Page page = in(parameters.getFirst("lang"), asked, criteria);
         model.addAttribute("page", page);

@@ -38,11 +38,7 @@ class EmbedMap {
     private final NetworkSettings settings;
 
     EmbedMap(
-            Finding finding,
-            OrganisationDirectory directory,
-            Places places,
-            PlaceMaps maps,
-            NetworkSettings settings) {
+            Finding finding, OrganisationDirectory directory, Places places, PlaceMaps maps, NetworkSettings settings) {
         this.finding = finding;
         this.directory = directory;
         this.places = places;
@@ -53,9 +49,8 @@ class EmbedMap {
     /** Empty when the borders are not known. */
     Optional<MapView> of(OrganisationResults found, Page page) {
         OrganisationCriteria criteria = found.asked();
-        Optional<PlaceMap> chosen = chosen(criteria)
-                .flatMap(places::findAreaByAddress)
-                .flatMap(area -> maps.of(area.id()));
+        Optional<PlaceMap> chosen =
+                chosen(criteria).flatMap(places::findAreaByAddress).flatMap(area -> maps.of(area.id()));
         int zoom = chosen.isPresent() ? ZOOM_OF_AREA : ZOOM_OF_COUNTRY;
         return chosen.or(() -> maps.ofCountry(country(found), Level.REGION))
                 .map(ground -> drawn(ground, finding.marks(criteria, page.language(), box(ground), zoom), page));
