@@ -24,6 +24,42 @@ final class MessyOrganisations {
     static final UUID STATED_SERVICE = UUID.fromString("ac148810-d857-441c-9679-408f346de14b");
     static final UUID STATED_PLACE = UUID.fromString("e94c9f38-1e8f-4564-91d4-d53501ab1765");
 
+    private static final List<String> RICH = List.of(
+            "insert into directory.identifier (organisation_id, scheme, value) values (:id, 'BG-EIK', '116540123')",
+            "insert into directory.link (organisation_id, kind, url) values (:id, 'facebook', 'https://facebook.com/gora')",
+            """
+            insert into directory.address (organisation_id, street, postcode, locality, region, country)
+                values (:id, 'ул. Бор 1', '7200', 'Разград', 'Разград', 'BG')""",
+            "insert into directory.address (organisation_id, street, visible) values (:id, '" + SECRET_STREET
+                    + "', false)",
+            """
+            insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible)
+                values (:id, false, 'info@example.org', '+359 84 123', true, true)""",
+            """
+            insert into directory.contact (organisation_id, person, name, role, email, phone, name_visible)
+                values (:id, true, 'Ана Отворена', 'председател', '%s', '%s', true)""".formatted(SECRET_MAIL, SECRET_PHONE),
+            """
+            insert into directory.contact (organisation_id, person, name, role, phone)
+                values (:id, true, '%s', 'касиер', '%s')""".formatted(SECRET_NAME, SECRET_PHONE),
+            """
+            insert into needs.need (owner_kind, owner_id, direction, kind, text) values ('organisation', :id, 'need', 'volunteers',
+                '{"source":"bg","texts":{"bg":"Доброволци за есента"}}')""",
+            """
+            insert into needs.need (owner_kind, owner_id, direction, kind, since, until)
+                values ('organisation', :id, 'offer', 'space', '2020-01-01', '2020-02-01')""");
+
+    private static final String UNLISTED_MAIL = """
+            insert into directory.contact (organisation_id, person, email, email_visible)
+                values (:id, false, 'unlisted@example.com', true)""";
+
+    private static final String BROKEN_CONTACT = """
+            insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible)
+                values (:id, false, 'not an e-mail', 'тел. 12-34', true, true)""";
+
+    private static final String SECOND_SERVICE = """
+            insert into directory.service (organisation_id, name, status)
+                values (:id, '{"source":"en","texts":{"en":"Second"}}', 'inactive')""";
+
     final UUID rich;
     final UUID bare;
     final UUID stating;
@@ -34,28 +70,21 @@ final class MessyOrganisations {
         unlisted = OrganisationFixture.named("bg", UNLISTED)
                 .slug("unlisted")
                 .with("listing", "unlisted")
-                .and(
-                        "insert into directory.contact (organisation_id, person, email, email_visible) values (:id, false, 'unlisted@example.com', true)")
+                .and(UNLISTED_MAIL)
                 .insertInto(sql)
                 .value();
-        rich = rich().insertInto(sql).value();
+        rich = rich().with("parent_id", unlisted).insertInto(sql).value();
         bare = OrganisationFixture.named("bg", "=ЧИТАЛИЩЕ \"СВЕТЛИНА\"; |1|\n<b>&amp;")
                 .slug("bare")
                 .with("website", "http://exämple.example/път?a=b c")
-                .and(
-                        "insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible) values (:id, false, 'not an e-mail', 'тел. 12-34', true, true)")
+                .and(BROKEN_CONTACT)
                 .insertInto(sql)
                 .value();
         stating = OrganisationFixture.named("en", "Counsellors")
                 .slug("stating")
                 .with("status", "dormant")
-                .and("insert into directory.service (id, organisation_id, name, description, document) select '"
-                        + STATED_SERVICE
-                        + "', :id, '{\"source\":\"en\",\"texts\":{\"en\":\"Community Counselling\"}}', null, $json$"
-                        + official()
-                        + "$json$::jsonb || '{\"unknown_key\": 1, \"wait_time\": 5}'")
-                .and(
-                        "insert into directory.service (organisation_id, name, status) values (:id, '{\"source\":\"en\",\"texts\":{\"en\":\"Second\"}}', 'inactive')")
+                .and(statedService())
+                .and(SECOND_SERVICE)
                 .insertInto(sql)
                 .value();
         removed = OrganisationFixture.named("en", "Gone club")
@@ -67,11 +96,11 @@ final class MessyOrganisations {
                 .update();
     }
 
-    private OrganisationFixture rich() {
+    private static OrganisationFixture rich() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("bg", "Клуб „Приятели на гората“");
         names.put("en", "Friends of the Forest");
-        return OrganisationFixture.named(new LocalizedText("bg", names))
+        OrganisationFixture rich = OrganisationFixture.named(new LocalizedText("bg", names))
                 .slug("friends-of-the-forest")
                 .with("description", LocalizedText.of("bg", "Засаждаме дървета.\u0001 И пазим гората."))
                 .with("causes", LocalizedText.of("bg", "Зелен град"))
@@ -90,27 +119,16 @@ final class MessyOrganisations {
                         "opening_hours",
                         Map.of("week", Map.of("mo", List.of("10:00-18:00"), "fr", List.of("18:00-02:00"))))
                 .with("country", "BG")
-                .with("parent_id", unlisted)
-                .at(new Point(43.52, 26.52))
-                .and(
-                        "insert into directory.identifier (organisation_id, scheme, value) values (:id, 'BG-EIK', '116540123')")
-                .and(
-                        "insert into directory.link (organisation_id, kind, url) values (:id, 'facebook', 'https://facebook.com/gora')")
-                .and(
-                        "insert into directory.address (organisation_id, street, postcode, locality, region, country) values (:id, 'ул. Бор 1', '7200', 'Разград', 'Разград', 'BG')")
-                .and("insert into directory.address (organisation_id, street, visible) values (:id, '" + SECRET_STREET
-                        + "', false)")
-                .and(
-                        "insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible) values (:id, false, 'info@example.org', '+359 84 123', true, true)")
-                .and(
-                        "insert into directory.contact (organisation_id, person, name, role, email, phone, name_visible) values (:id, true, 'Ана Отворена', 'председател', '"
-                                + SECRET_MAIL + "', '" + SECRET_PHONE + "', true)")
-                .and("insert into directory.contact (organisation_id, person, name, role, phone) values (:id, true, '"
-                        + SECRET_NAME + "', 'касиер', '" + SECRET_PHONE + "')")
-                .and(
-                        "insert into needs.need (owner_kind, owner_id, direction, kind, text) values ('organisation', :id, 'need', 'volunteers', '{\"source\":\"bg\",\"texts\":{\"bg\":\"Доброволци за есента\"}}')")
-                .and(
-                        "insert into needs.need (owner_kind, owner_id, direction, kind, since, until) values ('organisation', :id, 'offer', 'space', '2020-01-01', '2020-02-01')");
+                .at(new Point(43.52, 26.52));
+        RICH.forEach(rich::and);
+        return rich;
+    }
+
+    private static String statedService() {
+        return """
+                insert into directory.service (id, organisation_id, name, document)
+                select '%s', :id, '{"source":"en","texts":{"en":"Community Counselling"}}',
+                    $json$%s$json$::jsonb || '{"unknown_key": 1, "wait_time": 5}'""".formatted(STATED_SERVICE, official());
     }
 
     /** The standard's own example of a service, people in it and all. */

@@ -2,7 +2,6 @@ package kompas.directory.opendata.feeds;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import kompas.directory.opendata.DataReader;
 import kompas.network.Network;
@@ -141,6 +140,6 @@ final class Catalog {
     }
 
     private static String threeLetters(String country) {
-        return Optional.of(Locale.of("", country).getISO3Country()).orElse(country);
+        return Locale.of("", country).getISO3Country();
     }
 }
