@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.directory.opendata;
-
-import org.jspecify.annotations.NullMarked;
