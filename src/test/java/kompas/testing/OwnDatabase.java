@@ -12,8 +12,8 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Gives the context of one test class a database and a folder nobody else has; nested classes share them. */
-record OwnDatabase(Class<?> testClass) implements ContextCustomizer {
+/** Gives the context of one owner a database and a folder nobody else has; equal owners share the context. */
+record OwnDatabase(Class<?> owner) implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
@@ -27,12 +27,13 @@ record OwnDatabase(Class<?> testClass) implements ContextCustomizer {
     private Path newFolder() {
         try {
             Path parent = Files.createDirectories(Path.of("target/test-homes"));
-            return Files.createTempDirectory(parent, testClass.getSimpleName()).toAbsolutePath();
+            return Files.createTempDirectory(parent, owner.getSimpleName()).toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A context for each test class; nested classes share that of the outermost. */
     static final class Factory implements ContextCustomizerFactory {
         @Override
         public ContextCustomizer createContextCustomizer(
@@ -42,6 +43,15 @@ record OwnDatabase(Class<?> testClass) implements ContextCustomizer {
                 outermost = outermost.getEnclosingClass();
             }
             return new OwnDatabase(outermost);
+        }
+    }
+
+    /** One context for all classes that ask for the demonstration. */
+    static final class OfDemonstration implements ContextCustomizerFactory {
+        @Override
+        public ContextCustomizer createContextCustomizer(
+                Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+            return new OwnDatabase(KompasDemonstrationTest.class);
         }
     }
 }

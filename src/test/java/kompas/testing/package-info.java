@@ -4,7 +4,8 @@
  * <p>A test of the whole application is annotated {@link kompas.testing.KompasIntegrationTest}: it gets a database of
  * its own with all migrations done, a folder of its own, a server on a free port and {@code MockMvc}; inject whatever it
  * needs. A test of statements alone says {@code private final TestDatabase database = TestDatabase.create();} in a static
- * field and asks it for a {@code JdbcClient}; no Spring starts.
+ * field and asks it for a {@code JdbcClient}; no Spring starts. Tests that only read the site as people see it are annotated
+ * {@link kompas.testing.KompasDemonstrationTest} and share one server with the demonstration network in it.
  *
  * <p>All tests of one JVM share one PostgreSQL, unpacked and initialised once under {@code target/}; each test class gets
  * a copy of a migrated template. {@code KOMPAS_TEST_DATABASE} (environment or system property) may name another server

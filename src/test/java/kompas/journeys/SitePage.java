@@ -1,0 +1,14 @@
+package kompas.journeys;
+
+/**
+ * A kind of page that every check is made on.
+ *
+ * @param path without the language
+ * @param status the server's answer
+ */
+record SitePage(String name, String path, int status) {
+
+    static SitePage of(String name, String path) {
+        return new SitePage(name, path, 200);
+    }
+}

@@ -1,0 +1,70 @@
+package kompas.journeys;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One address of every kind of page; those of records are the hardest ones the demonstration network has. */
+final class SitePages {
+
+    private static final String LONGEST_NAME = """
+            select slug from directory.public_organisation
+            order by length(name -> 'texts' ->> (name ->> 'source')) desc, slug limit 1
+            """;
+
+    private static final String EXAMPLE = """
+            select slug from directory.public_organisation where name -> 'texts' ->> 'bg' like '%Зелен Разград%'
+            """;
+
+    private static final String CHITALISHTE = """
+            select slug from directory.public_organisation where legal_form = 'chitalishte' order by slug limit 1
+            """;
+
+    private static final String RICHEST_LIBRARY = """
+            select slug from libraries.library where opening_hours is not null and kind <> 'chitalishte'
+            order by length(library::text) desc, slug limit 1
+            """;
+
+    private static final String BARE_LIBRARY = """
+            select slug from libraries.library where opening_hours is null and kind <> 'chitalishte'
+            order by length(library::text), slug limit 1
+            """;
+
+    private final JdbcClient sql;
+
+    SitePages(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<SitePage> all() {
+        return List.of(
+                SitePage.of("home", ""),
+                SitePage.of("organisations", "/organisations"),
+                SitePage.of("organisations on a map", "/organisations?view=map"),
+                SitePage.of("organisations in a table", "/organisations?view=table"),
+                SitePage.of("organisations narrowed", "/organisations?need=volunteers&goal=15&q=Razgrad"),
+                SitePage.of("nothing found", "/organisations?q=qqqqqqqq&need=volunteers"),
+                SitePage.of("an example", "/organisations/" + slug(EXAMPLE)),
+                SitePage.of("a chitalishte", "/organisations/" + slug(CHITALISHTE)),
+                SitePage.of("the longest name", "/organisations/" + slug(LONGEST_NAME)),
+                SitePage.of("an organisation on paper", "/organisations/" + slug(CHITALISHTE) + "/print"),
+                SitePage.of("regions", "/regions"),
+                SitePage.of("a Danish region", "/regions/DK01"),
+                SitePage.of("a Bulgarian region", "/regions/BG324"),
+                SitePage.of("libraries", "/libraries"),
+                SitePage.of("a library with all there is to know", "/libraries/" + slug(RICHEST_LIBRARY)),
+                SitePage.of("a library hardly known", "/libraries/" + slug(BARE_LIBRARY)),
+                SitePage.of("about", "/about"),
+                SitePage.of("accessibility", "/accessibility"),
+                SitePage.of("privacy", "/privacy"),
+                SitePage.of("the parts", "/styleguide"),
+                SitePage.of("the parts of lists", "/styleguide/lists"),
+                SitePage.of("the parts of forms", "/styleguide/forms"),
+                SitePage.of("the parts of numbers", "/styleguide/numbers"),
+                SitePage.of("the parts on paper", "/styleguide/print"),
+                new SitePage("a wrong address", "/nowhere/at-all", 404));
+    }
+
+    private String slug(String question) {
+        return sql.sql(question).query(String.class).single();
+    }
+}
