@@ -83,12 +83,12 @@ function names(L, drawing, { west, south, east, north }) {
   }));
 }
 
-// A single mark leads to its page; a cluster comes closer.
+// A single mark leads to its page; a cluster comes closer. The dot of a single one is smaller than what a finger may hit.
 function pin(L, map, feature) {
   const { name, count = 1, href } = feature.properties;
   const [lng, lat] = feature.geometry.coordinates;
-  const size = count > 1 ? Math.min(52, 22 + 6 * Math.log(count)) : 14;
-  const icon = L.divIcon({ className: 'pin', html: count > 1 ? text(new Intl.NumberFormat(document.documentElement.lang).format(count)) : '', iconSize: [size, size] });
+  const size = count > 1 ? Math.min(52, 22 + 6 * Math.log(count)) : 24;
+  const icon = L.divIcon({ className: count > 1 ? 'pin' : 'pin one', html: count > 1 ? text(new Intl.NumberFormat(document.documentElement.lang).format(count)) : '', iconSize: [size, size] });
   const mark = L.marker([lat, lng], { icon, alt: name, title: name, riseOnHover: true });
   mark.on('click', () => (href ? location.assign(href) : map.setView([lat, lng], map.getZoom() + 2)));
   mark.on('keypress', event => { if (event.originalEvent.key === 'Enter') mark.fire('click'); });
