@@ -13,7 +13,10 @@ class AroundBrowserTests extends Visit {
     void fromARegionToAMunicipalityToAnOrganisation() {
         Reader reader = reader(Device.PHONE, "bg");
         reader.open("/regions");
-        reader.page.locator("main li a", new Page.LocatorOptions().setHasText("Разград")).first().tap();
+        reader.page
+                .locator("main li a", new Page.LocatorOptions().setHasText("Разград"))
+                .first()
+                .tap();
         reader.arrivesAt("/bg/regions/.+");
         assertThat(reader.heading()).contains("Разград");
 
@@ -26,7 +29,8 @@ class AroundBrowserTests extends Visit {
         assertThat(reader.heading()).contains("Исперих");
         assertThat(reader.page.locator(".crumbs").innerText()).contains("Разград");
 
-        Locator organisation = reader.page.locator("main a[href^='/bg/organisations/']").first();
+        Locator organisation =
+                reader.page.locator("main a[href^='/bg/organisations/']").first();
         String name = organisation.innerText();
         organisation.tap();
         reader.arrivesAt("/bg/organisations/.+");
@@ -38,7 +42,10 @@ class AroundBrowserTests extends Visit {
     void fromALibraryToTheOrganisationsAroundIt() {
         Reader reader = reader(Device.DESK, "da");
         reader.open("/libraries");
-        reader.page.locator("main li a", new Page.LocatorOptions().setHasText("Ballerup")).first().click();
+        reader.page
+                .locator("main li a", new Page.LocatorOptions().setHasText("Ballerup"))
+                .first()
+                .click();
         reader.arrivesAt("/da/libraries/.+");
         assertThat(reader.heading()).contains("Ballerup");
         assertThat(reader.content()).contains("Foreninger omkring biblioteket");

@@ -3,6 +3,7 @@ package kompas.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ class EveryPageBrowserTests extends Visit {
     @TestFactory
     Stream<DynamicTest> everyPageKeepsItsPromises() {
         List<SitePage> pages = new SitePages(sql).all();
-        return looks(pages).stream()
-                .map(look -> DynamicTest.dynamicTest(look.toString(), () -> check(look)));
+        return looks(pages).stream().map(look -> DynamicTest.dynamicTest(look.toString(), () -> check(look)));
     }
 
     private List<Look> looks(List<SitePage> pages) {
@@ -77,16 +77,16 @@ class EveryPageBrowserTests extends Visit {
     private static List<String> violations(Reader reader) {
         return new AxeBuilder(reader.page)
                 .setLegacyMode(true).withTags(ACCESSIBLE).analyze().getViolations().stream()
-                        .map(EveryPageBrowserTests::told)
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !excepted(rule, node))
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
+                        .limit(10)
                         .toList();
     }
 
-    private static String told(Rule rule) {
-        List<String> where = rule.getNodes().stream()
-                .limit(4)
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .toList();
-        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    /** Pins of a map stand where things are, however close: the one exception the criterion itself makes. */
+    private static boolean excepted(Rule rule, CheckedNode node) {
+        return rule.getId().equals("target-size") && node.getHtml().contains("leaflet-marker-icon");
     }
 
     /** A page as one reader sees it. */

@@ -29,9 +29,11 @@ class SetUpBrowserTests {
 
         librarian.page.locator("[name=countries][value=DK]").check();
         librarian.button("Opret netværket").click();
-        assertThat(librarian.page.locator("[name=name]").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(librarian.page.locator("[name=name]").getAttribute("aria-invalid"))
+                .isEqualTo("true");
         assertThat(librarian.content()).contains("Skriv netværkets navn.");
-        assertThat(librarian.page.locator("[name=countries][value=DK]").isChecked()).isTrue();
+        assertThat(librarian.page.locator("[name=countries][value=DK]").isChecked())
+                .isTrue();
 
         librarian.page.fill("[name=name]", "Bibliotekerne på Fyn");
         librarian.button("Opret netværket").click();
