@@ -197,6 +197,13 @@ public final class Merging {
                 .param("rejected", result.duplicates().size() + rejected)
                 .param("run", course.run())
                 .update();
+        if (result.count("created") + result.count("changed") > 0) {
+            touch();
+        }
+    }
+
+    /** Last in a transaction: pages made from what was are made anew. */
+    private void touch() {
         database.sql("select shared.touch('directory')")
                 .query((row, number) -> number)
                 .list();
@@ -204,29 +211,23 @@ public final class Merging {
 
     /** After the last batch of a file: parents and memberships, and the end of the run. Answers how many led nowhere. */
     public int tie(Course course) {
+        if (course.dryRun()) {
+            return 0;
+        }
         return transaction.execute(status -> {
+            int parents = database.sql(TieSql.PARENTS)
+                    .param("set", course.changeSet())
+                    .param("actor", course.actor())
+                    .param("source", course.sourceId())
+                    .param("run", course.run())
+                    .update();
+            if (parents + database.sql(TieSql.MEMBERSHIPS).update() > 0) {
+                touch();
+            }
+            database.sql("update directory.import_run set finished_at = now() where id = :run")
+                    .param("run", course.run())
+                    .update();
             int lost = database.sql(TieSql.LOST).query(Integer.class).single();
-            boolean any = database.sql("select exists (select from tie)")
-                    .query(Boolean.class)
-                    .single();
-            if (any && !course.dryRun()) {
-                database.sql(WritingSql.BEGIN)
-                        .param("set", course.changeSet())
-                        .param("actor", course.actor())
-                        .param("source", course.sourceId())
-                        .param("run", course.run())
-                        .update();
-                database.sql(TieSql.PARENTS).param("set", course.changeSet()).update();
-                database.sql(TieSql.MEMBERSHIPS).update();
-                database.sql("select shared.touch('directory')")
-                        .query((row, number) -> number)
-                        .list();
-            }
-            if (!course.dryRun()) {
-                database.sql("update directory.import_run set finished_at = now() where id = :run")
-                        .param("run", course.run())
-                        .update();
-            }
             database.sql("truncate tie").update();
             return lost;
         });

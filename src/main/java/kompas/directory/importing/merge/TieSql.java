@@ -4,23 +4,27 @@ package kompas.directory.importing.merge;
 final class TieSql {
 
     private static final String FOUND = """
-            select o.id from directory.organisation o
-            where o.id::text = %1$s or o.slug = %1$s
-               or o.id = (select i.organisation_id from directory.identifier i
-                          where i.scheme = split_part(%1$s, ':', 1) and i.value = substr(%1$s, strpos(%1$s, ':') + 1))
-               or o.id = (select r.organisation_id from directory.source_record r
-                          where r.source_id = t.source_id and r.record_key = %1$s)
-            limit 1""";
+            coalesce(
+                (select r.organisation_id from directory.source_record r
+                 where r.source_id = t.source_id and r.record_key = %1$s),
+                (select i.organisation_id from directory.identifier i
+                 where i.scheme = split_part(%1$s, ':', 1) and i.value = substr(%1$s, strpos(%1$s, ':') + 1)),
+                (select o.id from directory.organisation o where o.slug = %1$s),
+                (select o.id from directory.organisation o
+                 where o.id = case when %1$s ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then cast(%1$s as uuid) end))""";
 
     static final String PARENTS =
-            "with found as (select t.organisation_id, (" + FOUND.formatted("t.parent") + ") as parent_id "
+            "with found as (select t.organisation_id, " + FOUND.formatted("t.parent") + " as parent_id "
                     + "from tie t where t.parent is not null), " + """
             changed as (
                 update directory.organisation o set parent_id = f.parent_id, changed_at = now()
                 from found f, directory.organisation old
                 where o.id = f.organisation_id and old.id = o.id and f.parent_id is not null and f.parent_id <> o.id
-                  and o.parent_id is distinct from f.parent_id and not jsonb_exists(o.field_sources -> 'parent_id', 'by')
+                  and o.parent_id is distinct from f.parent_id and not coalesce(jsonb_exists(o.field_sources -> 'parent_id', 'by'), false)
                 returning o.id, old.parent_id as was, f.parent_id as now),
+            begun as (
+                insert into directory.change_set (id, kind, actor, source_id, import_run_id)
+                select :set, 'import', :actor, :source, :run where exists (select from changed) on conflict do nothing),
             changes as (
                 insert into directory.change (change_set_id, organisation_id, before, after)
                 select :set, id, jsonb_build_object('parent_id', was), jsonb_build_object('parent_id', now) from changed
@@ -30,7 +34,7 @@ final class TieSql {
             insert into search.pending (kind, id) select 'organisation', id from changed""";
 
     static final String MEMBERSHIPS =
-            "with wanted as (select t.organisation_id, (" + FOUND.formatted("m.reference") + ") as of_id "
+            "with wanted as (select t.organisation_id, " + FOUND.formatted("m.reference") + " as of_id "
                     + "from tie t cross join lateral unnest(t.member_of) as m(reference)), " + """
             joined as (
                 insert into directory.membership (organisation_id, of_id)
@@ -41,7 +45,7 @@ final class TieSql {
     /** References that lead nowhere. */
     static final String LOST = "select count(*) from tie t cross join lateral ("
             + "select t.parent as reference union all select unnest(t.member_of)) m "
-            + "where m.reference is not null and not exists (" + FOUND.formatted("m.reference") + ")";
+            + "where m.reference is not null and " + FOUND.formatted("m.reference") + " is null";
 
     private TieSql() {}
 }

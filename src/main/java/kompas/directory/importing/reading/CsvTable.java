@@ -75,7 +75,7 @@ final class CsvTable implements SourceTable {
 
     private Headings findHeadings(Set<String> known) {
         List<CsvRecord> first = new ArrayList<>();
-        for (CsvRecord next = read(); next != null; next = read()) {
+        for (CsvRecord next = readFilled(); next != null; next = readFilled()) {
             first.add(next);
             if (first.size() == HeadingRow.LOOKED_AT) {
                 break;
@@ -113,6 +113,15 @@ final class CsvTable implements SourceTable {
         }
     }
 
+    /** The next row that says anything. */
+    private @Nullable CsvRecord readFilled() {
+        CsvRecord next = read();
+        while (next != null && next.getFields().stream().allMatch(String::isBlank)) {
+            next = read();
+        }
+        return next;
+    }
+
     @Override
     public Headings headings() {
         return headings;
@@ -120,10 +129,7 @@ final class CsvTable implements SourceTable {
 
     @Override
     public @Nullable SourceRow next() {
-        CsvRecord next = ahead.isEmpty() ? read() : ahead.poll();
-        while (next != null && next.getFields().stream().allMatch(String::isBlank)) {
-            next = ahead.isEmpty() ? read() : ahead.poll();
-        }
+        CsvRecord next = ahead.isEmpty() ? readFilled() : ahead.poll();
         if (next == null) {
             return null;
         }

@@ -1,13 +1,12 @@
 package kompas.directory.importing.reading;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
 
 /**
  * How the letters of a text file are written. The whole file is looked at once, because the first Danish or Bulgarian letter of
@@ -15,20 +14,24 @@ import java.util.Set;
  */
 final class Encodings {
 
-    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Set<String> OTHER_CYRILLIC = Set.of("KOI8-R", "ISO-8859-5");
-    private static final int SAMPLE = 1 << 16;
+
+    /** The six commonest letters of Bulgarian, small and large, as each encoding writes them. */
+    private static final Map<String, int[]> CYRILLIC = Map.of(
+            "windows-1251", new int[] {0xE0, 0xEE, 0xE5, 0xE8, 0xED, 0xF2, 0xC0, 0xCE, 0xC5, 0xC8, 0xCD, 0xD2},
+            "KOI8-R", new int[] {0xC1, 0xCF, 0xC5, 0xC9, 0xCE, 0xD4, 0xE1, 0xEF, 0xE5, 0xE9, 0xEE, 0xF4},
+            "ISO-8859-5", new int[] {0xD0, 0xDE, 0xD5, 0xD8, 0xDD, 0xE2, 0xB0, 0xBE, 0xB5, 0xB8, 0xBD, 0xC2},
+            "IBM866", new int[] {0xA0, 0xAE, 0xA5, 0xA8, 0xAD, 0xE2, 0x80, 0x8E, 0x85, 0x88, 0x8D, 0x92});
+
+    /** In UTF-16 every second byte names the alphabet: 0 for Latin, 4 for Cyrillic. */
+    private static final int LAST_ALPHABET = 0x05;
 
     private final Utf8Check utf8 = new Utf8Check();
-    private final ByteArrayOutputStream foreign = new ByteArrayOutputStream();
-    private long highs;
+    private final long[] counts = new long[256];
+    private final long[] alphabets = new long[2];
     private long highAfterHigh;
-    private long nulsEven;
-    private long nulsOdd;
     private long position;
     private int previous;
-    private int belated;
 
     private Encodings() {}
 
@@ -52,46 +55,31 @@ final class Encodings {
         for (int i = 0; i < length; i++) {
             int value = bytes[i] & 0xFF;
             utf8.next(value);
-            if (value == 0) {
-                countNul();
-            } else if (value >= 0x80) {
-                highs++;
-                highAfterHigh += previous >= 0x80 ? 1 : 0;
-                belated = 40;
+            counts[value]++;
+            if (value <= LAST_ALPHABET) {
+                alphabets[(int) (position & 1)]++;
             }
-            if (belated > 0 && foreign.size() < SAMPLE) {
-                foreign.write(value);
-                belated--;
+            if (value >= 0x80 && previous >= 0x80) {
+                highAfterHigh++;
             }
             previous = value;
             position++;
         }
     }
 
-    private void countNul() {
-        if (position % 2 == 0) {
-            nulsEven++;
-        } else {
-            nulsOdd++;
-        }
-    }
-
     private Charset judge() {
-        if (nulsEven + nulsOdd > 0) {
+        if (counts[0] > 0) {
             return utf16();
         }
-        if (utf8.valid()) {
-            return StandardCharsets.UTF_8;
-        }
-        return singleByte();
+        return utf8.valid() ? StandardCharsets.UTF_8 : singleByte();
     }
 
-    /** ASCII letters in UTF-16 leave every second byte zero; zeros anywhere else are no text. */
     private Charset utf16() {
-        if (nulsOdd > position / 8 && nulsEven < nulsOdd / 50) {
+        long half = position / 2;
+        if (alphabets[1] * 10 > half * 8 && alphabets[0] * 10 < half * 2) {
             return StandardCharsets.UTF_16LE;
         }
-        if (nulsEven > position / 8 && nulsOdd < nulsEven / 50) {
+        if (alphabets[0] * 10 > half * 8 && alphabets[1] * 10 < half * 2) {
             return StandardCharsets.UTF_16BE;
         }
         throw new UnreadableFile("importing.file.binary");
@@ -99,14 +87,15 @@ final class Encodings {
 
     /** Bulgarian words are whole runs of high bytes; in Danish an æ, ø or å stands alone among plain letters. */
     private Charset singleByte() {
+        long highs = Arrays.stream(counts, 0x80, 0x100).sum();
         if (highAfterHigh * 2 < highs) {
             return WINDOWS_1252;
         }
-        CharsetMatch match =
-                new CharsetDetector().setText(foreign.toByteArray()).detect();
-        if (match != null && OTHER_CYRILLIC.contains(match.getName()) && match.getConfidence() > 50) {
-            return Charset.forName(match.getName());
-        }
-        return WINDOWS_1251;
+        return CYRILLIC.entrySet().stream()
+                .max(Comparator.comparingLong(each -> Arrays.stream(each.getValue())
+                        .mapToLong(letter -> counts[letter])
+                        .sum()))
+                .map(each -> Charset.forName(each.getKey()))
+                .orElse(WINDOWS_1252);
     }
 }

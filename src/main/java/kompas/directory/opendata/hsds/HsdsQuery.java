@@ -39,6 +39,22 @@ record HsdsQuery(
 
     private static final int FURTHEST_METRES = 500_000;
 
+    /** All there is, with all services in it. */
+    static HsdsQuery everything() {
+        return new HsdsQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new PageRequest(1, PageRequest.MOST),
+                true,
+                true,
+                false,
+                true);
+    }
+
     static HsdsQuery of(Parameters parameters) {
         return new HsdsQuery(
                 parameters.text("search"),

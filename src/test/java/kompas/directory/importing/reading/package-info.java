@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.directory.importing.reading;
+
+import org.jspecify.annotations.NullMarked;

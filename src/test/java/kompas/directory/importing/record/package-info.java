@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.directory.importing.record;
+
+import org.jspecify.annotations.NullMarked;
