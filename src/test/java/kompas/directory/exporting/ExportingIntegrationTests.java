@@ -1,0 +1,80 @@
+package kompas.directory.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kompas.directory.importing.ImportReport.Counts;
+import kompas.directory.importing.ImportRequest;
+import kompas.directory.importing.ImportingOrganisations;
+import kompas.testing.KompasIntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was exported comes in again as what it was; what is private stays at home unless its owner asks for it. */
+@KompasIntegrationTest
+class ExportingIntegrationTests {
+
+    private static final String LIST = """
+            key,identifiers,language,name,name@en,description,description_language,causes,legal_form,status,fields,goals,targets,audiences,founded,members,budget,website,links,country,municipality,settlement,postcode,street,longitude,latitude,email,phone,contact_name,contact_role,contact_email,needs,needs@en,offers,parent,member_of,services,confirmed_on,confirmed_by,source,source_name,source_licence
+            a,BG-EIK:000455980,bg,"Читалище „Зора | Изгрев“",Chitalishte Zora,"Пеем; танцуваме",,Песни за всички,association,active,A11|A12,4|11,11.4,families|everyone,1873,120,10000,zora.example,https://facebook.com/zora,BG,RAZ26,гр. Разград,7200,ул. Бели Лом 1,26.52,43.53,info@zora.example,084 123,Елка Петрова,председател,elka@zora.example,volunteers: Хора|space,volunteers: Hands|space,training [2026-10-01/2027-05-31]: Пеене,b,c,"[{""name"":""Хор"",""description"":""За деца"",""status"":""active"",""fees_description"":""0""}]",2026-10-03,library,zora-list,Списък,CC BY 4.0
+            b,,da,Paraplyen,,,en,,foundation,dormant,D10,,,,,,,,,DK,,Aalborg,9000,,,,,,,,,,,,,,,,,,,
+            c,,en,Union,,We unite,en,,other,active,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+            """;
+
+    @Autowired
+    private ImportingOrganisations importing;
+
+    @Autowired
+    private ExportingOrganisations exporting;
+
+    @Autowired
+    private JdbcClient database;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void nobodyIsThereYet() {
+        database.sql("truncate directory.organisation, directory.source, libraries.library, needs.need, search.pending cascade")
+                .update();
+    }
+
+    @Test
+    void anExportComesInAgainAndGivesTheSameBytes() throws IOException {
+        for (ExportingOrganisations.Opening format : new ExportingOrganisations.Opening[] {
+            ExportWriter::csv, ExportWriter::json, ExportWriter::geojson
+        }) {
+            nobodyIsThereYet();
+            assertThat(importing.run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), LIST))).counts())
+                    .isEqualTo(new Counts(3, 0, 0, 0));
+            String first = export(format, true);
+            Path file = Files.writeString(folder.resolve("export"), first);
+            assertThat(importing.run(ImportRequest.of(file)).counts()).isEqualTo(new Counts(0, 0, 3, 0));
+            nobodyIsThereYet();
+            assertThat(importing.run(ImportRequest.of(file)).counts()).isEqualTo(new Counts(3, 0, 0, 0));
+            assertThat(export(format, true)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void whatIsPrivateIsOnlyInThePrivateCopy() throws IOException {
+        importing.run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), LIST)));
+        assertThat(export(ExportWriter::csv, false)).contains("info@zora.example").doesNotContain("Елка", "elka@");
+        assertThat(export(ExportWriter::csv, true)).contains("Елка Петрова", "elka@zora.example");
+    }
+
+    private String export(ExportingOrganisations.Opening format, boolean personal) {
+        Writer out = new StringWriter();
+        exporting.export(
+                new ExportRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), personal), out, format);
+        return out.toString();
+    }
+}
