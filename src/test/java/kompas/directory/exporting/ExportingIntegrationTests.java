@@ -43,17 +43,19 @@ class ExportingIntegrationTests {
 
     @BeforeEach
     void nobodyIsThereYet() {
-        database.sql("truncate directory.organisation, directory.source, libraries.library, needs.need, search.pending cascade")
+        database.sql(
+                        "truncate directory.organisation, directory.source, libraries.library, needs.need, search.pending cascade")
                 .update();
     }
 
     @Test
     void anExportComesInAgainAndGivesTheSameBytes() throws IOException {
-        for (ExportingOrganisations.Opening format : new ExportingOrganisations.Opening[] {
-            ExportWriter::csv, ExportWriter::json, ExportWriter::geojson
-        }) {
+        for (ExportingOrganisations.Opening format :
+                new ExportingOrganisations.Opening[] {ExportWriter::csv, ExportWriter::json, ExportWriter::geojson}) {
             nobodyIsThereYet();
-            assertThat(importing.run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), LIST))).counts())
+            assertThat(importing
+                            .run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), LIST)))
+                            .counts())
                     .isEqualTo(new Counts(3, 0, 0, 0));
             String first = export(format, true);
             Path file = Files.writeString(folder.resolve("export"), first);
@@ -67,14 +69,18 @@ class ExportingIntegrationTests {
     @Test
     void whatIsPrivateIsOnlyInThePrivateCopy() throws IOException {
         importing.run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), LIST)));
-        assertThat(export(ExportWriter::csv, false)).contains("info@zora.example").doesNotContain("Елка", "elka@");
+        assertThat(export(ExportWriter::csv, false))
+                .contains("info@zora.example")
+                .doesNotContain("Елка", "elka@");
         assertThat(export(ExportWriter::csv, true)).contains("Елка Петрова", "elka@zora.example");
     }
 
     private String export(ExportingOrganisations.Opening format, boolean personal) {
         Writer out = new StringWriter();
         exporting.export(
-                new ExportRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), personal), out, format);
+                new ExportRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), personal),
+                out,
+                format);
         return out.toString();
     }
 }

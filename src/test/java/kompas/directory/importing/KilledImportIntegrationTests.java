@@ -40,7 +40,8 @@ class KilledImportIntegrationTests {
         Path file = Files.writeString(
                 folder.resolve("many.csv"),
                 IntStream.range(0, ROWS)
-                        .mapToObj(i -> "k" + i + ",Club " + i % 1000 + ",GB-CHC:" + (1_000_000 + i) + ",Main street " + i)
+                        .mapToObj(
+                                i -> "k" + i + ",Club " + i % 1000 + ",GB-CHC:" + (1_000_000 + i) + ",Main street " + i)
                         .collect(Collectors.joining("\n", "key,name,identifiers,street\n", "\n")));
         Process process = JavaProcess.start(
                 Kompas.class, "import", file.toString(), "--home", folder.toString(), "--spring.datasource.url=" + url);
@@ -66,7 +67,10 @@ class KilledImportIntegrationTests {
         assertThat(counts.created() + counts.unchanged()).isEqualTo(ROWS);
         assertThat(counts.unchanged()).isGreaterThanOrEqualTo(before);
         assertThat(count()).isEqualTo(ROWS);
-        assertThat(database.sql("select count(*) from directory.address").query(Integer.class).single()).isEqualTo(ROWS);
+        assertThat(database.sql("select count(*) from directory.address")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(ROWS);
         assertThat(again(file)).isEqualTo(new Counts(0, 0, ROWS, 0));
     }
 
@@ -84,6 +88,8 @@ class KilledImportIntegrationTests {
     }
 
     private int count() {
-        return database.sql("select count(*) from directory.organisation").query(Integer.class).single();
+        return database.sql("select count(*) from directory.organisation")
+                .query(Integer.class)
+                .single();
     }
 }
