@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.directory.importing.reading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.directory.importing.record;
-
-import org.jspecify.annotations.NullMarked;
