@@ -1,6 +1,8 @@
 package kompas.site;
 
+import java.util.List;
 import kompas.shared.web.NavigationEntry;
+import kompas.shared.web.SitemapSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +22,11 @@ class SiteNavigation {
     @Bean
     NavigationEntry privacyEntry() {
         return new NavigationEntry(1020, "site.privacy.title", "/privacy");
+    }
+
+    @Bean
+    SitemapSection pagesInTheSitemap() {
+        List<String> paths = List.of("", "/about", "/accessibility", "/privacy", "/data", "/organisations", "/libraries");
+        return SitemapSection.of("pages", () -> paths);
     }
 }

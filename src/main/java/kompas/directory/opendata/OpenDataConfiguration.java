@@ -1,8 +1,10 @@
 package kompas.directory.opendata;
 
 import kompas.network.NetworkSettings;
+import kompas.places.Places;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.web.NavigationEntry;
+import kompas.shared.web.SitemapSection;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,5 +28,13 @@ class OpenDataConfiguration {
     @Bean
     NavigationEntry openDataInTheFooter() {
         return new NavigationEntry(1500, "opendata.page.title", "/data");
+    }
+
+    @Bean
+    SitemapSection regionsInTheSitemap(Places places) {
+        return SitemapSection.of("regions", () -> places.countries().stream()
+                .flatMap(country -> places.regions(country.code()).stream())
+                .map(region -> "/regions/" + region.address())
+                .toList());
     }
 }

@@ -1,6 +1,9 @@
 package kompas.libraries.web;
 
+import kompas.libraries.Libraries;
+import kompas.libraries.LibrarySummary;
 import kompas.shared.web.NavigationEntry;
+import kompas.shared.web.SitemapSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +14,12 @@ class LibraryMenu {
     @Bean
     NavigationEntry librariesInMenu() {
         return new NavigationEntry(700, "libraries.list.title", "/libraries");
+    }
+
+    @Bean
+    SitemapSection librariesInTheSitemap(Libraries libraries) {
+        return SitemapSection.of(
+                "libraries",
+                () -> libraries.all().stream().map(LibrarySummary::path).toList());
     }
 }

@@ -3,6 +3,7 @@ package kompas.shared.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Pages of one kind that search engines shall know; a module publishes it as a bean. */
 public interface SitemapSection {
@@ -28,8 +29,8 @@ public interface SitemapSection {
         }
     }
 
-    /** A section that is a list in memory. */
-    static SitemapSection of(String name, List<String> paths) {
+    /** A section that is a list in memory: the paths of its pages as they are when asked. */
+    static SitemapSection of(String name, Supplier<List<String>> paths) {
         return new SitemapSection() {
             @Override
             public String name() {
@@ -38,12 +39,12 @@ public interface SitemapSection {
 
             @Override
             public long size() {
-                return paths.size();
+                return paths.get().size();
             }
 
             @Override
             public List<SitemapPage> pages(long offset, int limit) {
-                return paths.stream()
+                return paths.get().stream()
                         .skip(offset)
                         .limit(limit)
                         .map(SitemapPage::of)
