@@ -26,7 +26,8 @@ class SiteNavigation {
 
     @Bean
     SitemapSection pagesInTheSitemap() {
-        List<String> paths = List.of("", "/about", "/accessibility", "/privacy", "/data", "/organisations", "/libraries");
+        List<String> paths =
+                List.of("", "/about", "/accessibility", "/privacy", "/data", "/organisations", "/libraries");
         return SitemapSection.of("pages", () -> paths);
     }
 }

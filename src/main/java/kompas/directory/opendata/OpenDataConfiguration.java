@@ -32,9 +32,11 @@ class OpenDataConfiguration {
 
     @Bean
     SitemapSection regionsInTheSitemap(Places places) {
-        return SitemapSection.of("regions", () -> places.countries().stream()
-                .flatMap(country -> places.regions(country.code()).stream())
-                .map(region -> "/regions/" + region.address())
-                .toList());
+        return SitemapSection.of(
+                "regions",
+                () -> places.countries().stream()
+                        .flatMap(country -> places.regions(country.code()).stream())
+                        .map(region -> "/regions/" + region.address())
+                        .toList());
     }
 }

@@ -156,8 +156,8 @@ class FeedsIntegrationTests {
 
     @Test
     void theSitemapNamesEveryPageInEveryLanguage() {
-        assertThat(server.get("/sitemap.xml").body()).contains(
-                        "/sitemap-organisations-1.xml", "/sitemap-pages-1.xml", "/sitemap-regions-1.xml");
+        assertThat(server.get("/sitemap.xml").body())
+                .contains("/sitemap-organisations-1.xml", "/sitemap-pages-1.xml", "/sitemap-regions-1.xml");
         assertThat(server.get("/sitemap-regions-1.xml").body()).contains("/bg/regions/BG324<");
         String chunk = server.get("/sitemap-organisations-1.xml").body();
         assertThat(chunk).contains("/da/organisations/friends-of-the-forest").contains("hreflang=\"x-default\"");

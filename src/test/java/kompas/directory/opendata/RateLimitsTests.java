@@ -34,8 +34,11 @@ class RateLimitsTests {
 
     @Test
     void aSubscriberCannotMultiplyByTheAddressesOfOneNetwork() {
-        assertThat(limits.ask(RateLimits.Kind.DOWNLOAD, "2001:db8:1:2::1").allowed()).isTrue();
-        assertThat(limits.ask(RateLimits.Kind.DOWNLOAD, "2001:db8:1:2:ffff::9").allowed()).isFalse();
-        assertThat(limits.ask(RateLimits.Kind.DOWNLOAD, "2001:db8:1:3::1").allowed()).isTrue();
+        assertThat(limits.ask(RateLimits.Kind.DOWNLOAD, "2001:db8:1:2::1").allowed())
+                .isTrue();
+        assertThat(limits.ask(RateLimits.Kind.DOWNLOAD, "2001:db8:1:2:ffff::9").allowed())
+                .isFalse();
+        assertThat(limits.ask(RateLimits.Kind.DOWNLOAD, "2001:db8:1:3::1").allowed())
+                .isTrue();
     }
 }
