@@ -29,6 +29,8 @@ enum Transform {
     STREET(Transform::street),
     /** The postcode in a Bulgarian address: {@code п.к. 4224}. */
     POSTCODE(Transform::postcode),
+    /** A number that is a part of an address on the web, as in {@code …/community-center/665/…}; a plain number stays. */
+    PATH_NUMBER(text -> text.replaceFirst("^.*?/([0-9]+)(?:/.*)?$", "$1")),
     /** An identifier of org-id.guide as we write it: {@code GB-CHC-1000003} is {@code GB-CHC:1000003}. */
     ORG_ID(text -> text.replaceFirst("^([A-Z]{2}-[A-Z]+)-", "$1:")),
     /** Only codes of ICNP/TSO. */
