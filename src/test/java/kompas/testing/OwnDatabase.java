@@ -21,6 +21,7 @@ record OwnDatabase(Class<?> owner) implements ContextCustomizer {
                         "spring.datasource.url=" + TestDatabase.create().url(),
                         "kompas.home=" + newFolder(),
                         "management.server.port=0")
+                .and(SearchCluster.properties())
                 .applyTo(context);
     }
 

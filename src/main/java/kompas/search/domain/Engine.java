@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.search.IndexedKind;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -46,7 +47,16 @@ class Engine {
 
     /** Whether something that looks like a whole index of {@code id} is there; asking it tells whether it is sound. */
     boolean has(UUID id) {
-        return properties.isCluster() || Files.isDirectory(folder(id));
+        return properties.isCluster() || Files.isDirectory(folder(id)) && hasSegments(folder(id));
+    }
+
+    /** Without them Lucene would quietly begin an empty index. */
+    private static boolean hasSegments(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> String.valueOf(file.getFileName()).startsWith("segments_"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Removes an index nobody has open. */
@@ -82,6 +92,7 @@ class Engine {
 
     private void lucene(Map<String, Object> settings, UUID id) {
         settings.put(BACKEND + "directory.root", folder(id).toString());
+        settings.put(BACKEND + "lucene_version", "LATEST");
         settings.put(BACKEND + "io.commit_interval", "1000");
         settings.put(BACKEND + "io.refresh_interval", "1000");
         settings.put(BACKEND + "io.writer.ram_buffer_size", "32");

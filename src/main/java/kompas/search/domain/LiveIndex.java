@@ -16,6 +16,7 @@ import kompas.search.SearchIndex;
 import kompas.search.SearchStatus;
 import kompas.shared.sql.DataVersions;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
@@ -116,6 +117,7 @@ class LiveIndex implements SearchIndex {
     private static boolean isDamage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CorruptIndexException
+                    || cause instanceof IndexFormatTooOldException
                     || cause instanceof NoSuchFileException
                     || cause instanceof EOFException) {
                 return true;

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hosts addresses of an OpenSearch cluster ({@code https://search-1:9200}); none means Lucene in this process
  * @param username for the cluster, if it asks for one
  * @param prefix of the cluster's index names
- * @param folder of the Lucene index
+ * @param folder of the Lucene index; {@code index} in the installation's folder
  */
 @ConfigurationProperties("kompas.search")
 record SearchProperties(

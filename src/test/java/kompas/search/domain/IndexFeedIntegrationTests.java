@@ -1,0 +1,182 @@
+package kompas.search.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import kompas.directory.OrganisationFixture;
+import kompas.directory.search.OrganisationCriteria;
+import kompas.directory.search.OrganisationSearch;
+import kompas.search.IndexNotReady;
+import kompas.search.IndexWaiting;
+import kompas.search.Reindexing;
+import kompas.search.SearchIndex;
+import kompas.testing.KompasIntegrationTest;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KompasIntegrationTest
+class IndexFeedIntegrationTests {
+
+    @Autowired
+    OrganisationSearch search;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    IndexFeed feed;
+
+    @Autowired
+    Reindexing reindexing;
+
+    @Autowired
+    SearchProperties properties;
+
+    @Autowired
+    GenerationRows generations;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void anIndex() {
+        IndexWaiting.upToDate(index);
+    }
+
+    private List<UUID> find(String words) {
+        return search.find(OrganisationCriteria.everything().asking(words), "en").hits().stream()
+                .map(hit -> hit.id())
+                .toList();
+    }
+
+    private UUID insert(String name) {
+        return OrganisationFixture.named("en", name).insertInto(jdbc).value();
+    }
+
+    @Test
+    void aChangeIsFoundWithinASecondOfItsCommit() {
+        insert("Warm up the engine");
+        IndexWaiting.upToDate(index);
+
+        UUID id = insert("Quickest society");
+        long committed = System.nanoTime();
+        while (!find("quickest").contains(id)) {
+            Thread.onSpinWait();
+        }
+        assertThat(System.nanoTime() - committed).isLessThan(1_000_000_000L);
+    }
+
+    @Test
+    void theOldIndexAnswersUntilTheNewOneKnowsEverything() {
+        UUID before = insert("Standing society");
+        IndexWaiting.upToDate(index);
+        List<UUID> live = generations.in("live");
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Integer> looks = CompletableFuture.supplyAsync(() -> {
+            int found = 0;
+            while (!done.get()) {
+                assertThat(find("standing")).containsExactly(before);
+                found++;
+            }
+            return found;
+        });
+
+        UUID during = insert("Meanwhile society");
+        reindexing.reindex(progress -> insert("Busy bees"));
+        done.set(true);
+
+        assertThat(looks.join()).isPositive();
+        IndexWaiting.upToDate(index);
+        assertThat(generations.in("live")).hasSize(1).isNotEqualTo(live);
+        assertThat(find("meanwhile")).containsExactly(during);
+        assertThat(find("standing")).containsExactly(before);
+    }
+
+    @Test
+    void whatWasWrittenWhileNoServerRanIsTakenInAtItsStart() {
+        feed.stop();
+        UUID id = insert("Nightly import society");
+        assertThatExceptionOfType(IndexNotReady.class).isThrownBy(() -> find("nightly"));
+
+        feed.start();
+        IndexWaiting.upToDate(index);
+
+        assertThat(find("nightly")).containsExactly(id);
+    }
+
+    @Test
+    void aDamagedOrMissingIndexIsBuiltAnewAtTheStart() throws IOException {
+        Assumptions.assumeFalse(properties.isCluster());
+        UUID id = insert("Indestructible society");
+        IndexWaiting.upToDate(index);
+        for (boolean remove : List.of(false, true)) {
+            feed.stop();
+            damage(remove);
+            feed.start();
+            IndexWaiting.upToDate(index);
+            assertThat(find("indestructible")).containsExactly(id);
+        }
+    }
+
+    private void damage(boolean remove) throws IOException {
+        try (Stream<Path> files = Files.walk(properties.folder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (remove) {
+                    Files.delete(file);
+                } else if (Files.size(file) > 40) {
+                    Files.write(file, new byte[40]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anIndexOfOlderDocumentsIsBuiltAnew() {
+        UUID id = insert("Versioned society");
+        IndexWaiting.upToDate(index);
+        feed.stop();
+        jdbc.sql("update search.generation set fingerprint = 'of yesterday'").update();
+
+        feed.start();
+        IndexWaiting.upToDate(index);
+
+        assertThat(find("versioned")).containsExactly(id);
+        assertThat(jdbc.sql("select fingerprint from search.generation where state = 'live'")
+                        .query(String.class)
+                        .single())
+                .isNotEqualTo("of yesterday");
+    }
+
+    @Test
+    void aSecondServerWithAnIndexOfItsOwnIsRefused() {
+        Assumptions.assumeFalse(properties.isCluster());
+        assertThatExceptionOfType(IndexInUse.class)
+                .isThrownBy(() -> Ownership.ofServer(dataSource, false))
+                .withMessageContaining("already keeps the search index");
+    }
+
+    @Test
+    void reindexDoesTheWorkItselfWhenNoServerRuns() {
+        UUID id = insert("Offline society");
+        feed.stop();
+        reindexing.reindex(progress -> {});
+        feed.start();
+
+        assertThat(find("offline")).containsExactly(id);
+    }
+}

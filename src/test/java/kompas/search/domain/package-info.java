@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.search.domain;
+
+import org.jspecify.annotations.NullMarked;
