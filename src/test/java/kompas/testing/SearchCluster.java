@@ -28,9 +28,7 @@ final class SearchCluster {
         if (CLASS_PATH_FILE == null) {
             return new String[0];
         }
-        return new String[] {
-            "kompas.search.hosts=" + Running.HOSTS, "kompas.search.prefix=test-" + UUID.randomUUID()
-        };
+        return new String[] {"kompas.search.hosts=" + Running.HOSTS, "kompas.search.prefix=test-" + UUID.randomUUID()};
     }
 
     private static final class Running {
@@ -39,9 +37,11 @@ final class SearchCluster {
 
         private static String start(Path classPathFile) {
             try {
-                Path folder = Files.createTempDirectory(classPathFile.toAbsolutePath().getParent(), "opensearch");
+                Path folder =
+                        Files.createTempDirectory(classPathFile.toAbsolutePath().getParent(), "opensearch");
                 Process process = new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-Xmx1200m",
                                 "-cp",
                                 Files.readString(classPathFile).strip(),
@@ -61,7 +61,8 @@ final class SearchCluster {
         }
 
         private static void awaitNodes(Process process) {
-            URI health = URI.create("http://127.0.0.1:" + (PORT_IN_FRONT + 1) + "/_cluster/health?wait_for_nodes=3&timeout=5s");
+            URI health = URI.create(
+                    "http://127.0.0.1:" + (PORT_IN_FRONT + 1) + "/_cluster/health?wait_for_nodes=3&timeout=5s");
             long end = System.nanoTime() + PATIENCE.toNanos();
             try (HttpClient client = HttpClient.newHttpClient()) {
                 while (process.isAlive() && System.nanoTime() < end) {

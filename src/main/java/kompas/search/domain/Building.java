@@ -23,6 +23,7 @@ class Building {
     private final Engine engine;
     private final IndexWriting writing;
     private final GenerationRows generations;
+    private final PendingRows pending;
     private final Promotion promotion;
 
     Building(
@@ -30,11 +31,13 @@ class Building {
             Engine engine,
             IndexWriting writing,
             GenerationRows generations,
+            PendingRows pending,
             Promotion promotion) {
         this.kinds = kinds;
         this.engine = engine;
         this.writing = writing;
         this.generations = generations;
+        this.pending = pending;
         this.promotion = promotion;
     }
 
@@ -50,6 +53,9 @@ class Building {
     Generation build() {
         generations.in("building").forEach(promotion::abandon);
         promotion.sweep();
+        if (generations.in("live").isEmpty()) {
+            pending.forget();
+        }
         long of = kinds.stream().mapToLong(IndexedKind::count).sum();
         UUID id = generations.begin(engine.name(), fingerprint(), of);
         generations.answerRequests(id);

@@ -42,7 +42,7 @@ class Engine {
         CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(documents))
                 .properties(settings(id))
                 .build();
-        return new Generation(id, mapping);
+        return new Generation(id, mapping, properties.isCluster());
     }
 
     /** Whether something that looks like a whole index of {@code id} is there; asking it tells whether it is sound. */

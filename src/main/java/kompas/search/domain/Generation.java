@@ -14,11 +14,14 @@ final class Generation implements AutoCloseable {
 
     private final UUID id;
     private final CloseableSearchMapping mapping;
+    private final boolean cluster;
     private final Semaphore readers = new Semaphore(MOST_READERS);
 
-    Generation(UUID id, CloseableSearchMapping mapping) {
+    /** @param cluster whether each write is durable when it is answered, as a cluster's log makes it */
+    Generation(UUID id, CloseableSearchMapping mapping, boolean cluster) {
         this.id = id;
         this.mapping = mapping;
+        this.cluster = cluster;
     }
 
     UUID id() {
@@ -48,7 +51,9 @@ final class Generation implements AutoCloseable {
     /** Everything written so far is on disk and visible when this returns. */
     void flush() {
         within(session -> {
-            session.workspace().flush();
+            if (!cluster) {
+                session.workspace().flush();
+            }
             session.workspace().refresh();
             return true;
         });

@@ -78,6 +78,11 @@ class PendingRows {
                 .update();
     }
 
+    /** Forgets everything that is waiting, because a first index is about to be made from the data as they are. */
+    void forget() {
+        sql.sql("delete from search.pending").update();
+    }
+
     Set<Change> takeReplay(UUID generation, int most) {
         return new LinkedHashSet<>(sql.sql(TAKE_REPLAY)
                 .param("generation", generation)

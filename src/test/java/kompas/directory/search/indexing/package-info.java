@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.directory.search.indexing;
+
+import org.jspecify.annotations.NullMarked;
