@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.directory.search.indexing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kompas.search.domain;
-
-import org.jspecify.annotations.NullMarked;
