@@ -38,7 +38,9 @@ final class IndexingBenchmark {
     private IndexingBenchmark() {}
 
     public static void main(String[] properties) throws IOException {
-        String[] arguments = Stream.concat(Stream.of("--kompas.command=benchmark", "--spring.main.lazy-initialization=true"), Stream.of(properties))
+        String[] arguments = Stream.concat(
+                        Stream.of("--kompas.command=benchmark", "--spring.main.lazy-initialization=true"),
+                        Stream.of(properties))
                 .toArray(String[]::new);
         try (var context = new SpringApplicationBuilder(Kompas.class)
                 .web(WebApplicationType.NONE)
