@@ -18,8 +18,12 @@ function begin(form) {
     if (!open) choose(-1);
   }
 
+  function options() {
+    return [...list.querySelectorAll('[role=option]')];
+  }
+
   function choose(index) {
-    const lines = [...list.children];
+    const lines = options();
     current = index;
     lines.forEach((line, i) => {
       line.id = `${list.id}-${i}`;
@@ -53,12 +57,12 @@ function begin(form) {
 
   input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, PAUSE); });
   input.addEventListener('keydown', event => {
-    const count = list.hidden ? 0 : list.children.length;
+    const count = list.hidden ? 0 : options().length;
     if (event.key === 'Escape' && count) { event.preventDefault(); event.stopPropagation(); show(false); }
     if (!count) return;
     if (event.key === 'ArrowDown') { event.preventDefault(); choose((current + 1) % count); }
     if (event.key === 'ArrowUp') { event.preventDefault(); choose(current <= 0 ? count - 1 : current - 1); }
-    if (event.key === 'Enter' && current >= 0) { event.preventDefault(); location.assign(list.children[current].dataset.href); }
+    if (event.key === 'Enter' && current >= 0) { event.preventDefault(); location.assign(options()[current].href); }
   });
   input.addEventListener('blur', () => setTimeout(() => { if (!form.contains(document.activeElement)) show(false); }, 150));
   list.addEventListener('pointerdown', event => event.preventDefault());
