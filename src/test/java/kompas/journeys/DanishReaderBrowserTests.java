@@ -48,6 +48,9 @@ class DanishReaderBrowserTests extends Visit {
         assertThat(downloads.count()).isEqualTo(3);
         for (Locator download : downloads.all()) {
             assertThat(download.getAttribute("href")).contains("need=volunteers");
+            assertThat(reader.page.request().get(reader.absolute(download)).status())
+                    .as(download.getAttribute("href"))
+                    .isEqualTo(200);
         }
 
         reader.page.locator("article.entry h3 a").first().click();

@@ -2,9 +2,6 @@ package kompas.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,6 @@ class EveryPageBrowserTests extends Visit {
     private static final List<String> LANGUAGES = List.of("bg", "da", "en");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @Autowired
     private JdbcClient sql;
@@ -68,25 +64,10 @@ class EveryPageBrowserTests extends Visit {
                 softly.assertThat(reader.sidewaysScroll())
                         .as("pixels too wide: " + reader.tooWide())
                         .isLessThanOrEqualTo(0);
-                softly.assertThat(violations(reader)).as("axe").isEmpty();
+                softly.assertThat(Barriers.on(reader.page)).as("axe").isEmpty();
                 softly.assertThat(reader.complaints()).as("complaints").isEmpty();
             });
         }
-    }
-
-    private static List<String> violations(Reader reader) {
-        return new AxeBuilder(reader.page)
-                .setLegacyMode(true).withTags(ACCESSIBLE).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .filter(node -> !excepted(rule, node))
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
-                        .limit(10)
-                        .toList();
-    }
-
-    /** Pins of a map stand where things are, however close: the one exception the criterion itself makes. */
-    private static boolean excepted(Rule rule, CheckedNode node) {
-        return rule.getId().equals("target-size") && node.getHtml().contains("leaflet-marker-icon");
     }
 
     /** A page as one reader sees it. */

@@ -56,6 +56,7 @@ final class SitePages {
                 SitePage.of("about", "/about"),
                 SitePage.of("accessibility", "/accessibility"),
                 SitePage.of("privacy", "/privacy"),
+                SitePage.of("open data", "/data"),
                 SitePage.of("the parts", "/styleguide"),
                 SitePage.of("the parts of lists", "/styleguide/lists"),
                 SitePage.of("the parts of forms", "/styleguide/forms"),

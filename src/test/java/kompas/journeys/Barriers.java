@@ -1,0 +1,30 @@
+package kompas.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What stands in somebody's way on a page, as far as a program can tell: WCAG 2.2, levels A and AA. */
+final class Barriers {
+
+    private static final List<String> CRITERIA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Barriers() {}
+
+    static List<String> on(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(CRITERIA).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !excepted(rule, node))
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
+                        .limit(10)
+                        .toList();
+    }
+
+    /** Pins of a map stand where things are, however close: the one exception the criterion itself makes. */
+    private static boolean excepted(Rule rule, CheckedNode node) {
+        return rule.getId().equals("target-size") && node.getHtml().contains("leaflet-marker-icon");
+    }
+}
