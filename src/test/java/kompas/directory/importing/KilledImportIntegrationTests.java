@@ -43,6 +43,21 @@ class KilledImportIntegrationTests {
                         .mapToObj(
                                 i -> "k" + i + ",Club " + i % 1000 + ",GB-CHC:" + (1_000_000 + i) + ",Main street " + i)
                         .collect(Collectors.joining("\n", "key,name,identifiers,street\n", "\n")));
+        killHalfWay(file);
+        int before = count();
+        assertThat(before).isPositive().isLessThan(ROWS);
+        Counts counts = again(file);
+        assertThat(counts.created() + counts.unchanged()).isEqualTo(ROWS);
+        assertThat(counts.unchanged()).isGreaterThanOrEqualTo(before);
+        assertThat(count()).isEqualTo(ROWS);
+        assertThat(database.sql("select count(*) from directory.address")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(ROWS);
+        assertThat(again(file)).isEqualTo(new Counts(0, 0, ROWS, 0));
+    }
+
+    private void killHalfWay(Path file) throws IOException, InterruptedException {
         Process process = JavaProcess.start(
                 Kompas.class, "import", file.toString(), "--home", folder.toString(), "--spring.datasource.url=" + url);
         try {
@@ -61,17 +76,6 @@ class KilledImportIntegrationTests {
         } finally {
             process.destroyForcibly();
         }
-        int before = count();
-        assertThat(before).isPositive().isLessThan(ROWS);
-        Counts counts = again(file);
-        assertThat(counts.created() + counts.unchanged()).isEqualTo(ROWS);
-        assertThat(counts.unchanged()).isGreaterThanOrEqualTo(before);
-        assertThat(count()).isEqualTo(ROWS);
-        assertThat(database.sql("select count(*) from directory.address")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(ROWS);
-        assertThat(again(file)).isEqualTo(new Counts(0, 0, ROWS, 0));
     }
 
     /** The lock of the killed one goes with its connection, which the database notices a moment later. */
