@@ -55,11 +55,12 @@ class DemonstrationNetwork implements Demonstration {
         if (settings.isSetUp()) {
             return;
         }
+        int total = PARTS.stream().mapToInt(Part::rows).sum();
+        progress.accept(0, total);
         for (String country : COUNTRIES) {
             libraries.load(country);
             libraries.loadExamples(country);
         }
-        int total = PARTS.stream().mapToInt(Part::rows).sum();
         int before = 0;
         for (Part part : PARTS) {
             int done = before;
