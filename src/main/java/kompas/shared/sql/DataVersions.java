@@ -2,6 +2,7 @@ package kompas.shared.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,7 +29,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class DataVersions implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataVersions.class);
-    private static final int WAIT_MILLISECONDS = 2_000;
+    private static final Duration REREAD = Duration.ofSeconds(2);
+    private static final int LISTEN_MILLISECONDS = 100;
 
     private final JdbcClient sql;
     private final DataSource database;
@@ -117,13 +120,24 @@ public class DataVersions implements SmartLifecycle {
         while (listener == Thread.currentThread()) {
             read(); // also without news: an announcement may be lost
             connected = true;
-            postgres.getNotifications(WAIT_MILLISECONDS);
+            waitForNews(postgres);
+        }
+    }
+
+    /** In short waits, so that stopping need not interrupt: an interrupted connection is a broken one. */
+    private void waitForNews(PGConnection postgres) throws SQLException {
+        long end = System.nanoTime() + REREAD.toNanos();
+        while (listener == Thread.currentThread() && System.nanoTime() < end) {
+            PGNotification[] news = postgres.getNotifications(LISTEN_MILLISECONDS);
+            if (news != null && news.length > 0) {
+                return;
+            }
         }
     }
 
     private void pause() {
         try {
-            Thread.sleep(WAIT_MILLISECONDS);
+            Thread.sleep(LISTEN_MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -140,8 +154,13 @@ public class DataVersions implements SmartLifecycle {
     public void stop() {
         Thread thread = listener;
         listener = null;
-        if (thread != null) {
-            thread.interrupt();
+        if (thread == null) {
+            return;
+        }
+        try {
+            thread.join(REREAD);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
