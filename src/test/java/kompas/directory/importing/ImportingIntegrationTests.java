@@ -48,6 +48,7 @@ class ImportingIntegrationTests {
     @Test
     void theRegisterOfChitalishtaBecomesLibrariesAndOrganisationsAtOnce() throws IOException {
         Path file = file("register.csv", REGISTER);
+        long before = everToldToTheIndex();
         ImportReport report = importing.run(ImportRequest.of(file));
         assertThat(report.counts()).isEqualTo(new Counts(3, 0, 0, 2));
         assertThat(report.files().getFirst().examples().getLast().reason()).contains("000455913", "line 3");
@@ -62,8 +63,7 @@ class ImportingIntegrationTests {
                 .isEqualTo("3");
         assertThat(text("select count(*) from directory.organisation where municipality_id is null"))
                 .isEqualTo("0");
-        assertThat(text("select count(*) from search.pending where kind = 'organisation'"))
-                .isEqualTo("3");
+        assertThat(everToldToTheIndex() - before).isGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -229,11 +229,18 @@ class ImportingIntegrationTests {
         return database.sql(sql).query(String.class).single();
     }
 
+    /** Rows ever written to the feed of the index, whether the server has read them meanwhile or not. */
+    private long everToldToTheIndex() {
+        return Long.parseLong(
+                text(
+                        "select coalesce(pg_sequence_last_value(pg_get_serial_sequence('search.pending', 'position')::regclass), 0)"));
+    }
+
     private String everything() {
-        return text("""
+        return everToldToTheIndex() + "/" + text("""
                 select (select count(*) || coalesce(max(changed_at)::text, '') from directory.organisation) || '/'
                     || (select count(*) from directory.change_set) || '/' || (select count(*) from directory.change) || '/'
-                    || (select count(*) from search.pending) || '/' || (select count(*) from libraries.library)
+                    || (select count(*) from libraries.library)
                     || '/' || (select coalesce(sum(version), 0) from shared.data_version where topic = 'directory')""");
     }
 }
