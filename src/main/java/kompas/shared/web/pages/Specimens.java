@@ -11,6 +11,7 @@ import kompas.shared.web.Facet;
 import kompas.shared.web.Facet.Value;
 import kompas.shared.web.Hours;
 import kompas.shared.web.Page;
+import kompas.shared.web.PictureView;
 import kompas.shared.web.Suggestion;
 
 /** What the style guide fills the parts with. Names are as people here might give them, and all made up. */
@@ -72,6 +73,10 @@ public final class Specimens {
                         i == 1,
                         i == 2 ? page.t().say("shared.styleguide.hint") : ""))
                 .toList();
+    }
+
+    public PictureView picture(Page page) {
+        return SpecimenPicture.view(page);
     }
 
     public Hours hours(Page page) {

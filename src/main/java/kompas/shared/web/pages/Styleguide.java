@@ -3,14 +3,17 @@ package kompas.shared.web.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Frame;
 import kompas.shared.web.NavigationEntry;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.shared.web.SiteSearch;
 import kompas.shared.web.Suggestion;
+import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -62,6 +65,15 @@ class Styleguide {
                 .toList();
         model.addAttribute("suggestions", fitting);
         return "ui/suggestions";
+    }
+
+    @GetMapping(path = "/styleguide/picture/{width}", produces = MediaType.IMAGE_PNG_VALUE)
+    @ResponseBody
+    byte[] picture(@PathVariable int width) {
+        if (!SpecimenPicture.WIDTHS.contains(width)) {
+            throw new NotFound("No picture of that width");
+        }
+        return SpecimenPicture.png(width);
     }
 
     @GetMapping("/styleguide/areas")

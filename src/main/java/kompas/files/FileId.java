@@ -1,0 +1,6 @@
+package kompas.files;
+
+import java.util.UUID;
+
+/** Which file. */
+public record FileId(UUID value) {}

@@ -1,0 +1,34 @@
+package kompas.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import kompas.shared.kernel.LocalizedText;
+
+/** The door to uploaded media. Who may do what is asked by the module that owns the thing a file belongs to. */
+public interface Files {
+
+    /**
+     * Takes a picture in: believes its content, not its name; keeps only its pixels, upright and in sRGB, in a few widths.
+     *
+     * @param upload read to its end or to the first byte too many; not closed
+     * @throws IOException when {@code upload} cannot be read
+     */
+    PictureOutcome keepPicture(InputStream upload, PictureRequest request) throws IOException;
+
+    /** The picture, visible or not. */
+    Optional<Picture> findPicture(FileId id);
+
+    /** All pictures of one thing, visible or not, oldest first. */
+    List<Picture> picturesOf(FileOwner owner);
+
+    /** Changes what is said of a picture and what of it stays in sight. */
+    void describe(FileId id, LocalizedText alt, Focus focus);
+
+    /** Hides a file from {@code /files}, or shows it again. Who has fetched it before may still have it. */
+    void setVisible(FileId id, boolean visible);
+
+    /** Forgets a file; its bytes go some time later. */
+    void remove(FileId id);
+}
