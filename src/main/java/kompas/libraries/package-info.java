@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Libraries",
-        allowedDependencies = {"shared::kernel", "shared::sql", "shared::text", "shared::web", "network", "places"})
+        allowedDependencies = {
+            "shared::kernel",
+            "shared::sql",
+            "shared::text",
+            "shared::web",
+            "shared::commands",
+            "network",
+            "places"
+        })
 @NullMarked
 package kompas.libraries;
 

@@ -1,22 +1,35 @@
 package kompas.network;
 
 import java.util.Optional;
+import kompas.shared.commands.ServerOnly;
+import kompas.shared.sql.DataVersions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Loads the demonstration behind the set-up page, once, and knows how far it is. */
+/**
+ * Loads the demonstration behind the set-up page, once, and knows how far it is. That it was begun is told by the data
+ * version {@code demonstration}: a server that was stopped half-way goes on with it when it starts again.
+ */
 @Component
+@ServerOnly
 class DemonstrationLoading {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoading.class);
+    private static final String BEGUN = "demonstration";
 
     private final ObjectProvider<Demonstration> demonstration;
+    private final NetworkSettings settings;
+    private final DataVersions versions;
     private volatile Status status = Status.NOT_STARTED;
 
-    DemonstrationLoading(ObjectProvider<Demonstration> demonstration) {
+    DemonstrationLoading(ObjectProvider<Demonstration> demonstration, NetworkSettings settings, DataVersions versions) {
         this.demonstration = demonstration;
+        this.settings = settings;
+        this.versions = versions;
     }
 
     enum Phase {
@@ -39,11 +52,19 @@ class DemonstrationLoading {
         return status;
     }
 
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        if (versions.of(BEGUN) > 0 && !settings.isSetUp()) {
+            start();
+        }
+    }
+
     /** Starts unless it runs or is done; false when there is nothing to load. */
     synchronized boolean start() {
         Optional<Demonstration> found = Optional.ofNullable(demonstration.getIfAvailable());
         boolean idle = status.phase() == Phase.NOT_STARTED || status.phase() == Phase.FAILED;
         if (found.isPresent() && idle) {
+            versions.touch(BEGUN);
             status = new Status(Phase.RUNNING, 0, 0);
             Thread.ofVirtual().name("demonstration").start(() -> load(found.get()));
         }

@@ -5,6 +5,7 @@ import kompas.network.DemonstrationLoading.Phase;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,25 +18,39 @@ import org.springframework.web.servlet.ModelAndView;
 @PageController
 class SetUpController {
 
+    private static final String LOADING = "/set-up/demonstration";
+
     private final NetworkSettings settings;
     private final SetUpViews views;
     private final DemonstrationLoading demonstration;
+    private final ApplicationEventPublisher events;
 
-    SetUpController(NetworkSettings settings, SetUpViews views, DemonstrationLoading demonstration) {
+    SetUpController(
+            NetworkSettings settings,
+            SetUpViews views,
+            DemonstrationLoading demonstration,
+            ApplicationEventPublisher events) {
         this.settings = settings;
         this.views = views;
         this.demonstration = demonstration;
+        this.events = events;
     }
 
     @GetMapping("/set-up")
     ModelAndView ask(Page page) {
         onlyOnce();
+        if (isLoading()) {
+            return new ModelAndView("redirect:" + page.to(LOADING));
+        }
         return show(page, SetUpForm.unanswered(page.language()), Map.of());
     }
 
     @PostMapping("/set-up")
     ModelAndView answer(Page page, @RequestParam MultiValueMap<String, String> request) {
         onlyOnce();
+        if (isLoading()) {
+            return new ModelAndView("redirect:" + page.to(LOADING));
+        }
         SetUpForm form = SetUpForm.of(request);
         Map<String, String> errors = views.errors(form);
         if (!errors.isEmpty()) {
@@ -44,6 +59,7 @@ class SetUpController {
             return again;
         }
         settings.save(form.network());
+        events.publishEvent(new NetworkSetUp(form.countries()));
         return new ModelAndView("redirect:/" + form.standard());
     }
 
@@ -51,28 +67,33 @@ class SetUpController {
         return new ModelAndView("network/set-up", "view", views.of(page, form, errors));
     }
 
-    @PostMapping("/set-up/demonstration")
+    @PostMapping(LOADING)
     String load(Page page) {
         onlyOnce();
         if (!demonstration.start()) {
             throw new NotFound("A demonstration");
         }
-        return "redirect:" + page.to("/set-up/demonstration");
+        return "redirect:" + page.to(LOADING);
     }
 
-    @GetMapping("/set-up/demonstration")
+    @GetMapping(LOADING)
     String loading(Page page, Model model) {
         DemonstrationLoading.Status status = demonstration.status();
-        if (status.phase() == Phase.DONE) {
+        if (settings.isSetUp() || status.phase() == Phase.DONE) {
             return "redirect:" + page.to("");
         }
         if (status.phase() == Phase.NOT_STARTED) {
-            throw new NotFound("A demonstration being loaded");
+            return "redirect:" + page.to("/set-up");
         }
         model.addAttribute("failed", status.phase() == Phase.FAILED);
         model.addAttribute("done", status.done());
         model.addAttribute("of", status.of());
         return "network/demonstration";
+    }
+
+    /** Two networks in one installation would be none: what has begun is finished first. */
+    private boolean isLoading() {
+        return demonstration.status().phase() == Phase.RUNNING;
     }
 
     private void onlyOnce() {

@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
         displayName = "Places",
-        allowedDependencies = {"shared::kernel", "shared::sql", "shared::text", "shared::web", "network"})
+        allowedDependencies = {
+            "shared::kernel",
+            "shared::sql",
+            "shared::text",
+            "shared::web",
+            "shared::commands",
+            "network"
+        })
 @NullMarked
 package kompas.places;
 

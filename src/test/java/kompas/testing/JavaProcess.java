@@ -11,6 +11,10 @@ public final class JavaProcess {
 
     /** Starts {@code main}; what it says goes to one stream, which its caller reads. */
     public static Process start(Class<?> main, String... arguments) throws IOException {
+        return builder(main, arguments).start();
+    }
+
+    static ProcessBuilder builder(Class<?> main, String... arguments) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",
@@ -18,6 +22,6 @@ public final class JavaProcess {
                 System.getProperty("java.class.path"),
                 main.getName());
         builder.command().addAll(List.of(arguments));
-        return builder.redirectErrorStream(true).start();
+        return builder.redirectErrorStream(true);
     }
 }

@@ -27,12 +27,12 @@ final class DataGate extends OncePerRequestFilter {
                     DataGate.class.getPackage().getImplementationVersion())
             .orElse("0");
 
-    private final RateLimits limits;
+    private final Ration ration;
     private final DataVersions versions;
     private final NetworkSettings settings;
 
-    DataGate(RateLimits limits, DataVersions versions, NetworkSettings settings) {
-        this.limits = limits;
+    DataGate(Ration ration, DataVersions versions, NetworkSettings settings) {
+        this.ration = ration;
         this.versions = versions;
         this.settings = settings;
     }
@@ -50,7 +50,7 @@ final class DataGate extends OncePerRequestFilter {
         } else if (!READING.contains(request.getMethod())) {
             allow(response);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (isAllowed(request, response) && !isKnown(request, response)) {
+        } else if (ration.allows(request, response) && !isKnown(request, response)) {
             response.addHeader("Link", "<" + settings.current().licence().url() + ">; rel=\"license\"");
             chain.doFilter(request, response);
         }
@@ -61,27 +61,6 @@ final class DataGate extends OncePerRequestFilter {
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
         response.setHeader("Access-Control-Allow-Headers", "*");
         response.setHeader("Access-Control-Max-Age", "86400");
-    }
-
-    private boolean isAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RateLimits.Answer answer = limits.ask(kind(request), request.getRemoteAddr());
-        response.setHeader("RateLimit-Policy", answer.policy());
-        response.setHeader("RateLimit", answer.state());
-        if (!answer.allowed()) {
-            response.setHeader("Retry-After", String.valueOf(answer.retryAfter()));
-            response.sendError(429);
-        }
-        return answer.allowed();
-    }
-
-    private static RateLimits.Kind kind(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        boolean file = path.endsWith(".csv")
-                || path.endsWith(".geojson")
-                || path.endsWith(".ndjson")
-                || path.endsWith(".zip")
-                || "ndjson".equals(request.getParameter("format"));
-        return file ? RateLimits.Kind.DOWNLOAD : RateLimits.Kind.REQUEST;
     }
 
     /** Whether the reader holds what there is: same address, same data, same day, same software. */

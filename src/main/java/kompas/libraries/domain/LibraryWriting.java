@@ -89,6 +89,13 @@ class LibraryWriting {
                 .list();
     }
 
+    boolean hasSource(String key) {
+        return sql.sql("select exists (select from libraries.source where key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @param row object with the columns of {@code libraries.source} */
     void saveSource(String row) {
         sql.sql(SAVE_SOURCE).param("row", row).update();

@@ -3,7 +3,9 @@ package kompas.places.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import kompas.places.PlaceClues;
 import kompas.places.Places;
 import kompas.places.Resolution;
 import kompas.places.Settlement;
+import kompas.shared.commands.HealthCheck;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
 import kompas.shared.sql.DataVersions;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A country that exists only in src/test/resources/countries. */
@@ -38,6 +42,12 @@ class LoadingPlacesIntegrationTests {
 
     @Autowired
     private LoadingPlaces loading;
+
+    @Autowired
+    private CountriesCheck check;
+
+    @Value("${kompas.home}")
+    private Path home;
 
     @Autowired
     private Places places;
@@ -76,6 +86,20 @@ class LoadingPlacesIntegrationTests {
                 .containsExactly("xa-cinar");
         assertThat(places.municipalityAt(new Point(40.05, 30.15)).orElseThrow().key())
                 .isEqualTo("xa-cinar");
+    }
+
+    @Test
+    void aFolderThatCannotBeLoadedIsNamedByTheDoctor() throws IOException {
+        assertThat(check.examine().condition()).isEqualTo(HealthCheck.Condition.OK);
+        Path broken = Files.createDirectories(home.resolve("countries/xb"));
+        Path file = Files.writeString(broken.resolve("country.csv"), "code,language,name\nXB,en,Brokenland\n");
+        try {
+            HealthCheck.Finding finding = check.examine();
+            assertThat(finding.condition()).isEqualTo(HealthCheck.Condition.ATTENTION);
+            assertThat(finding.what()).contains("xb/areas.csv");
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

@@ -3,10 +3,13 @@ package kompas.shared.web.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kompas.shared.web.Problems;
+import kompas.shared.web.ProgramPaths;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +25,12 @@ class ErrorPages implements ErrorController {
 
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 410, 413, 414, 429, 500, 503);
 
+    private final List<ProgramPaths> programs;
+
+    ErrorPages(ObjectProvider<ProgramPaths> programs) {
+        this.programs = programs.stream().toList();
+    }
+
     @RequestMapping
     Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = status(request);
@@ -30,7 +39,7 @@ class ErrorPages implements ErrorController {
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "30");
         }
-        if (Problems.areWanted(request) || wantsData(request.getHeader("Accept"))) {
+        if (Problems.areWanted(request) || isByProgram(request) || wantsData(request.getHeader("Accept"))) {
             HttpStatus known = HttpStatus.resolve(status);
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -52,6 +61,11 @@ class ErrorPages implements ErrorController {
     private static int status(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return code instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
+    }
+
+    private boolean isByProgram(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && programs.stream().anyMatch(paths -> paths.holds(path));
     }
 
     private static boolean wantsData(@Nullable String accept) {

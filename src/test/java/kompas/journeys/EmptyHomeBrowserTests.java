@@ -1,0 +1,117 @@
+package kompas.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import kompas.testing.KompasProcess;
+import kompas.testing.SharedBrowser;
+import kompas.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real server on an empty folder, and the browser of whoever has just started it. */
+@ExtendWith(SharedBrowser.class)
+class EmptyHomeBrowserTests {
+
+    private static final Path EXAMPLELAND = Path.of("src/test/resources/countries/xa");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final TestDatabase database = TestDatabase.create();
+    private final int port = KompasProcess.freePort();
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void theDemonstrationIsLoadedToItsEndAlthoughTheServerIsKilledHalfWay(Browser browser) throws Exception {
+        try (Reader librarian = new Reader(browser, "http://localhost:" + port, Device.PHONE.withoutScripts(), "en")) {
+            KompasProcess first = KompasProcess.serve(home, database, port);
+            try (first) {
+                librarian.goTo("/");
+                librarian.button("Load the demonstration").click();
+                librarian.arrivesAt("/en/set-up/demonstration");
+                await().atMost(PATIENCE).until(() -> organisations() > 0);
+                assertThat(librarian.open("/set-up")).isEqualTo(200);
+                librarian.arrivesAt("/en/set-up/demonstration");
+            } finally {
+                first.kill();
+            }
+            assertThat(organisations()).isLessThan(3_788);
+
+            try (KompasProcess second = KompasProcess.serve(home, database, port)) {
+                librarian.goTo("/en/set-up/demonstration");
+                librarian.page.setDefaultTimeout(PATIENCE.toMillis());
+                librarian.arrivesAt("/en");
+                assertThat(second.site()).endsWith(":" + port);
+                assertThat(librarian.content()).contains("3,766");
+                assertThat(librarian.open("/set-up")).isEqualTo(404);
+            }
+        }
+        assertThat(organisations()).as("organisations in the end").isEqualTo(3_788);
+    }
+
+    @Test
+    void aCountryOfTheInstallationsOwnIsChosenAndBringsItsLibraries(Browser browser) throws Exception {
+        Files.createDirectory(home.resolve("countries"));
+        copy(EXAMPLELAND, home.resolve("countries/xa"));
+        try (KompasProcess server = KompasProcess.serve(home, database, port);
+                Reader librarian = new Reader(browser, server.site(), Device.DESK, "en")) {
+            librarian.goTo("/");
+            librarian.page.fill("[name=name]", "Libraries of Exampleland");
+            Locator country = librarian.page.locator("[name=countries][value=XA]");
+            country.check();
+            librarian.button("Set up the network").click();
+            librarian.arrivesAt("/en");
+
+            librarian.open("/regions");
+            assertThat(librarian.content()).contains("North", "South").doesNotContain("Denmark");
+            librarian.open("/libraries");
+            librarian.link("Ilıca Halk Kütüphanesi").click();
+            librarian.arrivesAt("/en/libraries/ilica-halk-k.*");
+            assertThat(librarian.content()).contains("Ilıca");
+        }
+    }
+
+    @Test
+    void aLanguageOfTheInstallationsOwnIsSpokenEvenWhereNothingElseWorks(Browser browser) throws Exception {
+        Files.createDirectory(home.resolve("messages"));
+        Files.writeString(home.resolve("messages/shared_tr.properties"), """
+                shared.error.404.title=Burada bir şey yok
+                shared.error.400.title=Bu adres tam çalışmıyor
+                """);
+        try (KompasProcess server = KompasProcess.serve(home, database, port);
+                Reader reader = new Reader(browser, server.site(), Device.PHONE, "tr")) {
+            assertThat(reader.goTo("/%00")).isEqualTo(400);
+            assertThat(reader.heading()).isEqualTo("Bu adres tam çalışmıyor");
+            assertThat(reader.page.locator("html").getAttribute("lang")).isEqualTo("tr");
+        }
+    }
+
+    private long organisations() {
+        return database.jdbc()
+                .sql("select count(*) from directory.public_organisation")
+                .query(Long.class)
+                .single();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.forEach(file -> {
+                try {
+                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
