@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kompas.directory.importing.ImportingOrganisations.Understanding;
 import kompas.directory.importing.merge.Batch;
 import kompas.directory.importing.merge.Merging.Course;
@@ -29,7 +31,8 @@ import kompas.shared.text.Text;
 /** One file from its first row to its report. */
 final class FileImport {
 
-    private static final String DATE = "[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|30)";
+    private static final Predicate<String> DATE = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|30)")
+            .asMatchPredicate();
 
     private static final String START = """
             insert into directory.import_run (id, source_id, profile, file_name)
@@ -150,8 +153,7 @@ final class FileImport {
                 staged.reject(Problem.of("importing.rejected.code", "column", "source", "value", draft.get("source")));
             }
             staged.set(
-                    StagedColumn.SOURCE_DATE,
-                    draft.get("source_date").matches(DATE) ? draft.get("source_date") : today);
+                    StagedColumn.SOURCE_DATE, DATE.test(draft.get("source_date")) ? draft.get("source_date") : today);
             put(row, batch, staged, draft, sources);
         };
     }

@@ -7,10 +7,13 @@ import kompas.directory.importing.record.StagedColumn;
 /** What will become of each row; nothing here writes anything that outlives the connection. */
 final class ClassifyingSql {
 
-    /** A key, number or id that stood in this run before: the row is turned away and told where. */
+    /**
+     * A key, number or id that stood in this run before: the row is turned away and told where. There can be millions of
+     * claims, so earlier ones are looked up only for those that could not be noted.
+     */
     static final String DUPLICATES = """
             with said as (
-                select row, line, source_id || '/' || record_key as claim from staged
+                select row, line, (source_id || '/' || record_key) collate "C" as claim from staged
                 union all
                 select row, line, unnest(identifiers) from staged
                 union all
@@ -21,14 +24,16 @@ final class ClassifyingSql {
                 from said window earlier as (partition by claim order by row)),
             noted as (
                 insert into seen (claim, file, line) select claim, :file, line from claims where first
-                on conflict do nothing)
+                on conflict do nothing returning claim)
             insert into decided (row, outcome, claim, first_line, first_file)
-            select distinct on (c.row) c.row, 'duplicate', regexp_replace(c.claim, '^[^:/]*/', ''), coalesce(s.line, c.first_line), coalesce(s.file, :file)
-            from claims c left join seen s on s.claim = c.claim
-            where s.claim is not null or not c.first
+            select distinct on (c.row) c.row, 'duplicate', regexp_replace(c.claim, '^[^:/]*/', ''),
+                   coalesce(s.line, c.first_line), coalesce(s.file, :file)
+            from claims c left join noted n using (claim)
+            left join lateral (select s.line, s.file from seen s where s.claim = c.claim limit 1) s on true
+            where n.claim is null or not c.first
             order by c.row, s.line""";
 
-    /** By the source's own key, else by a number in a register, else by id. */
+    /** By the source's own key, else by a number in a register, else by id; each looked up, however many there are. */
     static final String RECOGNISE = """
             insert into decided (row, outcome, organisation_id)
             select s.row,
@@ -37,14 +42,17 @@ final class ClassifyingSql {
                         else 'known' end,
                    coalesce(r.organisation_id, i.organisation_id, o.id, s.wanted_id, uuidv7())
             from staged s
-            left join directory.source_record r on r.source_id = s.source_id and r.record_key = s.record_key
+            left join lateral (
+                select r.organisation_id, r.fingerprint from directory.source_record r
+                where r.source_id = s.source_id and r.record_key = s.record_key limit 1) r on true
             left join lateral (
                 select i.organisation_id
                 from unnest(s.identifiers) with ordinality as u(identifier, position)
                 join directory.identifier i on i.scheme = split_part(u.identifier, ':', 1)
                      and i.value = substr(u.identifier, strpos(u.identifier, ':') + 1)
                 where r.organisation_id is null order by u.position limit 1) i on true
-            left join directory.organisation o on o.id = s.wanted_id
+            left join lateral (
+                select o.id from directory.organisation o where o.id = s.wanted_id limit 1) o on true
             where not exists (select from decided d where d.row = s.row)""";
 
     /** Two rows of one batch that lead to the same organisation under different keys: the first speaks for it. */
@@ -116,20 +124,28 @@ final class ClassifyingSql {
              "other_names": [], "fields": [], "goals": [], "targets": [], "audiences": [], "languages": [],
              "accessibility": [], "service_area_ids": []}""";
 
-    /** The readable address of each new page: the first wish that nobody has and no earlier row has as well. */
+    private static final String FREE = """
+            not exists (select from directory.organisation o where o.slug = %1$s)
+            and not exists (select from directory.old_slug o where o.slug = %1$s)""";
+
+    /**
+     * The readable address of each new page: its first wish that nobody has and no earlier row has as well. Most get their
+     * first, so the others are looked at only where it is gone.
+     */
     static final String SLUGS = """
-            with wishes as (
-                select d.row, w.slug, w.position,
-                       row_number() over (partition by w.slug order by w.position, d.row) as claimant
-                from decided d join staged s using (row)
-                cross join lateral unnest(s.slugs) with ordinality as w(slug, position)
-                where d.outcome = 'created'
-                  and not exists (select from directory.organisation o where o.slug = w.slug)
-                  and not exists (select from directory.old_slug o where o.slug = w.slug)),
+            with wanting as (
+                select d.row, s.slugs,
+                       row_number() over (partition by s.slugs[1] order by d.row) > 1 or not (%1$s) as gone
+                from decided d join staged s using (row) where d.outcome = 'created'),
+            wishes as (
+                select w.row, f.slug, f.position,
+                       row_number() over (partition by f.slug order by f.position, w.row) as claimant
+                from wanting w cross join lateral unnest(w.slugs) with ordinality as f(slug, position)
+                where f.position = 1 and not w.gone or f.position > 1 and w.gone and %2$s),
             granted as (select distinct on (row) row, slug from wishes where claimant = 1 order by row, position)
             update decided d set slug = coalesce(g.slug, left(s.slugs[1], 60) || '-' || right(d.organisation_id::text, 12))
             from staged s left join granted g using (row)
-            where d.row = s.row and d.outcome = 'created'""";
+            where d.row = s.row and d.outcome = 'created'""".formatted(FREE.formatted("s.slugs[1]"), FREE.formatted("f.slug"));
 
     private ClassifyingSql() {}
 

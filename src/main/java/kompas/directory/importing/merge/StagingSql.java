@@ -28,7 +28,7 @@ final class StagingSql {
                 after jsonb,
                 held text[]               -- what the row says otherwise than someone confirmed by hand
             );
-            create temp table seen (claim text primary key, file integer not null, line bigint not null);
+            create temp table seen (claim text collate "C" primary key, file integer not null, line bigint not null);
             create temp table tie (organisation_id uuid not null, source_id uuid not null, parent text, member_of text[]);
             create temp table chitalishte (id uuid, slug text, name jsonb, status text, country text, municipality_id uuid,
                 settlement_id uuid, region_id uuid, place_precision text, longitude double precision,
@@ -40,8 +40,8 @@ final class StagingSql {
 
     static final String COPY = "copy staged (" + COLUMNS + ") from stdin";
 
-    /** The planner knows nothing of a table that was filled a moment ago. */
-    static final String ANALYSE = "analyze staged";
+    /** The planner knows nothing of a table that was filled a moment ago, and needs to know only how long it is. */
+    static final String ANALYSE = "analyze staged (row)";
 
     private StagingSql() {}
 }

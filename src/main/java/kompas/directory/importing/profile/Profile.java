@@ -1,13 +1,13 @@
 package kompas.directory.importing.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import kompas.directory.importing.reading.Headings;
 import kompas.directory.importing.reading.Problem;
 import kompas.directory.importing.reading.SourceRow;
@@ -164,7 +164,7 @@ public record Profile(
     }
 
     public Draft map(SourceRow row) {
-        Map<String, String> cells = new TreeMap<>();
+        Map<String, String> cells = new HashMap<>();
         if (isOwn()) {
             row.headings().names().stream()
                     .filter(KompasFormat::knows)

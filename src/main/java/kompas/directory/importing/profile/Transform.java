@@ -40,6 +40,12 @@ enum Transform {
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<![0-9])(1[789][0-9]{2}|20[0-4][0-9])(?![0-9])");
     private static final Pattern POSTCODE_IN_ADDRESS = Pattern.compile("(?i)п\\.?\\s*к\\.?\\s*([0-9]{4})");
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-T](?:[0-9]{2})?(?![A-Za-z0-9])");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern STRAY_SIGNS = Pattern.compile("^[\\-–—,;._ ]+|[\\-–—,;_ ]+$");
+    private static final Pattern STRAY_QUOTE = Pattern.compile("^\"|\"$");
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<=\\w )(Of|And|The|For|In|On|At|To)(?= )");
+    private static final ThreadLocal<BreakIterator> WORDS =
+            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(ULocale.ROOT));
     private static final Map<String, Transform> BY_NAME = java.util.Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(each -> each.name().toLowerCase(Locale.ROOT), each -> each));
 
@@ -63,20 +69,18 @@ enum Transform {
     }
 
     private static String tidied(String text) {
-        String spaced = text.replaceAll("[\\s\\u00A0]+", " ").strip();
-        String bare = spaced.replaceAll("^[\\-–—,;._ ]+|[\\-–—,;_ ]+$", "");
+        String spaced = SPACE.matcher(text).replaceAll(" ").strip();
+        String bare = STRAY_SIGNS.matcher(spaced).replaceAll("");
         long quotes = bare.chars().filter(each -> each == '"').count();
-        return quotes % 2 == 1 ? bare.replaceFirst("^\"|\"$", "").strip() : bare;
+        return quotes % 2 == 1 ? STRAY_QUOTE.matcher(bare).replaceFirst("").strip() : bare;
     }
 
     private static String titled(String text) {
         if (!text.equals(text.toUpperCase(Locale.ROOT))) {
             return text;
         }
-        String titled = UCharacter.toTitleCase(ULocale.ROOT, text, BreakIterator.getWordInstance(ULocale.ROOT), 0);
-        return Pattern.compile("(?<=\\w )(Of|And|The|For|In|On|At|To)(?= )")
-                .matcher(titled)
-                .replaceAll(small -> small.group().toLowerCase(Locale.ROOT));
+        String titled = UCharacter.toTitleCase(ULocale.ROOT, text, WORDS.get(), 0);
+        return SMALL_WORD.matcher(titled).replaceAll(small -> small.group().toLowerCase(Locale.ROOT));
     }
 
     private static String year(String text) {

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The names of a table's columns; found whatever their case and spacing. */
 public final class Headings {
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    /** By what profiles ask for, as they write it: folding it anew for every row would take longer than the row. */
+    private final Map<String, OptionalInt> asked = new ConcurrentHashMap<>();
 
     /** Empty headings become {@code column 3}; a heading met again gets its number: {@code Name (2)}. */
     public Headings(List<String> written) {
@@ -37,10 +43,14 @@ public final class Headings {
     }
 
     public boolean has(String name) {
-        return positions.containsKey(folded(name));
+        return position(name).isPresent();
     }
 
     public OptionalInt position(String name) {
+        return asked.computeIfAbsent(name, this::find);
+    }
+
+    private OptionalInt find(String name) {
         Integer position = positions.get(folded(name));
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
@@ -51,6 +61,6 @@ public final class Headings {
     }
 
     private static String tidy(String heading) {
-        return heading.replace("\uFEFF", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+        return SPACE.matcher(heading.replace("\uFEFF", "")).replaceAll(" ").strip();
     }
 }

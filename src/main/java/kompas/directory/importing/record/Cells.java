@@ -3,15 +3,21 @@ package kompas.directory.importing.record;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Several values in one cell: {@code a|b}; a bar, semicolon or backslash inside a value stands behind a backslash. */
 public final class Cells {
 
+    private static final Pattern SPECIAL = Pattern.compile("[|;\\\\]");
+
     private Cells() {}
 
     /** The values, escapes undone; values that say nothing are left out. */
     public static List<String> list(String cell) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
         return split(cell, '|').stream()
                 .map(Cells::unescaped)
                 .map(String::strip)
@@ -43,7 +49,7 @@ public final class Cells {
     }
 
     public static String escaped(String value) {
-        return value.replaceAll("([|;\\\\])", "\\\\$1");
+        return SPECIAL.matcher(value).replaceAll("\\\\$0");
     }
 
     public static String joined(Collection<String> values) {

@@ -28,6 +28,13 @@ final class CodeCells {
             Pattern.compile("([1-9]|1[0-7])\\.[0-9a-z]{1,2}").asMatchPredicate();
     private static final Predicate<String> LANGUAGE =
             Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*").asMatchPredicate();
+    private static final Predicate<String> YEAR =
+            Pattern.compile("1[0-9]{3}|20[0-9]{2}|2100").asMatchPredicate();
+    private static final Predicate<String> NUMBER =
+            Pattern.compile("[0-9]{1,15}").asMatchPredicate();
+    private static final Pattern GROUPING = Pattern.compile("[\\s\\u00A0.,]");
+    private static final Predicate<String> ON_THE_WEB =
+            Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE).asMatchPredicate();
     private static final Set<String> YES = Set.of("yes", "true", "1", "ja", "да");
 
     void read(Draft draft, Staged staged) {
@@ -69,6 +76,9 @@ final class CodeCells {
 
     private static void codes(Draft draft, Staged staged, StagedColumn column, Predicate<String> known) {
         List<String> codes = draft.list(column.column()).stream().distinct().toList();
+        if (codes.isEmpty()) {
+            return;
+        }
         codes.stream()
                 .filter(known.negate())
                 .findFirst()
@@ -84,8 +94,8 @@ final class CodeCells {
                 continue;
             }
             var band = measure.find(text);
-            String digits = text.replaceAll("[\\s\\u00A0.,]", "");
-            if (band.isEmpty() && digits.matches("[0-9]{1,15}")) {
+            String digits = GROUPING.matcher(text).replaceAll("");
+            if (band.isEmpty() && NUMBER.test(digits)) {
                 band = measure.holding(Long.parseLong(digits));
             } else if (band.isEmpty()) {
                 staged.reject("importing.rejected.code", "column", column.column(), "value", text);
@@ -96,7 +106,7 @@ final class CodeCells {
 
     private static void founded(Draft draft, Staged staged) {
         String year = draft.get("founded");
-        if (year.matches("1[0-9]{3}|20[0-9]{2}|2100")) {
+        if (YEAR.test(year)) {
             staged.set(StagedColumn.FOUNDED, year);
         } else if (!year.isEmpty()) {
             staged.warn("importing.warning.dropped", "column", "founded", "value", year);
@@ -108,7 +118,7 @@ final class CodeCells {
         if (text.isEmpty() || text.equals("-")) {
             return "";
         }
-        String address = text.matches("(?i)https?://.*") ? text : "https://" + text;
+        String address = ON_THE_WEB.test(text) ? text : "https://" + text;
         try {
             URI uri = URI.create(address);
             String host = uri.getHost();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ContactCells {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String MAIL = "[^@\\s|;,]+@[^@\\s|;,]+\\.[^@\\s|;,]+";
+    private static final Predicate<String> MAIL =
+            Pattern.compile("[^@\\s|;,]+@[^@\\s|;,]+\\.[^@\\s|;,]+").asMatchPredicate();
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final List<String> PARTS = List.of("name", "role", "email", "phone");
 
     void read(Draft draft, Staged staged) {
@@ -50,16 +54,19 @@ final class ContactCells {
 
     /** None or one; an address nobody could write to is left out. */
     private static List<ObjectNode> contact(boolean person, Map<String, String> parts, String shown, Staged staged) {
+        if (parts.values().stream().allMatch(String::isEmpty)) {
+            return List.of();
+        }
         ObjectNode contact = JSON.createObjectNode().put("person", person);
         for (String part : PARTS) {
             String value = parts.getOrDefault(part, "");
-            if (part.equals("email") && !value.isEmpty() && !value.matches(MAIL)) {
+            if (part.equals("email") && !value.isEmpty() && !MAIL.test(value)) {
                 staged.warn("importing.warning.dropped", "column", "email", "value", value);
             } else if (!value.isEmpty()) {
                 contact.put(part, value);
             }
         }
-        Set<String> visible = Set.of(shown.split("\\s*,\\s*"));
+        Set<String> visible = Set.of(COMMA.split(shown));
         contact.put("name_visible", visible.contains("name"));
         contact.put("email_visible", visible.contains("email"));
         contact.put("phone_visible", visible.contains("phone"));

@@ -3,17 +3,23 @@ package kompas.directory.importing.record;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Numbers in registers. A number with a wrong check digit is left out: it would lead to somebody else. */
 final class IdentifierCells {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Predicate<String> SCHEME =
+            Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*").asMatchPredicate();
 
     void read(Draft draft, Staged staged) {
         Set<String> identifiers = new LinkedHashSet<>();
         for (String written : draft.list("identifiers")) {
             int colon = written.indexOf(':');
             String scheme = colon < 0 ? "" : written.substring(0, colon).strip().toUpperCase(Locale.ROOT);
-            String value = written.substring(colon + 1).replaceAll("[\\s\\u00A0]+", "");
-            if (!scheme.matches("[A-Z0-9]+(-[A-Z0-9]+)*") || value.isEmpty()) {
+            String value = SPACE.matcher(written.substring(colon + 1)).replaceAll("");
+            if (!SCHEME.test(scheme) || value.isEmpty()) {
                 staged.reject("importing.rejected.identifier", "value", written);
                 return;
             }

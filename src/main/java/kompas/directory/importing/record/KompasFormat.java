@@ -1,8 +1,8 @@
 package kompas.directory.importing.record;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The columns of our own format, as docs/import.md explains them; profiles map everything else to these. */
@@ -93,12 +93,13 @@ public final class KompasFormat {
         return translation.matches() ? TEXTS.contains(translation.group(1)) : COLUMNS.contains(heading);
     }
 
-    /** The languages a text is translated into by these columns. */
+    /** The languages a text is translated into by these columns, in order. */
     public static Set<String> translations(String text, Set<String> columns) {
-        Set<String> languages = new LinkedHashSet<>();
+        Set<String> languages = new TreeSet<>();
+        String start = text + "@";
         for (String column : columns) {
-            if (column.startsWith(text + "@")) {
-                languages.add(column.substring(text.length() + 1));
+            if (column.startsWith(start)) {
+                languages.add(column.substring(start.length()));
             }
         }
         return languages;

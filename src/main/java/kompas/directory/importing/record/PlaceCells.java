@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kompas.places.Area;
 import kompas.places.AreaId;
 import kompas.places.Geocoding;
@@ -22,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlaceCells {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String CODE = "[A-Z]{2,3}[0-9A-Z]{0,4}|[0-9]{3,5}";
+    private static final Predicate<String> CODE =
+            Pattern.compile("[A-Z]{2,3}[0-9A-Z]{0,4}|[0-9]{3,5}").asMatchPredicate();
+    private static final Predicate<String> COUNTRY = Pattern.compile("[A-Z]{2}").asMatchPredicate();
 
     private final Geocoding geocoding;
     private final Places places;
@@ -34,7 +38,7 @@ public final class PlaceCells {
 
     void read(Draft draft, Staged staged) {
         String country = draft.get("country").toUpperCase(Locale.ROOT);
-        if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+        if (!country.isEmpty() && !COUNTRY.test(country)) {
             staged.warn("importing.warning.dropped", "column", "country", "value", country);
             country = "";
         }
@@ -66,7 +70,7 @@ public final class PlaceCells {
         if (!code.isEmpty()) {
             return code;
         }
-        return draft.get(column).matches(CODE) ? draft.get(column) : null;
+        return CODE.test(draft.get(column)) ? draft.get(column) : null;
     }
 
     private void locate(Draft draft, Staged staged, Resolution place) {

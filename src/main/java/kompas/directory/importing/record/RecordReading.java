@@ -8,12 +8,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an organisation of a row in our own format: every cell is understood, or somebody is told why not. */
 public final class RecordReading {
+
+    private static final Pattern HYPHENS_BEHIND = Pattern.compile("-+$");
+    private static final Predicate<String> UUID_TEXT = Pattern.compile(
+                    "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE)
+            .asMatchPredicate();
+    /** What may differ although the record says the same. */
+    private static final Set<StagedColumn> PASSING =
+            EnumSet.of(StagedColumn.ROW, StagedColumn.LINE, StagedColumn.FINGERPRINT, StagedColumn.SOURCE_DATE);
 
     private final TextCells texts;
     private final CodeCells codes = new CodeCells();
@@ -66,7 +76,7 @@ public final class RecordReading {
     }
 
     private static @Nullable UUID uuid(String text) {
-        return text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
+        return UUID_TEXT.test(text) ? UUID.fromString(text) : null;
     }
 
     private static String key(Draft draft, Staged staged, String name) {
@@ -94,17 +104,16 @@ public final class RecordReading {
         String tail = Slugs.of(more);
         int room = Math.max(20, 78 - tail.length());
         String head = slug.length() > room ? slug.substring(0, room) : slug;
-        String whole = head.replaceAll("-+$", "") + "-" + (tail.length() > 57 ? tail.substring(0, 57) : tail);
-        return whole.replaceAll("-+$", "");
+        String whole =
+                HYPHENS_BEHIND.matcher(head).replaceAll("") + "-" + (tail.length() > 57 ? tail.substring(0, 57) : tail);
+        return HYPHENS_BEHIND.matcher(whole).replaceAll("");
     }
 
     /** Of everything the record says; equal means nothing changed since the last time. */
     private static String fingerprint(Staged staged) {
-        Set<StagedColumn> passing =
-                EnumSet.of(StagedColumn.ROW, StagedColumn.LINE, StagedColumn.FINGERPRINT, StagedColumn.SOURCE_DATE);
         StringBuilder said = new StringBuilder(512);
         for (StagedColumn column : StagedColumn.values()) {
-            if (!passing.contains(column)) {
+            if (!PASSING.contains(column)) {
                 String cell = staged.get(column);
                 said.append(cell == null ? "" : cell).append('\u001F');
             }

@@ -1,5 +1,8 @@
 package kompas.directory.importing.record;
 
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
 /** What a register's numbers look like, where its rules are known. */
 final class Scheme {
 
@@ -8,6 +11,13 @@ final class Scheme {
     private static final int[] EIK_BRANCH = {2, 7, 3, 5};
     private static final int[] EIK_BRANCH_AGAIN = {4, 9, 5, 7};
     private static final int[] CVR = {2, 7, 6, 5, 4, 3, 2, 1};
+
+    private static final Predicate<String> NINE_DIGITS =
+            Pattern.compile("[0-9]{9}").asMatchPredicate();
+    private static final Predicate<String> EIGHT_DIGITS =
+            Pattern.compile("[1-9][0-9]{7}").asMatchPredicate();
+    private static final Predicate<String> NINE_OR_THIRTEEN =
+            Pattern.compile("[0-9]{9}|[0-9]{13}").asMatchPredicate();
 
     private Scheme() {}
 
@@ -22,13 +32,13 @@ final class Scheme {
         return switch (scheme) {
             case "BG-EIK" -> eik(value) ? Judgement.SOUND : Judgement.WRONG;
             case "DK-CVR" -> cvr(value);
-            case "US-EIN" -> value.matches("[0-9]{9}") ? Judgement.SOUND : Judgement.WRONG;
+            case "US-EIN" -> NINE_DIGITS.test(value) ? Judgement.SOUND : Judgement.WRONG;
             default -> Judgement.SOUND;
         };
     }
 
     private static boolean eik(String value) {
-        if (!value.matches("[0-9]{9}|[0-9]{13}")) {
+        if (!NINE_OR_THIRTEEN.test(value)) {
             return false;
         }
         boolean nine = digit(value, 8) == check(value, 0, EIK, EIK_AGAIN);
@@ -42,7 +52,7 @@ final class Scheme {
 
     /** Danish numbers given out since 2007 need not fulfil modulus 11. */
     private static Judgement cvr(String value) {
-        if (!value.matches("[1-9][0-9]{7}")) {
+        if (!EIGHT_DIGITS.test(value)) {
             return Judgement.WRONG;
         }
         return sum(value, 0, CVR) % 11 == 0 ? Judgement.SOUND : Judgement.DOUBTFUL;

@@ -3,6 +3,8 @@ package kompas.directory.importing.record;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Names and texts, in the languages they stand there. */
 final class TextCells {
 
-    private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    private static final Predicate<String> TAG =
+            Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").asMatchPredicate();
 
     private final String standard;
 
@@ -22,7 +25,7 @@ final class TextCells {
     @Nullable
     LocalizedText read(Draft draft, Staged staged) {
         String language = draft.get("language");
-        if (!language.isEmpty() && !language.matches(TAG)) {
+        if (!language.isEmpty() && !TAG.test(language)) {
             staged.reject("importing.rejected.code", "column", "language", "value", language);
             return null;
         }
@@ -48,7 +51,7 @@ final class TextCells {
 
     private Optional<LocalizedText> localized(Draft draft, String column) {
         String own = draft.get(column + "_language");
-        String source = own.matches(TAG) ? own : language(draft);
+        String source = TAG.test(own) ? own : language(draft);
         Map<String, String> texts = new LinkedHashMap<>();
         if (!draft.get(column).isBlank()) {
             texts.put(source, draft.get(column).strip());
