@@ -1,17 +1,13 @@
 package kompas.directory.search.indexing;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kompas.Kompas;
-import kompas.search.Reindexing;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,69 +19,49 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.beans.factory.BeanFactory;
 
-/**
- * Indexing everything in a database, against its floor: the same words written by a bare Lucene writer. Run by
- * {@code bench/search/indexing}; arguments are configuration properties. Tells wall seconds and processor seconds.
- */
-final class IndexingBenchmark {
+/** The floor of indexing: the words of every organisation in a database, written by a bare Lucene writer. */
+public final class BareIndex {
 
     private static final int PAGE = 5_000;
-    private static final double NANOS = 1e9;
 
-    private IndexingBenchmark() {}
+    private final OrganisationKind kind;
+    private long documents;
+    private long nanos;
 
-    public static void main(String[] properties) throws IOException {
-        String[] arguments = Stream.concat(
-                        Stream.of("--kompas.command=benchmark", "--spring.main.lazy-initialization=true"),
-                        Stream.of(properties))
-                .toArray(String[]::new);
-        try (var context = new SpringApplicationBuilder(Kompas.class)
-                .web(WebApplicationType.NONE)
-                .run(arguments)) {
-            OrganisationKind kind = context.getBean(OrganisationKind.class);
-            Clock whole = new Clock();
-            context.getBean(Reindexing.class).reindex(progress -> {});
-            whole.stop();
-            Clock reading = new Clock();
-            Clock bare = new Clock();
-            long documents = bare(kind, reading, bare);
-            System.out.printf("%,d documents%n", documents);
-            System.out.println("whole:   " + whole);
-            System.out.println("reading: " + reading + " (database and words)");
-            System.out.println("bare:    " + bare + " (Lucene alone)");
-        }
+    public BareIndex(BeanFactory beans) {
+        this.kind = beans.getBean(OrganisationKind.class);
     }
 
-    private static long bare(OrganisationKind kind, Clock reading, Clock bare) throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "bare-index");
-        long documents = 0;
+    /** How long Lucene was busy with it; reading the database and finding the words do not count. */
+    public Duration write(Path folder) throws IOException {
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(
                         directory, new IndexWriterConfig(new WhitespaceAnalyzer()).setRAMBufferSizeMB(32))) {
-            reading.reset();
-            bare.reset();
-            Optional<UUID> last = Optional.empty();
-            List<UUID> page = kind.idsAfter(last, PAGE);
+            List<UUID> page = kind.idsAfter(Optional.empty(), PAGE);
             while (!page.isEmpty()) {
-                reading.go();
-                List<OrganisationDocument> loaded = kind.load(page);
-                reading.stop();
-                bare.go();
-                for (OrganisationDocument document : loaded) {
-                    writer.addDocument(plain(document));
-                }
-                bare.stop();
-                documents += loaded.size();
+                add(kind.load(page), writer);
                 page = kind.idsAfter(Optional.of(page.getLast()), PAGE);
             }
-            bare.go();
+            long begun = System.nanoTime();
             writer.commit();
-            bare.stop();
+            nanos += System.nanoTime() - begun;
         }
+        return Duration.ofNanos(nanos);
+    }
+
+    public long documents() {
         return documents;
+    }
+
+    private void add(List<OrganisationDocument> loaded, IndexWriter writer) throws IOException {
+        long begun = System.nanoTime();
+        for (OrganisationDocument document : loaded) {
+            writer.addDocument(plain(document));
+        }
+        nanos += System.nanoTime() - begun;
+        documents += loaded.size();
     }
 
     private static Document plain(OrganisationDocument document) {
@@ -114,37 +90,5 @@ final class IndexingBenchmark {
     private static void facet(Document plain, String name, String value) {
         plain.add(new StringField(name, value, Field.Store.NO));
         plain.add(new SortedSetDocValuesField(name, new BytesRef(value)));
-    }
-
-    /** Adds up wall and processor time of this process. */
-    private static final class Clock {
-
-        private static final OperatingSystemMXBean SYSTEM =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
-        private double wall;
-        private double processor;
-        private long wallAt = System.nanoTime();
-        private long processorAt = SYSTEM.getProcessCpuTime();
-
-        void reset() {
-            wall = 0;
-            processor = 0;
-        }
-
-        void go() {
-            wallAt = System.nanoTime();
-            processorAt = SYSTEM.getProcessCpuTime();
-        }
-
-        void stop() {
-            wall += (System.nanoTime() - wallAt) / NANOS;
-            processor += (SYSTEM.getProcessCpuTime() - processorAt) / NANOS;
-        }
-
-        @Override
-        public String toString() {
-            return String.format("%.1f s, processor %.1f s", wall, processor);
-        }
     }
 }
