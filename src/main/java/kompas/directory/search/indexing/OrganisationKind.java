@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kompas.needs.Need;
 import kompas.needs.Needs;
 import kompas.needs.Owner;
@@ -90,12 +91,16 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
     public String fingerprint() {
         String shape = Arrays.stream(OrganisationDocument.class.getDeclaredFields())
                 .map(OrganisationKind::shape)
+                .sorted()
                 .collect(Collectors.joining());
         return Integer.toHexString((shape + topics.fingerprint() + Words.VERSION).hashCode());
     }
 
+    /** With the parts of annotations sorted: another run of Java may tell them in another order. */
     private static String shape(Field field) {
-        return field.getName() + field.getGenericType() + Arrays.toString(field.getAnnotations());
+        return Stream.of(Arrays.toString(field.getAnnotations()).split("[\\[\\](), ]+"))
+                .sorted()
+                .collect(Collectors.joining(" ", field.getName() + field.getGenericType(), ""));
     }
 
     @Override
