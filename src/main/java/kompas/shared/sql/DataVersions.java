@@ -3,7 +3,6 @@ package kompas.shared.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -89,8 +88,16 @@ public class DataVersions implements SmartLifecycle {
 
     /** A value made from data of {@code topics}, kept until one of them changes. */
     public <T> Versioned<T> kept(Supplier<T> make, String... topics) {
-        return new Versioned<>(
-                make, () -> Arrays.stream(topics).mapToLong(this::of).toArray());
+        return new Versioned<>(make, () -> countersOf(topics));
+    }
+
+    /** Asked for each request several times. */
+    private long[] countersOf(String... topics) {
+        long[] counters = new long[topics.length];
+        for (int i = 0; i < topics.length; i++) {
+            counters[i] = of(topics[i]);
+        }
+        return counters;
     }
 
     private void read() {

@@ -2,6 +2,7 @@ package kompas.shared.web.front;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.web.Assets;
 import kompas.shared.web.FrameAncestors;
@@ -15,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
+import org.springframework.util.function.SingletonSupplier;
 
 @Configuration(proxyBeanMethods = false)
 class FrontConfiguration {
@@ -36,8 +38,8 @@ class FrontConfiguration {
             DataVersions versions,
             ObjectProvider<FrameAncestors> framing,
             ObjectProvider<Site> site) {
-        SecurityHeaders headers =
-                new SecurityHeaders(framing.orderedStream().toList(), () -> tiles(site.getIfAvailable()));
+        Supplier<@Nullable Site> known = SingletonSupplier.ofNullable(site::getIfAvailable);
+        SecurityHeaders headers = new SecurityHeaders(framing.orderedStream().toList(), () -> tiles(known.get()));
         FilterRegistrationBean<FrontDoor> door =
                 new FilterRegistrationBean<>(new FrontDoor(headers, new AssetAnswers(assets), pages, versions));
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
