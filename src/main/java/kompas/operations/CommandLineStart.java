@@ -21,10 +21,13 @@ public final class CommandLineStart {
     private final RootCommand root = new RootCommand();
     private final CommandLine commandLine;
 
-    private CommandLineStart(Class<?> application, List<String> properties) {
+    /** @param serving whether the server is all that is asked for: looking for other commands takes a while */
+    private CommandLineStart(Class<?> application, List<String> properties, boolean serving) {
         this.starter = new Starter(application, properties);
         this.commandLine = new CommandLine(root).addSubcommand(new ServeCommand());
-        ContributedCommands.find(application).forEach(commandLine::addSubcommand);
+        if (!serving) {
+            ContributedCommands.find(application).forEach(commandLine::addSubcommand);
+        }
         commandLine
                 .getSubcommands()
                 .values()
@@ -49,7 +52,9 @@ public final class CommandLineStart {
         if (words.isEmpty() || (words.getFirst().startsWith("-") && !OF_ALL.contains(words.getFirst()))) {
             words.addFirst("serve");
         }
-        int exit = new CommandLineStart(application, properties).commandLine.execute(words.toArray(String[]::new));
+        boolean serving = words.getFirst().equals("serve");
+        int exit = new CommandLineStart(application, properties, serving)
+                .commandLine.execute(words.toArray(String[]::new));
         if (exit != KEEPS_RUNNING) {
             System.exit(exit);
         }
