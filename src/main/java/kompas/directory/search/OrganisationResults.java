@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.directory.search.OrganisationMarks.Mark;
 
 /**
  * One page of organisations and what helps a reader onwards.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param hits the organisations of this page, in order
  * @param total how many there are in all
  * @param facets counts by facet and value, most first; a facet counts as if nothing of it were chosen
+ * @param marks where they are, when one region is seen as a map: at most 300, none of them naming its organisation
  * @param closeness how literally the words were taken
  * @param place what of the words was read as a place
  * @param spelling other words that find something
@@ -22,6 +24,7 @@ public record OrganisationResults(
         List<Hit> hits,
         long total,
         Map<Facet, List<Count>> facets,
+        List<Mark> marks,
         Closeness closeness,
         Optional<Place> place,
         Optional<Spelling> spelling,
@@ -30,6 +33,7 @@ public record OrganisationResults(
     public OrganisationResults {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+        marks = List.copyOf(marks);
         alternatives = List.copyOf(alternatives);
     }
 

@@ -5,20 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kompas.directory.search.Box;
 import kompas.directory.search.Facet;
 import kompas.directory.search.OrganisationCriteria;
-import kompas.directory.search.OrganisationMarks;
 import kompas.directory.search.OrganisationResults;
 import kompas.directory.search.OrganisationResults.Count;
-import kompas.directory.search.OrganisationSearch;
 import kompas.places.Area;
 import kompas.places.Country;
 import kompas.places.Level;
 import kompas.places.PlaceMap;
 import kompas.places.PlaceMaps;
 import kompas.places.Places;
-import kompas.shared.web.MapProjection;
 import kompas.shared.web.MapView;
 import kompas.shared.web.MapView.Mark;
 import kompas.shared.web.Page;
@@ -28,16 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ListMaps {
 
-    private static final int MOST_DRAWN = 300;
-
     private final Places places;
     private final PlaceMaps maps;
-    private final OrganisationSearch search;
 
-    ListMaps(Places places, PlaceMaps maps, OrganisationSearch search) {
+    ListMaps(Places places, PlaceMaps maps) {
         this.places = places;
         this.maps = maps;
-        this.search = search;
     }
 
     List<MapView> of(OrganisationResults results, Page page) {
@@ -67,18 +59,15 @@ class ListMaps {
     }
 
     private MapView region(Area region, PlaceMap map, OrganisationResults results, Page page) {
-        OrganisationMarks marks =
-                search.marks(results.asked(), page.language(), box(map.projection()), zoom(map.projection()));
-        List<Mark> drawn = marks.marks().size() > MOST_DRAWN
-                ? List.of()
-                : marks.marks().stream()
-                        .map(mark -> AreaMaps.mark(
-                                map,
-                                mark.point(),
-                                page.t().say("directory.map.count", "count", mark.count()),
-                                mark.count(),
-                                null))
-                        .toList();
+        List<Mark> drawn = results.marks().stream()
+                .filter(mark -> map.projection().shows(mark.point()))
+                .map(mark -> AreaMaps.mark(
+                        map,
+                        mark.point(),
+                        page.t().say("directory.map.count", "count", mark.count()),
+                        mark.count(),
+                        null))
+                .toList();
         return live(
                 areas(map, Facet.MUNICIPALITY, results, drawn, page),
                 maps.municipalitiesAddress(page.language(), region),
@@ -117,14 +106,5 @@ class ListMaps {
         return Stream.of(places.findAreaByKey(value), places.findAreaByAddress(value))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Box box(MapProjection projection) {
-        return new Box(projection.south(), projection.west(), projection.north(), projection.east());
-    }
-
-    /** The level at which the drawing would be as wide as a web map's tiles. */
-    private static int zoom(MapProjection projection) {
-        return (int) Math.round(Math.log(360 / (projection.east() - projection.west())) / Math.log(2)) + 1;
     }
 }

@@ -29,6 +29,14 @@ public record MapProjection(double west, double south, double east, double north
         return new MapProjection(west - sideways, south - upwards, east + sideways, north + upwards, width);
     }
 
+    /** Whether the point lies within the drawing. */
+    public boolean shows(Point point) {
+        return point.longitude() >= west
+                && point.longitude() <= east
+                && point.latitude() >= south
+                && point.latitude() <= north;
+    }
+
     public double x(double longitude) {
         return (longitude - west) * scale() * shortening();
     }

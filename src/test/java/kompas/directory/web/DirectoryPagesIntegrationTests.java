@@ -1,13 +1,17 @@
 package kompas.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kompas.directory.Field;
 import kompas.directory.OrganisationFixture;
@@ -17,6 +21,7 @@ import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
+import kompas.testing.IndexQuestions;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The public pages: nothing private, nothing broken by odd data, nothing asked of the database twice. */
 @KompasIntegrationTest
-@Import(CountedStatements.class)
+@Import({CountedStatements.class, IndexQuestions.class})
 class DirectoryPagesIntegrationTests {
 
     private static final AreaId ISPERIH = AreaId.ofKey("bg-razgrad-isperih");
@@ -99,6 +104,52 @@ class DirectoryPagesIntegrationTests {
                     statements.during(() -> browser.perform(get(address)).andExpect(status().isOk()));
             assertThat(asked).as(address).hasSizeBetween(1, 3);
         }
+    }
+
+    @Test
+    void aListAsksTheIndexOnceAndOnceMoreForEachFacetChosen() throws Exception {
+        OrganisationFixture.named("en", "Questioned choir")
+                .slug("questioned")
+                .in(ISPERIH)
+                .at(new Point(43.71, 26.83))
+                .with("fields", List.of("A11"))
+                .insertInto(database);
+        IndexWaiting.upToDate(index);
+
+        Map<String, Integer> facetsChosen = Map.of(
+                "/en/organisations?q=questioned", 0,
+                "/en/organisations?q=choir&view=map", 0,
+                "/en/organisations?view=map&region=bg-razgrad", 1,
+                "/en/organisations?view=table&q=questioned&region=bg-razgrad&field=A", 2,
+                "/en/organisations?field=A11&sort=newest", 1);
+        for (Map.Entry<String, Integer> page : facetsChosen.entrySet()) {
+            int asked =
+                    IndexQuestions.of(() -> browser.perform(get(page.getKey())).andExpect(status().isOk()));
+            assertThat(asked).as(page.getKey()).isBetween(1, 1 + page.getValue());
+        }
+    }
+
+    @Test
+    void countsOfEverythingAreKeptBetweenPages() {
+        AtomicInteger visit = new AtomicInteger();
+        await().until(
+                        () -> IndexQuestions.of(
+                                () -> browser.perform(get("/en/organisations?visit=" + visit.incrementAndGet()))
+                                        .andExpect(status().isOk())),
+                        asked -> asked == 1);
+    }
+
+    @Test
+    void theDrawingOfARegionMarksWhatLiesInIt() throws Exception {
+        OrganisationFixture.named("en", "Marked")
+                .slug("marked")
+                .in(ISPERIH)
+                .at(new Point(43.71, 26.83))
+                .insertInto(database);
+        IndexWaiting.upToDate(index);
+
+        browser.perform(get("/en/organisations?q=marked&view=map&region=bg-razgrad"))
+                .andExpect(content().string(containsString("<circle")));
     }
 
     @Test

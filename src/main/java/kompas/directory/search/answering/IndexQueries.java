@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kompas.directory.search.Near;
 import kompas.directory.search.OrganisationCriteria;
+import kompas.directory.search.OrganisationMarks.Mark;
 import kompas.directory.search.OrganisationResults.Hit;
 import kompas.directory.search.indexing.OrganisationDocument;
 import kompas.search.SearchIndex;
@@ -40,12 +41,13 @@ class IndexQueries {
         this.filters = filters;
     }
 
-    /** A page of hits, how many there are in all, and counts of some groups among them. */
-    record Page(List<Hit> hits, long total, Map<Group, Map<String, Long>> counts) {}
+    /** A page of hits, how many there are in all, counts of some groups among them, and marks where a region is drawn. */
+    record Page(List<Hit> hits, long total, Map<Group, Map<String, Long>> counts, List<Mark> marks) {}
 
     Page page(Asked asked, Set<Group> counted) {
         Map<Group, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(Group.class);
         counted.forEach(group -> keys.put(group, AggregationKey.of(group.name())));
+        boolean drawn = RegionMarks.belongTo(asked.criteria());
         SearchResult<Hit> result = index.ask(session -> {
             var query = session.search(OrganisationDocument.class)
                     .select(f -> hit(f, asked.criteria()))
@@ -53,12 +55,16 @@ class IndexQueries {
                     .sort(f -> order(f, asked));
             keys.forEach((group, key) -> query.aggregation(
                     key, f -> f.terms().field(group.field, String.class).maxTermCount(group.most)));
+            if (drawn) {
+                query.aggregation(RegionMarks.CELLS, RegionMarks::cells);
+            }
             int size = asked.criteria().size();
             return query.fetch((asked.criteria().page() - 1) * size, size);
         });
         Map<Group, Map<String, Long>> counts = new EnumMap<>(Group.class);
         keys.forEach((group, key) -> counts.put(group, result.aggregation(key)));
-        return new Page(result.hits(), result.total().hitCount(), counts);
+        List<Mark> marks = drawn ? RegionMarks.of(result.aggregation(RegionMarks.CELLS)) : List.of();
+        return new Page(result.hits(), result.total().hitCount(), counts, marks);
     }
 
     /** Counts of a group as if nothing of it were chosen. */

@@ -59,6 +59,7 @@ class IndexedOrganisationSearch implements OrganisationSearch {
                 page.hits(),
                 page.total(),
                 facets,
+                page.marks(),
                 asked.closeness(),
                 taken.place(),
                 spelling,

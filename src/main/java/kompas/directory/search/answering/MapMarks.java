@@ -1,6 +1,5 @@
 package kompas.directory.search.answering;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import kompas.directory.search.indexing.OrganisationDocument;
 import kompas.search.SearchIndex;
 import kompas.shared.kernel.Point;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.SearchAggregation;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -38,17 +35,14 @@ class MapMarks {
         this.queries = queries;
     }
 
-    private record Middle(long count, double latitude, double longitude) {}
-
     OrganisationMarks marks(Asked asked, Box box, int zoom) {
         SearchResult<Mark> few = single(asked, box);
         if (few.total().hitCount() <= FEW) {
             return new OrganisationMarks(few.hits(), few.total().hitCount());
         }
-        List<Mark> marks = new ArrayList<>();
-        clusters(asked, box, MapCells.fieldFor(zoom))
-                .forEach((cell, middle) -> marks.add(
-                        new Mark(new Point(middle.latitude, middle.longitude), middle.count, Optional.empty())));
+        List<Mark> marks = clusters(asked, box, MapCells.fieldFor(zoom)).values().stream()
+                .map(Middle::mark)
+                .toList();
         return new OrganisationMarks(marks, few.total().hitCount());
     }
 
@@ -69,20 +63,10 @@ class MapMarks {
                         CELLS,
                         f -> f.terms()
                                 .field(cells, String.class)
-                                .value(middle(f))
+                                .value(Middle.in(f))
                                 .maxTermCount(MOST))
                 .fetch(0)
                 .aggregation(CELLS));
-    }
-
-    private static SearchAggregation<Middle> middle(SearchAggregationFactory f) {
-        return f.composite()
-                .from(
-                        f.count().documents(),
-                        f.avg().field("latitude", Double.class),
-                        f.avg().field("longitude", Double.class))
-                .as((count, latitude, longitude) -> new Middle(count, latitude, longitude))
-                .toAggregation();
     }
 
     private PredicateFinalStep inside(SearchPredicateFactory f, Asked asked, Box box) {

@@ -17,6 +17,14 @@ public final class MapCells {
         return x + "/" + (int) Math.clamp(north * cells, 0, cells - 1);
     }
 
+    /** The cell of the next coarser level that a cell lies in. */
+    public static String around(String cell) {
+        int slash = cell.indexOf('/');
+        int x = Integer.parseInt(cell, 0, slash, 10);
+        int y = Integer.parseInt(cell, slash + 1, cell.length(), 10);
+        return x / 2 + "/" + y / 2;
+    }
+
     /** The field whose cells are 32 to 128 pixels wide at a zoom level. */
     public static String fieldFor(int zoom) {
         for (int level : LEVELS) {

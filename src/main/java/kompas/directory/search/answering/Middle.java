@@ -1,0 +1,34 @@
+package kompas.directory.search.answering;
+
+import java.util.Optional;
+import kompas.directory.search.OrganisationMarks.Mark;
+import kompas.shared.kernel.Point;
+import org.hibernate.search.engine.search.aggregation.SearchAggregation;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+
+/** The middle of several organisations, as a map marks them. */
+record Middle(long count, double latitude, double longitude) {
+
+    /** Of those in each bucket of an aggregation. */
+    static SearchAggregation<Middle> in(SearchAggregationFactory f) {
+        return f.composite()
+                .from(
+                        f.count().documents(),
+                        f.avg().field("latitude", Double.class),
+                        f.avg().field("longitude", Double.class))
+                .as((count, latitude, longitude) -> new Middle(count, latitude, longitude))
+                .toAggregation();
+    }
+
+    Middle and(Middle other) {
+        long both = count + other.count;
+        return new Middle(
+                both,
+                (latitude * count + other.latitude * other.count) / both,
+                (longitude * count + other.longitude * other.count) / both);
+    }
+
+    Mark mark() {
+        return new Mark(new Point(latitude, longitude), count, Optional.empty());
+    }
+}
