@@ -1,0 +1,79 @@
+package kompas.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The door for staff: what was sent, what would have been, what could not be. */
+public interface MailBox {
+
+    /** How many mails one reading gives at most. */
+    int PAGE = 50;
+
+    /** Whether there is a mail server; without one mails rest here. */
+    boolean sends();
+
+    /**
+     * The mails, newest first.
+     *
+     * @param before the last mail of the reading before this one
+     */
+    List<Summary> list(Optional<UUID> before);
+
+    /** The last mails to one address, newest first. */
+    List<Summary> to(String email);
+
+    Optional<Mail> find(UUID id);
+
+    /** Queues a mail again that was given up or set aside; false when it is neither, or nothing of it is left. */
+    boolean sendAgain(UUID id);
+
+    /** Addresses that take no mail. */
+    List<SetAside> setAside();
+
+    /** Says that an address takes no mail, as staff do when an answer from elsewhere said so. */
+    void setAside(String email, String reason);
+
+    /** Trusts an address again. */
+    void takeBack(String email);
+
+    /** Forgets every mail to an address that is not just being sent; what its reader does not want stays known. */
+    int forget(String email);
+
+    enum State {
+        QUEUED,
+        SENDING,
+        SENT,
+        /** Given up after days. */
+        FAILED,
+        /** The address took no mail. */
+        SET_ASIDE,
+        /** The reader unsubscribed before it was sent. */
+        UNWANTED,
+        /** Not sent, for there is no mail server. */
+        KEPT
+    }
+
+    /**
+     * @param subject empty 30 days later
+     * @param problem what the mail server said last
+     */
+    record Summary(
+            UUID id,
+            String kind,
+            String email,
+            String name,
+            String language,
+            String subject,
+            State state,
+            int attempts,
+            Optional<String> problem,
+            Instant postedAt,
+            Optional<Instant> sentAt) {}
+
+    /** A mail as it is or was sent; its bodies are empty 30 days later. */
+    record Mail(Summary summary, String plain, String html) {}
+
+    record SetAside(String email, String reason, Instant since) {}
+}

@@ -1,0 +1,54 @@
+package kompas.mail.domain;
+
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import javax.naming.Context;
+import javax.naming.NameNotFoundException;
+import javax.naming.NamingEnumeration;
+import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
+import javax.naming.directory.InitialDirContext;
+
+/**
+ * The name servers of this machine, asked through the JDK.
+ *
+ * @param server {@code dns:} for those, or {@code dns://127.0.0.1:5353}
+ */
+record DnsNames(String server) implements NameService {
+
+    @Override
+    public List<String> texts(String name) throws NamingException {
+        InitialDirContext context = new InitialDirContext(environment());
+        try {
+            Attribute found = context.getAttributes(name, new String[] {"TXT"}).get("TXT");
+            List<String> texts = new ArrayList<>();
+            if (found != null) {
+                NamingEnumeration<?> all = found.getAll();
+                while (all.hasMore()) {
+                    texts.add(joined(String.valueOf(all.next())));
+                }
+            }
+            return texts;
+        } catch (NameNotFoundException e) {
+            return List.of();
+        } finally {
+            context.close();
+        }
+    }
+
+    /** A long text comes in pieces of 255 letters, each in quotes, which belong together without a space. */
+    private static String joined(String text) {
+        return text.startsWith("\"") ? text.replaceAll("\"\\s+\"", "").replace("\"", "") : text;
+    }
+
+    @SuppressWarnings("JdkObsolete") // what JNDI takes
+    private Hashtable<String, String> environment() {
+        Hashtable<String, String> environment = new Hashtable<>();
+        environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
+        environment.put(Context.PROVIDER_URL, server);
+        environment.put("com.sun.jndi.dns.timeout.initial", "700");
+        environment.put("com.sun.jndi.dns.timeout.retries", "2");
+        return environment;
+    }
+}
