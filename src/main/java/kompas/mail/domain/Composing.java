@@ -5,9 +5,9 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import java.util.Optional;
 import kompas.mail.Letter;
+import kompas.shared.kernel.PublicAddress;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
-import kompas.shared.kernel.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** Gives a letter its shape: once as text, once as a page that needs nothing from elsewhere. */
