@@ -64,9 +64,23 @@ record PlaceHints(
         int first = folded.indexOf(' ');
         int last = folded.lastIndexOf(' ');
         if (first > 0 && names.words.containsKey(folded.substring(0, first))) {
-            return folded.substring(first + 1);
+            return beginning(folded.substring(first + 1));
         }
         return last > 0 && names.words.containsKey(folded.substring(last + 1)) ? folded.substring(0, last) : folded;
+    }
+
+    /** The area an address begins with: "lovech grad lovech stoyan" after "община" is "lovech". */
+    private String beginning(String text) {
+        String name = text;
+        while (names.municipalitiesNamed(name).isEmpty()
+                && names.regionsNamed(name).isEmpty()) {
+            int space = name.lastIndexOf(' ');
+            if (space < 0) {
+                return text;
+            }
+            name = name.substring(0, space);
+        }
+        return name;
     }
 
     @Nullable

@@ -94,6 +94,24 @@ class GeocodingIntegrationTests {
         assertThat(found.region()).isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ДОБРИЧКА                         | bg-dobrich-dobrich-selska",
+                "община ДОБРИЧКА СЕЛО ЛЯСКОВО у   | bg-dobrich-dobrich-selska",
+                "община ДИМИТРОВГРАД ГРАД ДИМИТ   | bg-haskovo-dimitrovgrad",
+                "община КЮСТЕНДИЛ Ленин 31, п.к   | bg-kyustendil-kyustendil",
+                "община СТАРА ЗАГОРА СЕЛО РАКИТ   | bg-stara-zagora-stara-zagora",
+                "СТОЛИЧНА                         | bg-sofia-stolitsa-stolichna"
+            })
+    void readsTheMunicipalityAtTheBeginningOfAnAddressSomebodyCutOff(String written, String key) {
+        Resolution found = geocoding.resolve(PlaceClues.in("BG").municipality(written));
+
+        assertThat(municipality(found)).contains(key);
+        assertThat(found.warnings()).isEmpty();
+    }
+
     @Test
     void aDanishTownThatIsNoMunicipalityIsAWarningAndNotARefusal() {
         Resolution found = geocoding.resolve(PlaceClues.in("DK").settlement("9550 Mariager"));
