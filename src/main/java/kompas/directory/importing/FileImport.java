@@ -70,6 +70,7 @@ final class FileImport {
                     tally.count(batch.get(), result);
                     listener.progress(file, reading.progress(), tally.rows());
                 }
+                tally.notice(table.notices());
                 tally.lost(session.merging().tie(course));
                 rejected.close();
                 return tally.report(file, profile);

@@ -80,7 +80,9 @@ final class Tally {
 
     /** Counted by kind, and by column where they are about one. */
     private void warn(Problem warning, long line, int times) {
-        String kind = warning.key() + warning.arguments().getOrDefault("column", "");
+        String kind = warning.key()
+                + warning.arguments().getOrDefault("column", "")
+                + warning.arguments().getOrDefault("table", "");
         warnings.compute(
                 kind,
                 (key, known) -> known == null
@@ -92,6 +94,10 @@ final class Tally {
         if (references > 0) {
             warn(Problem.of("importing.warning.tie"), 0, references);
         }
+    }
+
+    void notice(List<Problem> notices) {
+        notices.forEach(notice -> warn(notice, 0, 1));
     }
 
     int rows() {

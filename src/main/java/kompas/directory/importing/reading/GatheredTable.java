@@ -13,11 +13,18 @@ final class GatheredTable implements SourceTable {
     private final Gathering gathering;
     private final Function<List<JsonNode>, JsonNode> organisation;
     private final Headings headings = new Headings(Hsds.COLUMNS);
+    private final List<Problem> notices;
     private long read;
 
-    GatheredTable(Gathering gathering, Function<List<JsonNode>, JsonNode> organisation) {
+    GatheredTable(Gathering gathering, Function<List<JsonNode>, JsonNode> organisation, List<Problem> notices) {
         this.gathering = gathering;
         this.organisation = organisation;
+        this.notices = notices;
+    }
+
+    @Override
+    public List<Problem> notices() {
+        return notices;
     }
 
     @Override

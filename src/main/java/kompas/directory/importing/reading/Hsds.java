@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.directory.AccessibilityFeature;
+import kompas.directory.opendata.PublishedOrganisation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,8 +36,27 @@ final class Hsds {
             "city",
             "region",
             "country",
+            "municipality_code",
+            "precision",
+            "opening_hours",
+            "accessibility",
             "latitude",
             "longitude",
+            "goals",
+            "targets",
+            "audiences",
+            "legal_form",
+            "status",
+            "languages",
+            "service_areas",
+            "needs",
+            "offers",
+            "causes",
+            "members",
+            "volunteers",
+            "staff",
+            "budget",
+            "example",
             "services");
 
     private static final List<String> AS_THEY_ARE = List.of(
@@ -69,10 +90,11 @@ final class Hsds {
         Map<String, String> cells = new LinkedHashMap<>();
         AS_THEY_ARE.forEach(name -> cells.put(name, text(organisation, name)));
         cells.put("identifiers", identifiers(organisation));
-        cells.put("taxonomy_terms", terms(organisation));
+        new HsdsTerms(organisation).fill(cells);
         cells.put("phone", text(organisation.path("phones").path(0), "number"));
         cells.put("contacts", contacts(organisation));
         locations(organisation).findFirst().ifPresent(location -> place(location, cells));
+        cells.put("accessibility", accessibility(organisation));
         JsonNode services = services(organisation);
         cells.put("services", services.isEmpty() ? "" : services.toString());
         return cells;
@@ -88,16 +110,6 @@ final class Hsds {
                 .valueStream()
                 .filter(each -> each.hasNonNull("identifier_scheme") && each.hasNonNull("identifier"))
                 .map(each -> text(each, "identifier_scheme") + ":" + text(each, "identifier"))
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String terms(JsonNode organisation) {
-        return Stream.concat(
-                        Stream.of(organisation), organisation.path("services").valueStream())
-                .flatMap(node -> node.path("attributes").valueStream())
-                .map(attribute -> text(attribute.path("taxonomy_term"), "code"))
-                .filter(code -> !code.isBlank())
-                .distinct()
                 .collect(Collectors.joining("|"));
     }
 
@@ -119,7 +131,12 @@ final class Hsds {
     }
 
     private static String part(String name, String value) {
-        return value.isBlank() ? "" : name + "=" + value.replaceAll("([|;\\\\])", "\\\\$1");
+        return value.isBlank() ? "" : name + "=" + escaped(value);
+    }
+
+    /** As a value stands among others in one cell of our own format. */
+    static String escaped(String value) {
+        return value.replaceAll("([|;\\\\])", "\\\\$1");
     }
 
     private static Stream<JsonNode> locations(JsonNode organisation) {
@@ -151,17 +168,41 @@ final class Hsds {
         cells.put("city", text(address, "city"));
         cells.put("region", text(address, "state_province"));
         cells.put("country", text(address, "country"));
+        if (text(location, "external_identifier_type").equals("LAU")) {
+            cells.put("municipality_code", text(location, "external_identifier"));
+        }
+        cells.put("precision", HsdsTerms.isSettlement(location) ? "settlement" : "");
+        cells.put("opening_hours", HsdsHours.cell(location.path("schedules")));
     }
 
-    /** The services as they are, without the organisation they stand in. */
+    /** Only what Kompas published itself: others tell it in sentences of their own. */
+    private static String accessibility(JsonNode organisation) {
+        List<String> ids = locations(organisation)
+                .flatMap(location -> location.path("accessibility").valueStream())
+                .map(each -> text(each, "id"))
+                .toList();
+        return Stream.of(AccessibilityFeature.values())
+                .map(AccessibilityFeature::code)
+                .filter(code -> ids.contains(
+                        PublishedOrganisation.derived("accessibility", text(organisation, "id") + ":" + code)
+                                .toString()))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The services somebody stated, as they are: without the organisation they stand in and what is derived of it. */
     private static JsonNode services(JsonNode organisation) {
         var services = JsonItems.JSON.createArrayNode();
-        organisation.path("services").valueStream().filter(JsonNode::isObject).forEach(service -> {
-            ObjectNode own = (ObjectNode) service.deepCopy();
-            own.remove("organization");
-            own.remove("organization_id");
-            services.add(own);
-        });
+        organisation
+                .path("services")
+                .valueStream()
+                .filter(JsonNode::isObject)
+                .filter(service -> !HsdsTerms.isDerived(service))
+                .forEach(service -> {
+                    ObjectNode own = (ObjectNode) service.deepCopy();
+                    own.remove(List.of("organization", "organization_id"));
+                    HsdsTerms.removeDerived(own);
+                    services.add(own);
+                });
         return services;
     }
 }

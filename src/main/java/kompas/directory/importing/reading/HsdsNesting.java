@@ -3,22 +3,14 @@ package kompas.directory.importing.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kompas.directory.opendata.hsds.HsdsTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the rows of a tabular data package into each other, as HSDS JSON has them. */
 final class HsdsNesting {
 
-    private static final Set<String> NUMBERS = Set.of(
-            "latitude",
-            "longitude",
-            "minimum_age",
-            "maximum_age",
-            "extension",
-            "year_incorporated",
-            "count",
-            "interval",
-            "amount");
+    private static final Set<String> NUMBERS = HsdsTables.numbers();
 
     /** Which tables stand inside which, by the column that points out of them. */
     private static final Map<String, List<String>> INSIDE = Map.of(
@@ -50,6 +42,10 @@ final class HsdsNesting {
             "locations", "location",
             "contacts", "contact",
             "phones", "phone");
+
+    /** What a row hangs on; one may hang on several and stands in each. */
+    private static final List<String> OWNERS =
+            List.of("organization_id", "service_id", "service_at_location_id", "location_id", "contact_id", "phone_id");
 
     private final List<JsonNode> records;
 
@@ -88,11 +84,18 @@ final class HsdsNesting {
         }
         put(filled, "attributes", "link_id", id);
         if (kind.equals("service_at_location")) {
-            String location = row.path("location_id").asString("");
-            rows("locations", "id", location).forEach(found -> filled.set("location", filled("location", found)));
-            filled.remove("location_id");
+            putOne(filled, "location", "locations");
+        }
+        if (kind.equals("service")) {
+            putOne(filled, "program", "programs");
         }
         return filled;
+    }
+
+    private void putOne(ObjectNode filled, String kind, String table) {
+        String id = filled.path(kind + "_id").asString("");
+        rows(table, "id", id).forEach(found -> filled.set(kind, filled(kind, found)));
+        filled.remove(kind + "_id");
     }
 
     private void put(ObjectNode parent, String table, String column, String id) {
@@ -103,6 +106,7 @@ final class HsdsNesting {
         var children = parent.putArray(table.equals("service_at_location") ? "service_at_locations" : table);
         for (ObjectNode row : rows) {
             ObjectNode child = filled(ONE_OF.getOrDefault(table, ""), row);
+            child.remove(OWNERS);
             child.remove(column);
             children.add(child);
         }

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import kompas.directory.opendata.hsds.HsdsTables;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,8 +57,11 @@ final class HsdsPackage {
     private final Map<String, ObjectNode> terms = new HashMap<>();
     private final Gathering gathering;
 
-    private HsdsPackage(Gathering gathering) {
+    private final List<Problem> notices;
+
+    private HsdsPackage(Gathering gathering, List<Problem> notices) {
         this.gathering = gathering;
+        this.notices = notices;
     }
 
     static SourceTable open(Path zipOrFolder) throws IOException {
@@ -77,9 +83,10 @@ final class HsdsPackage {
             throw new UnreadableFile("importing.file.package");
         }
         Gathering gathering = new Gathering();
+        List<Problem> notices = new ArrayList<>();
         try {
-            HsdsPackage files = new HsdsPackage(gathering);
-            files.readTerms(folder.resolve("taxonomy_terms.csv"));
+            HsdsPackage files = new HsdsPackage(gathering, notices);
+            files.readTerms(folder);
             for (String table : TABLES) {
                 files.read(folder, table);
             }
@@ -88,18 +95,32 @@ final class HsdsPackage {
             throw e;
         }
         gathering.complete();
-        return new GatheredTable(gathering, HsdsNesting::organisation);
+        return new GatheredTable(gathering, HsdsNesting::organisation, List.copyOf(notices));
     }
 
-    private void readTerms(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return;
+    private void readTerms(Path folder) throws IOException {
+        Map<String, ObjectNode> taxonomies = rows(folder.resolve("taxonomies.csv"));
+        terms.putAll(rows(folder.resolve("taxonomy_terms.csv")));
+        terms.values().forEach(term -> {
+            ObjectNode taxonomy = taxonomies.get(term.path("taxonomy_id").asString(""));
+            if (taxonomy != null) {
+                term.set("taxonomy_detail", taxonomy);
+                term.remove("taxonomy_id");
+            }
+        });
+    }
+
+    private static Map<String, ObjectNode> rows(Path file) throws IOException {
+        Map<String, ObjectNode> rows = new HashMap<>();
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return rows;
         }
         try (SourceTable table = new CsvTable(file, Set.of("id"))) {
             for (SourceRow row = table.next(); row != null; row = table.next()) {
-                terms.put(row.get("id"), HsdsNesting.object(row));
+                rows.put(row.get("id"), HsdsNesting.object(row));
             }
         }
+        return rows;
     }
 
     private void read(Path folder, String name) throws IOException {
@@ -107,7 +128,9 @@ final class HsdsPackage {
         if (!Files.exists(file) || Files.size(file) == 0) {
             return;
         }
+        int homeless = 0;
         try (SourceTable table = new CsvTable(file, Set.of("id"))) {
+            check(name, table.headings());
             for (SourceRow row = table.next(); row != null; row = table.next()) {
                 Set<String> owners = name.equals("organizations") ? Set.of(row.get("id")) : owners(row);
                 remember(row.get("id"), owners);
@@ -119,7 +142,28 @@ final class HsdsPackage {
                 for (String owner : owners) {
                     gathering.add(owner, record);
                 }
+                homeless += owners.isEmpty() ? 1 : 0;
             }
+        }
+        if (homeless > 0) {
+            notices.add(Problem.of("importing.warning.homeless", "table", name + ".csv", "count", homeless));
+        }
+    }
+
+    /** Nothing can be told apart without ids; columns the standard does not have are left out. */
+    private void check(String name, Headings headings) {
+        List<String> needed = name.equals("organizations") ? List.of("id", "name") : List.of("id");
+        for (String column : needed) {
+            if (!headings.has(column)) {
+                throw new UnreadableFile("importing.file.package_column", "table", name + ".csv", "column", column);
+            }
+        }
+        Set<String> known = HsdsTables.columns(name + ".csv");
+        String unknown = headings.names().stream()
+                .filter(column -> !known.contains(column))
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            notices.add(Problem.of("importing.warning.columns", "table", name + ".csv", "columns", unknown));
         }
     }
 

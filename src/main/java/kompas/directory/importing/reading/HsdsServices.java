@@ -24,7 +24,7 @@ final class HsdsServices {
             throw e;
         }
         gathering.complete();
-        return new GatheredTable(gathering, HsdsServices::organisation);
+        return new GatheredTable(gathering, HsdsServices::organisation, List.of());
     }
 
     private static JsonNode organisation(List<JsonNode> services) {

@@ -1,6 +1,7 @@
 package kompas.directory.importing.reading;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file read row by row; memory does not grow with its length. */
@@ -22,6 +23,11 @@ public interface SourceTable extends AutoCloseable {
     /** The character that separates cells, where there is one, so that rejected rows look like their file. */
     default char separator() {
         return ',';
+    }
+
+    /** What its owner should know of the file as a whole, when its last row was read. */
+    default List<Problem> notices() {
+        return List.of();
     }
 
     @Override

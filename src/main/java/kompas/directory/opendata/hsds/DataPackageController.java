@@ -64,6 +64,7 @@ class DataPackageController {
                         rows.add("taxonomy_term", term.row(reader.language()).node()));
         ServiceDocuments documents = hsds.documents(reader);
         organisations.forEach(organisation -> add(rows, documents, organisation));
+        rows.finish();
     }
 
     private static void add(Rows rows, ServiceDocuments documents, PublishedOrganisation organisation) {

@@ -8,18 +8,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The 21 tables of HSDS 3.0 in the standard's order: their columns, what is nested in them and what they refer to. */
-final class HsdsTables {
+public final class HsdsTables {
 
     private static final String FILE = "/opendata/hsds-tables.json";
     private static final Map<String, Table> ALL = read();
 
     private HsdsTables() {}
+
+    /** The columns of a file in a tabular data package; empty for a file the standard does not have. */
+    public static Set<String> columns(String file) {
+        return ALL.values().stream()
+                .filter(table -> table.file().equals(file))
+                .flatMap(table -> table.fields().stream())
+                .map(Field::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Columns that hold numbers, in whatever table they stand. */
+    public static Set<String> numbers() {
+        return ALL.values().stream()
+                .flatMap(table -> table.fields().stream())
+                .filter(Field::isNumber)
+                .map(Field::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static Map<String, Table> all() {
         return ALL;

@@ -1,6 +1,7 @@
 package kompas.directory.opendata.hsds;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,7 @@ final class Rows {
 
     private final BiConsumer<String, ObjectNode> row;
     private final Set<String> written = new HashSet<>();
-    private final Set<String> writtenHere = new HashSet<>();
+    private final Map<String, Row> held = new LinkedHashMap<>();
     private String ownLocation = "";
 
     /** @param row is given each row with the name of its table */
@@ -28,20 +29,36 @@ final class Rows {
         this.row = row;
     }
 
+    private record Row(String table, ObjectNode document) {}
+
     /** The next organisation begins; of the last one only what others may share is remembered, so memory stays flat. */
     void begin(UUID location) {
         ownLocation = location.toString();
-        writtenHere.clear();
+        finish();
     }
 
-    private boolean isNew(String table, String id) {
+    /** The last organisation is complete. */
+    void finish() {
+        held.values().forEach(each -> row.accept(each.table(), each.document()));
+        held.clear();
+    }
+
+    /** A row met again hangs on what it hung on and on what it hangs on here: it has a column for each. */
+    private boolean isNew(String table, String id, ObjectNode document) {
+        Row known = held.get(table + id);
+        if (known != null) {
+            HsdsTables.table(table).references().keySet().stream()
+                    .filter(column -> document.has(column) && !known.document().has(column))
+                    .forEach(column -> known.document().set(column, document.get(column)));
+            return false;
+        }
         boolean shared = SHARED.contains(table) && !id.equals(ownLocation);
-        return (shared ? written : writtenHere).add(table + id);
+        return !shared || written.add(table + id);
     }
 
     void add(String name, ObjectNode document) {
         String id = document.path("id").asString();
-        if (!isNew(name, id)) {
+        if (!isNew(name, id, document)) {
             return;
         }
         Table table = HsdsTables.table(name);
@@ -59,7 +76,7 @@ final class Rows {
                 child.forEach(entry -> add(childTable, linked((ObjectNode) entry, childTable, name, id)));
             }
         }
-        row.accept(name, document);
+        held.put(name + id, new Row(name, document));
     }
 
     private static ObjectNode linked(ObjectNode entry, String table, String parent, String parentId) {
@@ -70,7 +87,7 @@ final class Rows {
         }
         if (known.has("link_id")) {
             entry.put("link_id", parentId);
-            entry.put("link_entity", parent);
+            entry.put("link_entity", entry.path("link_entity").asString(parent));
         }
         return entry;
     }
