@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kompas.directory.exporting.ExportingOrganisations.Opening;
 import kompas.directory.opendata.hsds.HsdsExport;
+import kompas.directory.search.CriteriaReading;
+import kompas.directory.search.OrganisationCriteria;
+import kompas.search.IndexNotReady;
 import kompas.shared.commands.CommandFailed;
 import kompas.shared.commands.ExitCode;
 import kompas.shared.commands.Installation;
@@ -16,6 +19,7 @@ import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,14 +37,8 @@ final class ExportCommand implements KompasCommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; csv unless said.")
     private Format format = Format.csv;
 
-    @Option(names = "--country", paramLabel = "CODE", description = "Only of this country: BG.")
-    private @Nullable String country;
-
-    @Option(names = "--region", paramLabel = "AREA", description = "Only of this region or municipality: BG324.")
-    private @Nullable String area;
-
-    @Option(names = "--field", paramLabel = "CODE", description = "Only of this field of activity (ICNP/TSO): A10.")
-    private @Nullable String field;
+    @Mixin
+    private ExportChoice choice = new ExportChoice();
 
     @Option(names = "--source", paramLabel = "KEY", description = "Only what comes from this source.")
     private @Nullable String source;
@@ -57,12 +55,7 @@ final class ExportCommand implements KompasCommand {
     @Override
     public int run(Installation installation) throws IOException {
         Text text = new Text(installation.get(Messages.class), language);
-        ExportRequest request = new ExportRequest(
-                Optional.ofNullable(country),
-                Optional.ofNullable(area),
-                Optional.ofNullable(field),
-                Optional.ofNullable(source),
-                personal);
+        ExportRequest request = new ExportRequest(criteria(text), Optional.ofNullable(source), personal, language);
         if (file == null) {
             write(installation, request, new Unclosed(installation.out()), text);
             return ExitCode.DONE;
@@ -79,19 +72,33 @@ final class ExportCommand implements KompasCommand {
         return ExitCode.DONE;
     }
 
+    private OrganisationCriteria criteria(Text text) {
+        CriteriaReading reading = choice.read();
+        reading.ignored().stream().findFirst().ifPresent(wrong -> {
+            throw unknown(text, wrong.parameter(), wrong.value());
+        });
+        return reading.criteria();
+    }
+
+    private static CommandFailed unknown(Text text, String option, String value) {
+        return new CommandFailed(text.say("exporting.unknown", "option", option, "value", value));
+    }
+
     private int write(Installation installation, ExportRequest request, Writer out, Text text) throws IOException {
-        if (format == Format.hsds) {
-            return installation.get(HsdsExport.class).write(text, out);
-        }
         Opening opening = switch (format) {
             case csv, hsds -> ExportWriter::csv;
             case json -> ExportWriter::json;
             case geojson -> ExportWriter::geojson;
         };
+        ExportingOrganisations exporting = installation.get(ExportingOrganisations.class);
         try {
-            return installation.get(ExportingOrganisations.class).export(request, out, opening);
-        } catch (ExportingOrganisations.UnknownArea e) {
-            throw new CommandFailed(text.say("exporting.area", "area", String.valueOf(e.getMessage())));
+            return format == Format.hsds
+                    ? installation.get(HsdsExport.class).write(text, out, exporting.chosen(request))
+                    : exporting.export(request, out, opening);
+        } catch (ExportCondition.UnknownValue e) {
+            throw unknown(text, String.valueOf(e.getMessage()), e.value());
+        } catch (IndexNotReady e) {
+            throw new CommandFailed(text.say("exporting.no_index"));
         }
     }
 

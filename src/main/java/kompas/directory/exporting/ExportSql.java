@@ -29,18 +29,23 @@ final class ExportSql {
                         where r.organisation_id = o.id and r.source_id = o.source_id),
                 'source', to_jsonb(src) - 'id'))
             from %1$s o join directory.source src on src.id = o.source_id
-            where (cast(:country as text) is null or o.country = :country)
-              and (cast(:areas as uuid[]) is null or o.municipality_id = any(:areas) or o.region_id = any(:areas))
-              and (cast(:field as text) is null or exists (select from unnest(o.fields) f where f like :field))
-              and (cast(:source as text) is null or src.key = :source)
+            where %4$s
             order by o.slug""";
 
     /** Only from the views that hold nothing private. */
-    static final String PUBLIC =
-            SELECT.formatted("directory.public_organisation", "directory.public_address", "directory.public_contact");
+    static String ofPublic(String where) {
+        return SELECT.formatted(
+                "directory.public_organisation", "directory.public_address", "directory.public_contact", where);
+    }
 
-    static final String EVERYTHING =
-            SELECT.formatted("directory.organisation", "directory.address", "directory.contact");
+    static String ofEverything(String where) {
+        return SELECT.formatted("directory.organisation", "directory.address", "directory.contact", where);
+    }
+
+    static String ids(String where) {
+        return "select o.id from directory.public_organisation o join directory.source src on src.id = o.source_id where "
+                + where;
+    }
 
     /** Which languages texts stand in; they are columns. */
     static final String LANGUAGES = """

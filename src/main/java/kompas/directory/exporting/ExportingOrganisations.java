@@ -10,10 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kompas.directory.importing.record.KompasFormat;
-import kompas.places.Area;
-import kompas.places.AreaId;
+import kompas.directory.search.OrganisationCriteria;
+import kompas.directory.search.OrganisationSearch;
+import kompas.directory.search.answering.ChosenAreas;
 import kompas.places.Places;
-import org.jspecify.annotations.Nullable;
+import kompas.search.BorrowingIndex;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -27,13 +28,20 @@ class ExportingOrganisations {
     private static final int FETCHED_AT_ONCE = 500;
 
     private final Places places;
+    private final ChosenAreas areas;
+    private final OrganisationSearch search;
+    private final BorrowingIndex index;
     private final JdbcClient database;
     private final TransactionTemplate oneMoment;
 
-    ExportingOrganisations(DataSource dataSource, Places places) {
+    ExportingOrganisations(
+            DataSource dataSource, Places places, ChosenAreas areas, OrganisationSearch search, BorrowingIndex index) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setFetchSize(FETCHED_AT_ONCE);
         this.places = places;
+        this.areas = areas;
+        this.search = search;
+        this.index = index;
         this.database = JdbcClient.create(template);
         this.oneMoment = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         this.oneMoment.setReadOnly(true);
@@ -48,7 +56,8 @@ class ExportingOrganisations {
      * Writes everything as it stands at one moment.
      *
      * @return how many organisations
-     * @throws UnknownArea when there is no such region or municipality
+     * @throws ExportCondition.UnknownValue when there is no such region, municipality or library
+     * @throws kompas.search.IndexNotReady when words are looked for and there is no index
      */
     int export(ExportRequest request, Writer out, Opening opening) {
         return java.util.Objects.requireNonNull(oneMoment.execute(status -> {
@@ -58,6 +67,18 @@ class ExportingOrganisations {
                 throw new java.io.UncheckedIOException(e);
             }
         }));
+    }
+
+    /** The organisations meant, when not all are. */
+    Optional<List<UUID>> chosen(ExportRequest request) {
+        if (request.criteria().isEmpty() && request.source().isEmpty()) {
+            return Optional.empty();
+        }
+        ExportCondition condition = condition(request);
+        return Optional.of(database.sql(ExportSql.ids(condition.where()))
+                .params(condition.values())
+                .query(UUID.class)
+                .list());
     }
 
     private List<String> columns(ExportRequest request) {
@@ -78,18 +99,10 @@ class ExportingOrganisations {
 
     private int write(ExportRequest request, ExportWriter writer) throws IOException {
         int count = 0;
-        try (Stream<String> rows = database
-                .sql(request.personal() ? ExportSql.EVERYTHING : ExportSql.PUBLIC)
-                .param("country", request.country().orElse(null))
-                .param("areas", areas(request.area()))
-                .param(
-                        "field",
-                        request.field()
-                                .map(code -> code.replaceFirst("0$", "") + "%")
-                                .orElse(null))
-                .param("source", request.source().orElse(null))
-                .query(String.class)
-                .stream()) {
+        ExportCondition condition = condition(request);
+        String statement =
+                request.personal() ? ExportSql.ofEverything(condition.where()) : ExportSql.ofPublic(condition.where());
+        try (Stream<String> rows = database.sql(statement).params(condition.values()).query(String.class).stream()) {
             for (var each = rows.iterator(); each.hasNext(); count++) {
                 Map<String, String> cells = ExportRow.cells(each.next(), places);
                 writer.write(cells);
@@ -98,25 +111,17 @@ class ExportingOrganisations {
         return count;
     }
 
-    private UUID @Nullable [] areas(Optional<String> asked) {
-        if (asked.isEmpty()) {
-            return null;
+    /** Words are for the index to understand; everything else is asked of the database, which is never behind. */
+    private ExportCondition condition(ExportRequest request) {
+        ExportCondition condition = new ExportCondition(request, areas);
+        String words = request.criteria().q();
+        if (!words.isEmpty()) {
+            index.open();
+            try (Stream<UUID> found =
+                    search.ids(OrganisationCriteria.everything().asking(words), request.language())) {
+                condition.among(found.toList());
+            }
         }
-        Area area = places.findAreaByAddress(asked.get())
-                .or(() -> places.findAreaByKey(asked.get()))
-                .orElseThrow(() -> new UnknownArea(asked.get()));
-        return Stream.concat(Stream.of(area), places.municipalities(area.id()).stream())
-                .map(Area::id)
-                .map(AreaId::value)
-                .distinct()
-                .toArray(UUID[]::new);
-    }
-
-    static final class UnknownArea extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        UnknownArea(String area) {
-            super(area);
-        }
+        return condition;
     }
 }

@@ -1,20 +1,34 @@
 package kompas.directory.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
+import kompas.directory.search.CriteriaReading;
+import kompas.directory.search.Facet;
+import kompas.directory.search.OrganisationCriteria;
+import kompas.libraries.LoadingLibraries;
+import kompas.search.IndexWaiting;
+import kompas.search.SearchIndex;
 import kompas.testing.KompasIntegrationTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +51,12 @@ class ExportingIntegrationTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private LoadingLibraries loading;
+
+    @Autowired
+    private SearchIndex index;
 
     @TempDir
     private Path folder;
@@ -75,12 +95,55 @@ class ExportingIntegrationTests {
         assertThat(export(ExportWriter::csv, true)).contains("Елка Петрова", "elka@zora.example");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "q=изгрев,zora",
+        "region=BG324,zora",
+        "municipality=RAZ26&field=A,zora",
+        "field=D10,paraplyen",
+        "goal=11,zora",
+        "form=foundation,paraplyen",
+        "status=dormant&country=DK,paraplyen",
+        "need=volunteers,zora",
+        "offer=training,zora",
+        "offer=space,",
+        "library=regionalna-biblioteka-prof-boyan-penev-razgrad,zora"
+    })
+    void takesTheParametersOfTheListAndFindsTheSame(String query, @Nullable String found) throws IOException {
+        loading.load("BG");
+        importing.run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), LIST)));
+        database.sql("update needs.need set since = current_date - 1, until = null where direction = 'offer'")
+                .update();
+        IndexWaiting.upToDate(index);
+        Map<String, List<String>> parameters = Arrays.stream(query.split("&"))
+                .map(part -> part.split("="))
+                .collect(Collectors.toMap(part -> part[0], part -> List.of(part[1])));
+        CriteriaReading reading = OrganisationCriteria.read(parameters);
+        assertThat(reading.ignored()).isEmpty();
+        ExportRequest request = new ExportRequest(reading.criteria(), Optional.empty(), false, "bg");
+
+        Writer out = new StringWriter();
+        int count = exporting.export(request, out, ExportWriter::csv);
+
+        assertThat(count).isEqualTo(found == null ? 0 : 1);
+        assertThat(out.toString()).contains(found == null ? "" : found);
+        assertThat(exporting.chosen(request).orElseThrow()).hasSize(count);
+    }
+
+    @Test
+    void aRegionNobodyKnowsIsNamed() {
+        OrganisationCriteria nowhere = OrganisationCriteria.everything().with(Facet.REGION, "XX999");
+
+        assertThatThrownBy(() -> exporting.chosen(new ExportRequest(nowhere, Optional.empty(), false, "en")))
+                .isInstanceOfSatisfying(
+                        ExportCondition.UnknownValue.class,
+                        unknown -> assertThat(unknown.value()).isEqualTo("XX999"));
+    }
+
     private String export(ExportingOrganisations.Opening format, boolean personal) {
         Writer out = new StringWriter();
         exporting.export(
-                new ExportRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), personal),
-                out,
-                format);
+                new ExportRequest(OrganisationCriteria.everything(), Optional.empty(), personal, "en"), out, format);
         return out.toString();
     }
 }

@@ -56,6 +56,11 @@ final class Condition {
         return further;
     }
 
+    /** Of these only. */
+    void among(List<UUID> ids) {
+        with("o.id = any(:chosen)", "chosen", ids.toArray(UUID[]::new));
+    }
+
     boolean isEmpty() {
         return parts.isEmpty();
     }

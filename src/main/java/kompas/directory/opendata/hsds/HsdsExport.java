@@ -3,6 +3,9 @@ package kompas.directory.opendata.hsds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kompas.directory.opendata.DataReader;
 import kompas.shared.text.Text;
 import org.springframework.stereotype.Component;
@@ -17,14 +20,19 @@ public class HsdsExport {
         this.hsds = hsds;
     }
 
-    /** @return how many organisations */
-    public int write(Text text, Writer out) throws IOException {
+    /**
+     * @param chosen which organisations; empty for all
+     * @return how many organisations
+     */
+    public int write(Text text, Writer out, Optional<List<UUID>> chosen) throws IOException {
         DataReader reader = new DataReader(text, "");
         HsdsQuery everything = HsdsQuery.everything();
         ServiceDocuments documents = hsds.documents(reader);
         int[] count = {0};
         out.write("{\"contents\":[");
-        hsds.lists().forEach(hsds.condition(everything, reader), organisation -> {
+        Condition condition = hsds.condition(everything, reader);
+        chosen.ifPresent(condition::among);
+        hsds.lists().forEach(condition, organisation -> {
             try {
                 out.write(count[0]++ == 0 ? "\n" : ",\n");
                 out.write(hsds.organisation(documents, organisation, everything).toString());

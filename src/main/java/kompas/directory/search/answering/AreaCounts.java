@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kompas.directory.search.Facet;
 import kompas.directory.search.OrganisationResults.Count;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
@@ -29,37 +28,12 @@ class AreaCounts {
 
     private final Places places;
     private final Libraries libraries;
+    private final ChosenAreas chosen;
 
-    AreaCounts(Places places, Libraries libraries) {
+    AreaCounts(Places places, Libraries libraries, ChosenAreas chosen) {
         this.places = places;
         this.libraries = libraries;
-    }
-
-    /** The areas documents may hold that lie in any of these; empty when nobody knows them. */
-    Set<String> within(Facet facet, List<String> values) {
-        Set<String> ids = new HashSet<>();
-        for (String value : values) {
-            areas(facet, value).forEach(area -> addWithin(ids, area));
-        }
-        return ids;
-    }
-
-    private Stream<AreaId> areas(Facet facet, String value) {
-        if (facet == Facet.LIBRARY) {
-            return libraries.findBySlug(value).stream().flatMap(library -> served(library).stream());
-        }
-        return places.findAreaByAddress(value).map(Area::id).stream();
-    }
-
-    private static List<AreaId> served(LibrarySummary library) {
-        return library.serves().isEmpty() ? library.municipality().stream().toList() : library.serves();
-    }
-
-    private void addWithin(Set<String> ids, AreaId area) {
-        ids.add(area.value().toString());
-        places.municipalities(area)
-                .forEach(inside -> ids.add(inside.id().value().toString()));
-        places.children(area).forEach(inside -> ids.add(inside.id().value().toString()));
+        this.chosen = chosen;
     }
 
     List<Count> regions(Map<String, Long> byArea) {
@@ -88,10 +62,10 @@ class AreaCounts {
     List<Count> libraries(Map<String, Long> byArea) {
         Map<String, List<String>> servers = new HashMap<>();
         for (LibrarySummary library : libraries.all()) {
-            Set<String> ids = new HashSet<>();
-            served(library).forEach(area -> addWithin(ids, area));
-            ids.forEach(id ->
-                    servers.computeIfAbsent(id, unused -> new ArrayList<>()).add(library.slug()));
+            Set<AreaId> ids = new HashSet<>();
+            ChosenAreas.served(library).forEach(area -> ids.addAll(chosen.within(area)));
+            ids.forEach(id -> servers.computeIfAbsent(id.value().toString(), unused -> new ArrayList<>())
+                    .add(library.slug()));
         }
         Map<String, Long> counts = new HashMap<>();
         byArea.forEach((id, count) ->

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Filters {
 
-    private final AreaCounts areas;
+    private final ChosenAreas areas;
 
-    Filters(AreaCounts areas) {
+    Filters(ChosenAreas areas) {
         this.areas = areas;
     }
 
@@ -40,7 +40,7 @@ class Filters {
 
     private PredicateFinalStep chosen(SearchPredicateFactory f, Facet facet, List<String> values) {
         return switch (facet) {
-            case REGION, MUNICIPALITY, LIBRARY -> among(f, "area", areas.within(facet, values));
+            case REGION, MUNICIPALITY, LIBRARY -> among(f, "area", ids(facet, values));
             case FIELD -> among(f, "fields", values);
             case GOAL -> among(f, "goals", values);
             case FORM -> among(f, "form", values);
@@ -50,6 +50,12 @@ class Filters {
             case STATUS -> among(f, "status", values);
             case COUNTRY -> among(f, "country", values);
         };
+    }
+
+    private List<String> ids(Facet facet, List<String> values) {
+        return areas.within(facet, values).stream()
+                .map(area -> area.value().toString())
+                .toList();
     }
 
     private static PredicateFinalStep among(SearchPredicateFactory f, String field, Collection<String> values) {
