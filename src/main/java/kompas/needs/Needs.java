@@ -21,13 +21,14 @@ public final class Needs {
 
     private static final String STANDING = """
             select owner_id, direction, kind, text, since, until from needs.need
-            where owner_kind = :owner and owner_id = any(:ids) and (until is null or until >= current_date)
+            where owner_kind = :owner and owner_id = any(:ids)
+              and current_date between since and coalesce(until, 'infinity')
             order by owner_id, direction, since desc, id""";
 
     private static final String LATEST = """
             select owner_id, direction, kind, text, since, until from needs.need
             where owner_kind = :owner and direction = :direction and kind = :kind
-              and (until is null or until >= current_date)
+              and current_date between since and coalesce(until, 'infinity')
             order by since desc, id desc limit :most""";
 
     private static final String ADD = """

@@ -254,3 +254,10 @@ create view directory.public_history as
            array(select jsonb_object_keys(coalesce(c.after, '{}') - 'listing') order by 1) as changed
     from directory.change c join directory.change_set s on s.id = c.change_set_id
          join directory.organisation o on o.id = c.organisation_id and o.listing = 'public';
+
+-- The day up to which the index and the pages know what is needed and offered.
+create table directory.day (
+    known_on date not null default current_date
+);
+create unique index day_once on directory.day ((true));
+insert into directory.day default values;
