@@ -1,6 +1,7 @@
 package kompas.search.language;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.bg.BulgarianStemmer;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
@@ -14,6 +15,9 @@ public final class Stems {
 
     private static final int SHORTEST = 4;
     private static final List<String> NEUTER_ENDINGS = List.of("ищата", "ища", "ището");
+
+    /** Plurals that look like those of another word: хора are people, not choirs. */
+    private static final Map<String, String> IRREGULAR = Map.of("хора", "човек", "хората", "човек");
 
     private Stems() {}
 
@@ -37,7 +41,7 @@ public final class Stems {
     }
 
     private static String bulgarian(String word) {
-        char[] letters = neuterSingular(word).toCharArray();
+        char[] letters = neuterSingular(IRREGULAR.getOrDefault(word, word)).toCharArray();
         return new String(letters, 0, new BulgarianStemmer().stem(letters, letters.length));
     }
 

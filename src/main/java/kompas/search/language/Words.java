@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Words {
 
     /** Changes whenever the same text gives other words, so that indexes are built anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int LONGEST = 40;
 

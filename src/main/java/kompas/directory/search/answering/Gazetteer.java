@@ -15,6 +15,7 @@ import kompas.places.Population;
 import kompas.places.Settlement;
 import kompas.search.language.WordReading;
 import kompas.search.language.Words;
+import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.sql.Versioned;
@@ -37,7 +38,12 @@ class Gazetteer {
      * @param area when it is one; a settlement is only a point
      * @param weight its inhabitants, as far as known
      */
-    record Named(String label, Optional<Area> area, Optional<Point> point, long weight) {
+    record Named(LocalizedText name, Optional<Area> area, Optional<Point> point, long weight) {
+
+        /** What a reader of this language calls it. */
+        String label(String language) {
+            return name.in(language).text();
+        }
 
         boolean is(Level level) {
             return area.map(Area::level).equals(Optional.of(level));
@@ -92,19 +98,11 @@ class Gazetteer {
     }
 
     private static Named named(Area area) {
-        return new Named(
-                area.name().in(area.name().source()).text(),
-                Optional.of(area),
-                area.centre(),
-                weight(area.population()));
+        return new Named(area.name(), Optional.of(area), area.centre(), weight(area.population()));
     }
 
     private static Named named(Settlement settlement) {
-        return new Named(
-                settlement.name().in(settlement.name().source()).text(),
-                Optional.empty(),
-                settlement.point(),
-                weight(settlement.population()));
+        return new Named(settlement.name(), Optional.empty(), settlement.point(), weight(settlement.population()));
     }
 
     private static long weight(Optional<Population> population) {

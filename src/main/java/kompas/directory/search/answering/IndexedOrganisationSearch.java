@@ -47,7 +47,10 @@ class IndexedOrganisationSearch implements OrganisationSearch {
     @Override
     public OrganisationResults find(OrganisationCriteria criteria, String language) {
         var taken = understanding.take(
-                criteria, asked -> queries.page(asked, counting.missing(asked.criteria())), page -> page.total() > 0);
+                criteria,
+                language,
+                asked -> queries.page(asked, counting.missing(asked.criteria())),
+                page -> page.total() > 0);
         Asked asked = taken.asked();
         IndexQueries.Page page = taken.answer();
         Map<Facet, List<Count>> facets = counting.complete(asked, page.counts());
@@ -68,21 +71,25 @@ class IndexedOrganisationSearch implements OrganisationSearch {
 
     @Override
     public long count(OrganisationCriteria criteria, String language) {
-        return understanding.take(criteria, queries::count, count -> count > 0).answer();
+        return understanding
+                .take(criteria, language, queries::count, count -> count > 0)
+                .answer();
     }
 
     @Override
     public Stream<UUID> ids(OrganisationCriteria criteria, String language) {
-        return queries.ids(understood(criteria));
+        return queries.ids(understood(criteria, language));
     }
 
     @Override
     public OrganisationMarks marks(OrganisationCriteria criteria, String language, Box box, int zoom) {
-        return map.marks(understood(criteria), box, zoom);
+        return map.marks(understood(criteria, language), box, zoom);
     }
 
-    private Asked understood(OrganisationCriteria criteria) {
-        return understanding.take(criteria, queries::count, count -> count > 0).asked();
+    private Asked understood(OrganisationCriteria criteria, String language) {
+        return understanding
+                .take(criteria, language, queries::count, count -> count > 0)
+                .asked();
     }
 
     @Override

@@ -44,7 +44,7 @@ class PlaceReading {
     /** @param criteria the question with the place taken out of its words and put where places stand */
     record Read(OrganisationCriteria criteria, OrganisationResults.Place place) {}
 
-    Optional<Read> read(OrganisationCriteria criteria) {
+    Optional<Read> read(OrganisationCriteria criteria, String language) {
         if (criteria.near().isPresent() || criteria.q().isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ class PlaceReading {
         for (int at = 0; at < words.size() - 1; at++) {
             boolean near = NEAR.contains(words.get(at).word());
             if (near || IN.contains(words.get(at).word())) {
-                Optional<Read> read = readBehind(criteria, words, at, !near);
+                Optional<Read> read = readBehind(words, at, !near).map(found -> found.in(criteria, language));
                 if (read.isPresent()) {
                     return read;
                 }
@@ -61,7 +61,7 @@ class PlaceReading {
         return Optional.empty();
     }
 
-    private Optional<Read> readBehind(OrganisationCriteria criteria, List<WordReading> words, int at, boolean in) {
+    private Optional<Found> readBehind(List<WordReading> words, int at, boolean in) {
         int from = at + 1;
         while (from < words.size() - 1 && BETWEEN.contains(words.get(from).word())) {
             from++;
@@ -77,7 +77,7 @@ class PlaceReading {
                 boolean said = to < words.size() && levelOf(words.get(to)).isPresent();
                 Optional<Level> wanted = said ? levelOf(words.get(to)) : level;
                 return Optional.of(
-                        placed(criteria, new Span(words, at, from, said ? to + 1 : to), chosen(found, wanted, in), in));
+                        new Found(new Span(words, at, from, said ? to + 1 : to), chosen(found, wanted, in), in));
             }
         }
         return Optional.empty();
@@ -107,22 +107,24 @@ class PlaceReading {
         return order.getFirst();
     }
 
-    private static Read placed(OrganisationCriteria criteria, Span span, Gazetteer.Named place, boolean in) {
-        OrganisationCriteria rest = criteria.asking(span.rest());
-        OrganisationResults.Place told = new OrganisationResults.Place(span.name(), place.label(), in);
-        if (in && place.area().isPresent()) {
-            Area area = place.area().get();
-            Facet facet = area.level() == Level.MUNICIPALITY ? Facet.MUNICIPALITY : Facet.REGION;
-            return new Read(kept(criteria, rest.with(facet, area.address())), told);
-        }
-        Optional<Near> near = place.point()
-                .map(point -> Near.point(point, place.label()).within(in ? IN_TOWN_KILOMETRES : NEARBY_KILOMETRES));
-        OrganisationCriteria around = rest.around(near);
-        return new Read(kept(criteria, around.sort() == Sort.BEST ? around.sorted(Sort.NEAREST) : around), told);
-    }
+    /** A place in a question, in it or near it. */
+    private record Found(Span span, Gazetteer.Named place, boolean in) {
 
-    private static OrganisationCriteria kept(OrganisationCriteria asked, OrganisationCriteria read) {
-        return read.onPage(asked.page());
+        Read in(OrganisationCriteria criteria, String language) {
+            OrganisationCriteria rest = criteria.asking(span.rest());
+            String label = place.label(language);
+            OrganisationResults.Place told = new OrganisationResults.Place(span.name(), label, in);
+            if (in && place.area().isPresent()) {
+                Area area = place.area().get();
+                Facet facet = area.level() == Level.MUNICIPALITY ? Facet.MUNICIPALITY : Facet.REGION;
+                return new Read(rest.with(facet, area.address()).onPage(criteria.page()), told);
+            }
+            Optional<Near> near = place.point()
+                    .map(point -> Near.point(point, label).within(in ? IN_TOWN_KILOMETRES : NEARBY_KILOMETRES));
+            OrganisationCriteria around = rest.around(near);
+            OrganisationCriteria sorted = around.sort() == Sort.BEST ? around.sorted(Sort.NEAREST) : around;
+            return new Read(sorted.onPage(criteria.page()), told);
+        }
     }
 
     /** The words of the question that stand for the place: the preposition at {@code at}, the name up to {@code to}. */

@@ -29,12 +29,13 @@ class Understanding {
     record Taken<T>(Asked asked, Optional<OrganisationResults.Place> place, T answer) {}
 
     /**
+     * @param language of the reader, for the names of places
      * @param ask puts one way of taking the question to the index
      * @param found whether that is an answer
      */
-    <T> Taken<T> take(OrganisationCriteria criteria, Function<Asked, T> ask, Predicate<T> found) {
-        OrganisationCriteria located = located(criteria);
-        Optional<PlaceReading.Read> read = places.read(located);
+    <T> Taken<T> take(OrganisationCriteria criteria, String language, Function<Asked, T> ask, Predicate<T> found) {
+        OrganisationCriteria located = located(criteria, language);
+        Optional<PlaceReading.Read> read = places.read(located, language);
         if (read.isPresent()) {
             Taken<T> inPlace =
                     ways(read.get().criteria(), Optional.of(read.get().place()), ask, found);
@@ -74,18 +75,26 @@ class Understanding {
     }
 
     /** A place of which only the name was given gets its point, or is left out when nobody knows it. */
-    private OrganisationCriteria located(OrganisationCriteria criteria) {
-        Optional<Near> near = criteria.near();
-        if (near.isEmpty() || near.get().point().isPresent()) {
+    private OrganisationCriteria located(OrganisationCriteria criteria, String language) {
+        Optional<Near> near = criteria.near().filter(asked -> !asked.label().isEmpty());
+        if (near.isEmpty()) {
             return criteria;
         }
         Optional<Near> found = gazetteer.find(WordReading.all(near.get().label())).stream()
-                .filter(place -> place.point().isPresent())
+                .filter(place -> fits(place, near.get()))
                 .findFirst()
                 .map(place -> new Near(
-                        place.point().map(point -> point.rounded()),
-                        place.label(),
+                        near.get().point().or(() -> place.point().map(point -> point.rounded())),
+                        place.label(language),
                         near.get().within()));
-        return criteria.around(found).onPage(criteria.page());
+        return near.get().point().isPresent() && found.isEmpty()
+                ? criteria
+                : criteria.around(found).onPage(criteria.page());
+    }
+
+    /** A place that came with its point, from a link say, is only called what the reader calls it. */
+    private static boolean fits(Gazetteer.Named place, Near near) {
+        return place.point().isPresent()
+                && (near.point().isEmpty() || near.point().equals(place.point().map(point -> point.rounded())));
     }
 }

@@ -1,15 +1,10 @@
 package kompas.directory.search.indexing;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.Field;
@@ -18,7 +13,6 @@ import kompas.search.language.Compounds;
 import kompas.search.language.Stems;
 import kompas.search.language.Stopwords;
 import kompas.search.language.Words;
-import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.springframework.stereotype.Component;
@@ -27,12 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentWriting {
 
-    private static final int LONGEST_ORDER = 48;
     private static final int MOST_STEMS = 2_000;
 
     private final PlaceNames places;
     private final TopicWords topics;
-    private final Map<String, Collator> alphabets = new ConcurrentHashMap<>();
 
     DocumentWriting(PlaceNames places, TopicWords topics) {
         this.places = places;
@@ -80,7 +72,7 @@ class DocumentWriting {
                 .flatMap(text -> stems(text.getValue(), text.getKey()))
                 .limit(MOST_STEMS)
                 .collect(Collectors.joining(" "));
-        document.order = order(row.name());
+        document.order = NameOrder.key(row.name());
         document.spelled = new ArrayList<>(names);
     }
 
@@ -134,14 +126,5 @@ class DocumentWriting {
                 .map(need -> need.kind().code())
                 .distinct()
                 .toList();
-    }
-
-    private String order(LocalizedText name) {
-        Collator alphabet = alphabets.computeIfAbsent(
-                name.source(),
-                language ->
-                        Collator.getInstance(ULocale.forLanguageTag(language)).freeze());
-        byte[] key = alphabet.getCollationKey(name.in(name.source()).text()).toByteArray();
-        return HexFormat.of().formatHex(key, 0, Math.min(key.length, LONGEST_ORDER));
     }
 }

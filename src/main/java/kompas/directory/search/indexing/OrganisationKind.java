@@ -93,7 +93,7 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
                 .map(OrganisationKind::shape)
                 .sorted()
                 .collect(Collectors.joining());
-        return Integer.toHexString((shape + topics.fingerprint() + Words.VERSION).hashCode());
+        return Integer.toHexString((shape + topics.fingerprint() + Words.VERSION + NameOrder.VERSION).hashCode());
     }
 
     /** With the parts of annotations sorted: another run of Java may tell them in another order. */

@@ -117,10 +117,10 @@ class OrganisationSearchIntegrationTests {
         OrganisationResults results = find(OrganisationCriteria.everything().asking(words));
 
         assertThat(ids(results)).containsExactly(theatre.value());
-        assertThat(results.place())
-                .get()
-                .extracting(OrganisationResults.Place::name)
-                .isEqualTo("Враца");
+        assertThat(results.place().orElseThrow().name()).isEqualTo("Vratsa");
+        assertThat(results.asked().near().orElseThrow().label()).isEqualTo("Vratsa");
+        OrganisationResults inBulgarian = search.find(results.asked(), "bg");
+        assertThat(inBulgarian.asked().near().orElseThrow().label()).isEqualTo("Враца");
         assertThat(results.hits().getFirst().kilometres())
                 .get()
                 .satisfies(far -> assertThat(far).isLessThan(5));
