@@ -20,7 +20,10 @@ final class ExportChoice {
     @Option(names = "--region", paramLabel = "AREA", description = "Only of this region: BG324 or bg-razgrad.")
     private List<String> region = List.of();
 
-    @Option(names = "--municipality", paramLabel = "AREA", description = "Only of this municipality: RAZ26.")
+    @Option(
+            names = "--municipality",
+            paramLabel = "AREA",
+            description = "Only of this municipality: bg-razgrad-razgrad.")
     private List<String> municipality = List.of();
 
     @Option(names = "--library", paramLabel = "SLUG", description = "Only where this library is the local one.")

@@ -48,11 +48,11 @@ final class ExportCondition {
         String name = facet.name().toLowerCase(Locale.ROOT);
         switch (facet) {
             case REGION, MUNICIPALITY, LIBRARY -> within(facet, name, chosen);
-            case FIELD -> add("o.fields && :field", name, withBelow(chosen));
-            case GOAL -> add("o.goals::text[] && :goal", name, chosen);
+            case FIELD -> add("o.fields && cast(:field as text[])", name, withBelow(chosen));
+            case GOAL -> add("o.goals::text[] && cast(:goal as text[])", name, chosen);
             case FORM -> add("o.legal_form = any(:form)", name, chosen);
             case NEED, OFFER -> add(STATED_TODAY.formatted(name), name, chosen);
-            case LANGUAGE -> add("o.languages && :language", name, chosen);
+            case LANGUAGE -> add("o.languages && cast(:language as text[])", name, chosen);
             case STATUS -> add("o.status = any(:status)", name, chosen);
             case COUNTRY -> add("o.country = any(:country)", name, chosen);
         }

@@ -99,7 +99,7 @@ class ExportingIntegrationTests {
     @CsvSource({
         "q=изгрев,zora",
         "region=BG324,zora",
-        "municipality=RAZ26&field=A,zora",
+        "municipality=bg-razgrad-razgrad&field=A,zora",
         "field=D10,paraplyen",
         "goal=11,zora",
         "form=foundation,paraplyen",
