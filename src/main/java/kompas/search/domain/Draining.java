@@ -42,6 +42,7 @@ class Draining {
             }
             writing.update(live, batch.changes());
             live.flush();
+            live.mark(generations.mark(live.id()), generations.markAnew(live.id()));
             pending.done(batch);
             versions.touch(LiveIndex.TOPIC);
             return batch.positions().length == BATCH;

@@ -42,7 +42,10 @@ class Engine {
         CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(documents))
                 .properties(settings(id))
                 .build();
-        return new Generation(id, mapping, properties.isCluster());
+        return new Generation(
+                id,
+                mapping,
+                properties.isCluster() ? null : new Marks(folder(id).resolve("mark")));
     }
 
     /** Whether something that looks like a whole index of {@code id} is there; asking it tells whether it is sound. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.jspecify.annotations.Nullable;
 
 /** One index, open. Closing waits for those who are reading. */
 final class Generation implements AutoCloseable {
@@ -14,14 +15,14 @@ final class Generation implements AutoCloseable {
 
     private final UUID id;
     private final CloseableSearchMapping mapping;
-    private final boolean cluster;
+    private final @Nullable Marks marks;
     private final Semaphore readers = new Semaphore(MOST_READERS);
 
-    /** @param cluster whether each write is durable when it is answered, as a cluster's log makes it */
-    Generation(UUID id, CloseableSearchMapping mapping, boolean cluster) {
+    /** @param marks of a folder of our own; null in a cluster, where each write is durable when it is answered */
+    Generation(UUID id, CloseableSearchMapping mapping, @Nullable Marks marks) {
         this.id = id;
         this.mapping = mapping;
-        this.cluster = cluster;
+        this.marks = marks;
     }
 
     UUID id() {
@@ -51,12 +52,24 @@ final class Generation implements AutoCloseable {
     /** Everything written so far is on disk and visible when this returns. */
     void flush() {
         within(session -> {
-            if (!cluster) {
+            if (marks != null) {
                 session.workspace().flush();
             }
             session.workspace().refresh();
             return true;
         });
+    }
+
+    /** To be called before the database commits {@code next}. */
+    void mark(UUID last, UUID next) {
+        if (marks != null) {
+            marks.write(last, next);
+        }
+    }
+
+    /** False when the index holds another state of the database than the one with this mark. */
+    boolean belongsTo(UUID mark) {
+        return marks == null || marks.has(mark);
     }
 
     /** Throws when the index is not there or cannot be read. */

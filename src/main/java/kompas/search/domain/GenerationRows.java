@@ -48,6 +48,22 @@ class GenerationRows {
                 .optional();
     }
 
+    /** Which state of the database the index of {@code id} holds. */
+    UUID mark(UUID id) {
+        return sql.sql("select coalesce(mark, id) from search.generation where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A new mark, for the state this transaction makes. */
+    UUID markAnew(UUID id) {
+        return sql.sql("update search.generation set mark = uuidv7() where id = :id returning mark")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
     List<UUID> in(String state) {
         return sql.sql("select id from search.generation where state = :state")
                 .param("state", state)

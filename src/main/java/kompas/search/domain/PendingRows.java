@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 class PendingRows {
 
     /** A transaction's lock: two at once could write an older document over a newer one. */
-    private static final long ONE_AT_A_TIME = 0x6B6F_6D70_6173_0001L;
+    static final long ONE_AT_A_TIME = 0x6B6F_6D70_6173_0001L;
 
     private static final String NEXT = """
             select position, kind, id from search.pending order by position limit :most for update skip locked

@@ -51,6 +51,7 @@ class Promotion {
             }
             generations.in("live").forEach(former -> generations.move(former, "gone"));
             generations.move(generation.id(), "live");
+            generation.mark(generations.mark(generation.id()), generations.markAnew(generation.id()));
             versions.touch(LiveIndex.TOPIC);
         });
     }

@@ -43,10 +43,25 @@ class Succession {
             return;
         }
         Optional<UUID> wanted = generations.live(engine.name(), building.fingerprint());
-        if (wanted.isEmpty() || wanted.equals(live.generation().map(Generation::id))) {
+        if (wanted.isEmpty() || isOpenAndSound(wanted.get())) {
             return;
         }
-        open(wanted.get()).ifPresentOrElse(this::succeed, () -> generations.move(wanted.get(), "failed"));
+        open(wanted.get()).ifPresentOrElse(this::succeed, () -> giveUp(wanted.get()));
+    }
+
+    private boolean isOpenAndSound(UUID wanted) {
+        return live.generation()
+                .filter(open -> open.id().equals(wanted))
+                .map(open -> open.belongsTo(generations.mark(wanted)))
+                .orElse(false);
+    }
+
+    /** What answered from the index of another database answers no more. */
+    private void giveUp(UUID id) {
+        generations.move(id, "failed");
+        if (live.generation().map(Generation::id).equals(Optional.of(id))) {
+            live.replace(null).ifPresent(Generation::close);
+        }
     }
 
     private Optional<Generation> open(UUID id) {
@@ -54,6 +69,11 @@ class Succession {
             return Optional.empty();
         }
         Generation generation = engine.open(id);
+        if (!generation.belongsTo(generations.mark(id))) {
+            LOG.warn("The index holds another state of the database, as after a backup, and will be built anew");
+            generation.close();
+            return Optional.empty();
+        }
         try {
             generation.probe();
             return Optional.of(generation);

@@ -25,6 +25,7 @@ create table search.generation (
     state       text not null check (state in ('building', 'live', 'gone', 'failed')),
     done        bigint not null default 0,
     of          bigint not null default 0,
+    mark        uuid,                   -- of the state of the database it holds; the index in its folder has the same
     started_at  timestamptz not null default now(),
     finished_at timestamptz
 );
