@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kompas.directory.opendata.DataReader;
 import kompas.directory.opendata.Lines;
 import kompas.directory.opendata.Parameters;
@@ -39,48 +39,34 @@ class HsdsController {
     @GetMapping("/services")
     @Nullable
     ObjectNode services(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Asked asked = asked(request);
-        if (!asked.query.lines()) {
-            return hsds.services(asked.query, asked.reader);
-        }
-        ServiceDocuments documents = hsds.documents(asked.reader);
-        return lines(
+        return list(
+                request,
                 response,
-                asked,
-                lines -> organisation -> Offering.of(organisation)
-                        .forEach(offering -> lines.write(hsds.service(documents, offering, asked.query))));
+                hsds::services,
+                (documents, organisation, query) ->
+                        Offering.of(organisation).stream().map(offering -> hsds.service(documents, offering, query)));
     }
 
     @GetMapping("/organizations")
     @Nullable
     ObjectNode organizations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Asked asked = asked(request);
-        if (!asked.query.lines()) {
-            return hsds.organisations(asked.query, asked.reader);
-        }
-        ServiceDocuments documents = hsds.documents(asked.reader);
-        return lines(
+        return list(
+                request,
                 response,
-                asked,
-                lines -> organisation -> lines.write(hsds.organisation(documents, organisation, asked.query)));
+                hsds::organisations,
+                (documents, organisation, query) -> Stream.of(hsds.organisation(documents, organisation, query)));
     }
 
     @GetMapping("/service_at_locations")
     @Nullable
     ObjectNode serviceAtLocations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Asked asked = asked(request);
-        if (!asked.query.lines()) {
-            return hsds.atLocations(asked.query, asked.reader);
-        }
-        ServiceDocuments documents = hsds.documents(asked.reader);
-        return lines(
+        return list(
+                request,
                 response,
-                asked,
-                lines -> organisation -> Offering.of(organisation)
-                        .forEach(offering -> documents
-                                .atLocations(offering)
-                                .forEach(place ->
-                                        lines.write(documents.atLocation(offering, place, asked.query.whole())))));
+                hsds::atLocations,
+                (documents, organisation, query) -> Offering.of(organisation).stream()
+                        .flatMap(offering -> documents.atLocations(offering).stream()
+                                .map(place -> documents.atLocation(offering, place, query.whole()))));
     }
 
     @GetMapping("/services/{id}")
@@ -105,17 +91,27 @@ class HsdsController {
         return finder.find(Parameters.uuid("id", id), readers.of(request, parameters));
     }
 
-    private Asked asked(HttpServletRequest request) {
-        Parameters parameters = Parameters.of(request, HsdsQuery.PARAMETERS);
-        return new Asked(HsdsQuery.of(parameters), readers.of(request, parameters));
-    }
-
-    private @Nullable ObjectNode lines(
-            HttpServletResponse response, Asked asked, Function<Lines, Consumer<PublishedOrganisation>> writer)
+    /** A page of a list, or all of it line by line. */
+    private @Nullable ObjectNode list(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiFunction<HsdsQuery, DataReader, ObjectNode> page,
+            Entries entries)
             throws IOException {
-        Condition condition = hsds.condition(asked.query, asked.reader);
+        Parameters parameters = Parameters.of(request, HsdsQuery.PARAMETERS);
+        HsdsQuery query = HsdsQuery.of(parameters);
+        DataReader reader = readers.of(request, parameters);
+        if (!query.lines()) {
+            return page.apply(query, reader);
+        }
+        ServiceDocuments documents = hsds.documents(reader);
+        Condition condition = hsds.condition(query, reader);
         try (Lines lines = Lines.to(response)) {
-            hsds.lists().forEach(condition, writer.apply(lines));
+            hsds.lists()
+                    .forEach(
+                            condition,
+                            organisation ->
+                                    entries.of(documents, organisation, query).forEach(lines::write));
         }
         return null;
     }
@@ -125,5 +121,9 @@ class HsdsController {
         ObjectNode find(UUID id, DataReader reader);
     }
 
-    private record Asked(HsdsQuery query, DataReader reader) {}
+    /** What an organisation has in a list. */
+    @FunctionalInterface
+    private interface Entries {
+        Stream<ObjectNode> of(ServiceDocuments documents, PublishedOrganisation organisation, HsdsQuery query);
+    }
 }
