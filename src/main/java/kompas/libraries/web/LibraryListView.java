@@ -32,7 +32,7 @@ public record LibraryListView(
 
         public long count() {
             return regions.stream()
-                    .mapToLong(region -> region.libraries().size())
+                    .mapToLong(region -> region.libraries().size() + region.more())
                     .sum();
         }
     }
@@ -40,12 +40,14 @@ public record LibraryListView(
     /**
      * @param title its long name; for libraries outside of every region, that
      * @param href the list with this region alone; null when it is none
+     * @param more how many more there are than are shown
      * @param chitalishta how many there are in it, and the list of them, null where there is no such list
      */
     public record Region(
             String title,
             @Nullable String href,
             List<LibraryRow> libraries,
+            int more,
             int chitalishta,
             @Nullable String chitalishtaHref) {}
 }

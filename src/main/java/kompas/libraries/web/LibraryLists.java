@@ -15,13 +15,21 @@ import kompas.places.AreaId;
 import kompas.places.Country;
 import kompas.places.Places;
 import kompas.shared.web.Link;
+import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the list of libraries: all from memory. */
 @Component
 class LibraryLists {
+
+    /** Rows of a region among others, and of a region alone; who looks for one of more types its name. */
+    private static final int MOST_OF_EACH = 40;
+
+    private static final int MOST_OF_ONE = 400;
+    private static final int MOST_MARKS = 2_000;
 
     private final LibraryRegister register;
     private final Places places;
@@ -61,8 +69,7 @@ class LibraryLists {
                         country.code().toLowerCase(Locale.ROOT),
                         country.name().in(page.language()),
                         regions,
-                        only.map(region -> maps.ofRegion(page, region, fitting))
-                                .orElseGet(() -> maps.ofCountry(page, country.code(), fitting))));
+                        map(page, country, only, fitting)));
             }
         }
         return new LibraryListView(
@@ -74,34 +81,46 @@ class LibraryLists {
                 only.map(area -> Map.of("region", List.of(area.address()))).orElse(Map.of()));
     }
 
+    private @Nullable MapView map(Page page, Country country, Optional<Area> only, List<LibrarySummary> fitting) {
+        List<LibrarySummary> marked = fitting.stream().limit(MOST_MARKS).toList();
+        return only.map(region -> maps.ofRegion(page, region, marked))
+                .orElseGet(() -> maps.ofCountry(page, country.code(), marked));
+    }
+
     private List<Region> regions(
             Page page,
             Country country,
             List<LibrarySummary> fitting,
             Optional<Area> only,
             Map<AreaId, Integer> chitalishta) {
-        Map<Optional<AreaId>, List<LibraryRow>> rows = new LinkedHashMap<>();
+        Map<Optional<AreaId>, List<LibrarySummary>> rows = new LinkedHashMap<>();
         places.regions(country.code()).forEach(region -> rows.put(Optional.of(region.id()), new ArrayList<>()));
         fitting.forEach(library -> rows.computeIfAbsent(regionOf(library), unused -> new ArrayList<>())
-                .add(row(page, library)));
+                .add(library));
+        int most = only.isPresent() ? MOST_OF_ONE : MOST_OF_EACH;
         List<Region> regions = new ArrayList<>();
         rows.forEach((id, libraries) -> {
             Optional<Area> region = id.flatMap(places::findArea);
             int houses = id.map(known -> chitalishta.getOrDefault(known, 0)).orElse(0);
             if ((only.isEmpty() || only.equals(region)) && (houses > 0 || !libraries.isEmpty())) {
-                regions.add(region(page, region, libraries, houses));
+                List<LibraryRow> shown = libraries.stream()
+                        .limit(most)
+                        .map(library -> row(page, library))
+                        .toList();
+                regions.add(region(page, region, shown, libraries.size() - shown.size(), houses));
             }
         });
         return regions;
     }
 
-    private Region region(Page page, Optional<Area> region, List<LibraryRow> libraries, int chitalishta) {
+    private Region region(Page page, Optional<Area> region, List<LibraryRow> libraries, int more, int chitalishta) {
         return new Region(
                 region.map(area -> area.titled(page.language()))
                         .orElseGet(() -> page.t().say("libraries.list.elsewhere")),
                 region.map(area -> page.to("/libraries?region=" + area.address()))
                         .orElse(null),
                 libraries,
+                more,
                 chitalishta,
                 region.flatMap(area -> Optional.ofNullable(chitalishtePages.getIfAvailable())
                                 .map(pages -> page.to(pages.listIn(area.address()))))
