@@ -19,6 +19,6 @@ public enum AccessibilityFeature implements Coded {
 
     @Override
     public String key() {
-        return "directory.accessibility." + code();
+        return "shared.accessibility." + code();
     }
 }

@@ -113,7 +113,7 @@ final class LocationDocuments {
         return organisation.accessibility().stream()
                 .map(code -> Document.of(PublishedOrganisation.derived("accessibility", organisation.id() + ":" + code))
                         .with("location_id", idOf(organisation))
-                        .with("description", wording.reader().t().say("directory.accessibility." + code))
+                        .with("description", wording.reader().t().say("shared.accessibility." + code))
                         .node())
                 .toList();
     }
