@@ -8,45 +8,30 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import kompas.libraries.LoadingLibraries;
-import kompas.testing.Browsers;
-import kompas.testing.KompasIntegrationTest;
-import org.junit.jupiter.api.BeforeEach;
+import kompas.testing.KompasDemonstrationTest;
+import kompas.testing.SharedBrowser;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody in Razgrad, with a phone and without a mouse, wants to know when the library is open. */
-@KompasIntegrationTest
+@KompasDemonstrationTest
+@ExtendWith(SharedBrowser.class)
 class LibrariesBrowserTests {
 
     @LocalServerPort
     int port;
 
-    @Autowired
-    LoadingLibraries loading;
-
-    @BeforeEach
-    void load() {
-        for (String country : new String[] {"DK", "BG"}) {
-            loading.load(country);
-            loading.loadExamples(country);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"bg, разград, true", "en, razgrad, false"})
-    void findsTheLibraryOfRazgradByKeyboard(String language, String typed, boolean script) {
-        try (Playwright playwright = Browsers.playwright();
-                Browser browser = Browsers.chromium(playwright);
-                BrowserContext phone = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setHasTouch(true)
-                        .setJavaScriptEnabled(script))) {
+    void findsTheLibraryOfRazgradByKeyboard(String language, String typed, boolean script, Browser browser) {
+        try (BrowserContext phone = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setJavaScriptEnabled(script))) {
             Page page = phone.newPage();
             page.navigate("http://localhost:" + port + "/" + language + "/libraries");
             axeFindsNothing(page, script);
