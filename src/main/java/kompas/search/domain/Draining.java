@@ -32,7 +32,7 @@ class Draining {
 
     /** One batch; true when there may be more. Does nothing when another generation took this one's place. */
     boolean drain(Generation live) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+        boolean more = Boolean.TRUE.equals(transaction.execute(status -> {
             if (!pending.lock() || !generations.in("live").contains(live.id())) {
                 return false;
             }
@@ -47,5 +47,7 @@ class Draining {
             versions.touch(LiveIndex.TOPIC);
             return batch.positions().length == BATCH;
         }));
+        live.settle();
+        return more;
     }
 }

@@ -1,5 +1,6 @@
 package kompas.search.domain;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ final class Generation implements AutoCloseable {
     private final CloseableSearchMapping mapping;
     private final @Nullable Marks marks;
     private final Semaphore readers = new Semaphore(MOST_READERS);
+    private volatile @Nullable UUID unsettled;
 
     /** @param marks of a folder of our own; null in a cluster, where each write is durable when it is answered */
     Generation(UUID id, CloseableSearchMapping mapping, @Nullable Marks marks) {
@@ -60,10 +62,19 @@ final class Generation implements AutoCloseable {
         });
     }
 
-    /** To be called before the database commits {@code next}. */
+    /** To be called before the database commits {@code next}; {@link #settle} follows when it has. */
     void mark(UUID last, UUID next) {
         if (marks != null) {
-            marks.write(last, next);
+            marks.write(List.of(last, next));
+            unsettled = next;
+        }
+    }
+
+    void settle() {
+        UUID mark = unsettled;
+        if (marks != null && mark != null) {
+            marks.write(List.of(mark));
+            unsettled = null;
         }
     }
 

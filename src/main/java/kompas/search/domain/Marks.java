@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 /**
  * Which state of the database an index in a folder belongs to. Whenever the index has learned something, it and the database
- * get a new common mark: the file names the last and the next before the database commits the next. A database that came from
- * a backup, or a folder that did, has a mark the other does not know.
+ * get a new common mark: the file names the last and the next before the database commits the next, and that one alone
+ * afterwards. A database that came from a backup, or a folder that did, has a mark the other does not know.
  */
 record Marks(Path file) {
 
-    void write(UUID last, UUID next) {
+    void write(List<UUID> marks) {
         try {
             Path written = file.resolveSibling("mark.new");
-            Files.write(written, List.of(last.toString(), next.toString()));
+            Files.write(written, marks.stream().map(UUID::toString).toList());
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,6 +54,7 @@ class Promotion {
             generation.mark(generations.mark(generation.id()), generations.markAnew(generation.id()));
             versions.touch(LiveIndex.TOPIC);
         });
+        generation.settle();
     }
 
     private boolean replayed(Generation generation) {
