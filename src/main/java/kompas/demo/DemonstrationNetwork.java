@@ -43,11 +43,17 @@ class DemonstrationNetwork implements Demonstration {
     private final NetworkSettings settings;
     private final LoadingLibraries libraries;
     private final ImportingOrganisations importing;
+    private final ReadyMadePeople people;
 
-    DemonstrationNetwork(NetworkSettings settings, LoadingLibraries libraries, ImportingOrganisations importing) {
+    DemonstrationNetwork(
+            NetworkSettings settings,
+            LoadingLibraries libraries,
+            ImportingOrganisations importing,
+            ReadyMadePeople people) {
         this.settings = settings;
         this.libraries = libraries;
         this.importing = importing;
+        this.people = people;
     }
 
     @Override
@@ -67,6 +73,7 @@ class DemonstrationNetwork implements Demonstration {
             load(part, rows -> progress.accept(done + rows, total));
             before += part.rows();
         }
+        people.load();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
         progress.accept(total, total);

@@ -8,6 +8,7 @@
             "shared::kernel",
             "shared::commands",
             "network",
+            "accounts",
             "libraries",
             "directory",
             "directory::importing"

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kompas.directory.Field;
+import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
 import kompas.places.AreaId;
 import kompas.shared.kernel.Point;
@@ -28,7 +31,10 @@ public class NeighbourQueries {
               and directory.plane(o.longitude, o.latitude) <@ box(
                        directory.plane(:longitude - 2, :latitude - 1), directory.plane(:longitude + 2, :latitude + 1))
             order by directory.plane(o.longitude, o.latitude) <-> directory.plane(:longitude, :latitude)
-            limit :most)""";
+            limit :most * 2)""";
+
+    /** As far as somebody goes for an evening's meeting. */
+    private static final double NEARBY_KILOMETRES = 50;
 
     private static final String IN_MUNICIPALITY = "select true as nearest, " + SummaryColumns.NAMES + """
              from directory.public_organisation o
@@ -68,7 +74,15 @@ public class NeighbourQueries {
                             new Neighbour(summary, summary.location().point().map(here::kilometresTo));
                     (row.getBoolean("nearest") ? nearest : alike).add(neighbour);
                 });
-        return new Neighbours(nearest, alike);
+        Set<OrganisationId> shown =
+                nearest.stream().map(neighbour -> neighbour.summary().id()).collect(Collectors.toSet());
+        return new Neighbours(
+                nearest,
+                alike.stream()
+                        .filter(neighbour -> !shown.contains(neighbour.summary().id()))
+                        .filter(neighbour -> neighbour.kilometres().orElse(0d) <= NEARBY_KILOMETRES)
+                        .limit(most)
+                        .toList());
     }
 
     private List<Neighbour> inMunicipality(OrganisationSummary organisation, AreaId municipality, int most) {

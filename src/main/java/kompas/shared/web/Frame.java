@@ -14,6 +14,7 @@ import kompas.shared.kernel.LocalizedText;
  * @param search the search in the header, when some module offers one
  * @param assets the files of the look
  * @param mapTiles address of map tiles ({@code https://…/{z}/{x}/{y}.png}) when the installation has any
+ * @param signIn path of the page to sign in on, behind the language, when people can
  * @param dataLicence short name of the licence its open data stand under
  */
 public record Frame(
@@ -24,6 +25,7 @@ public record Frame(
         Optional<SiteSearch> search,
         Assets assets,
         Optional<String> mapTiles,
+        Optional<String> signIn,
         String dataLicence) {
 
     private static final int FOOTER = 1000;

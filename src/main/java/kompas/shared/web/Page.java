@@ -3,6 +3,7 @@ package kompas.shared.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
 
@@ -15,8 +16,9 @@ import kompas.shared.text.Text;
  * @param query the query string without the question mark, sorted by name, empty when there is none
  * @param base scheme, host and port as the reader typed them, no slash at the end
  * @param frame what is the same on every page of the installation
+ * @param visitor whoever is signed in; always empty on a page that is kept in memory
  */
-public record Page(Text t, String path, String query, String base, Frame frame) {
+public record Page(Text t, String path, String query, String base, Frame frame, Optional<Visitor> visitor) {
 
     public String language() {
         return t.language();

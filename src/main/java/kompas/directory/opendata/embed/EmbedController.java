@@ -95,6 +95,7 @@ class EmbedController {
                 "/organisations",
                 criteria.seenAs(View.LIST).toQuery(),
                 asked.base(),
-                asked.frame());
+                asked.frame(),
+                Optional.empty());
     }
 }

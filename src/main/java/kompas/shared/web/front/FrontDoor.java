@@ -45,7 +45,12 @@ record FrontDoor(SecurityHeaders headers, AssetAnswers assets, PageCache pages, 
 
     private boolean answered(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        if (assets.answer(path, request, response) || pages.answer(RequestKey.of(request), request, response)) {
+        if (assets.answer(path, request, response)) {
+            return true;
+        }
+        if (PersonalCookie.on(request)) {
+            response.setHeader("Cache-Control", "private, no-store");
+        } else if (pages.answer(RequestKey.of(request), request, response)) {
             return true;
         }
         if (path.length() > 1 && path.endsWith("/") && path.startsWith("/") && !path.contains("//")) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kompas.shared.kernel.Gone;
 import kompas.shared.kernel.NotFound;
+import kompas.shared.kernel.NotPermitted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,6 +24,12 @@ class Failures {
     void notFound(NotFound failure, HttpServletResponse response) throws IOException {
         LOG.debug("Not found: {}", failure.getMessage());
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    void notPermitted(NotPermitted failure, HttpServletResponse response) throws IOException {
+        LOG.info("Not permitted: {}", failure.getMessage());
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import kompas.shared.web.Frame;
 import kompas.shared.web.NavigationEntry;
 import kompas.shared.web.Site;
 import kompas.shared.web.SiteSearch;
+import kompas.shared.web.Visitors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,7 @@ final class Frames {
     private final ObjectProvider<Site> site;
     private final ObjectProvider<NavigationEntry> navigation;
     private final ObjectProvider<SiteSearch> search;
+    private final ObjectProvider<Visitors> visitors;
     private volatile Frame last;
 
     Frames(
@@ -32,11 +34,13 @@ final class Frames {
             ObjectProvider<Site> site,
             ObjectProvider<NavigationEntry> navigation,
             ObjectProvider<SiteSearch> search,
+            ObjectProvider<Visitors> visitors,
             Assets assets) {
         this.languages = languages;
         this.site = site;
         this.navigation = navigation;
         this.search = search;
+        this.visitors = visitors;
         this.last = new Frame(
                 List.of("en", "da", "bg"),
                 LocalizedText.of("en", "Kompas"),
@@ -44,6 +48,7 @@ final class Frames {
                 List.of(),
                 Optional.empty(),
                 assets,
+                Optional.empty(),
                 Optional.empty(),
                 "CC BY 4.0");
     }
@@ -72,6 +77,7 @@ final class Frames {
                 Optional.ofNullable(search.getIfAvailable()),
                 before.assets(),
                 named == null ? before.mapTiles() : named.mapTiles(),
+                Optional.ofNullable(visitors.getIfAvailable()).map(Visitors::signInPath),
                 named == null ? before.dataLicence() : named.dataLicence());
     }
 }

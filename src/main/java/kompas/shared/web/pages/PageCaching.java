@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.front.PageCache;
 import kompas.shared.web.front.PageCache.Rendering;
+import kompas.shared.web.front.PersonalCookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -39,7 +40,8 @@ final class PageCaching implements HandlerInterceptor {
                 handler instanceof HandlerMethod method ? method.getMethodAnnotation(CachedPage.class) : null;
         if (marked == null
                 || request.getDispatcherType() != DispatcherType.REQUEST
-                || !READING.contains(request.getMethod())) {
+                || !READING.contains(request.getMethod())
+                || PersonalCookie.on(request)) {
             return true;
         }
         List<String> topics = Stream.concat(Stream.of(ALWAYS), Stream.of(marked.topics()))

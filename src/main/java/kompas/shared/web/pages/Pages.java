@@ -4,11 +4,17 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import kompas.shared.web.Frame;
 import kompas.shared.web.Page;
+import kompas.shared.web.Visitor;
+import kompas.shared.web.Visitors;
+import kompas.shared.web.front.PersonalCookie;
 import kompas.shared.web.front.RequestKey;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 
 /** Makes the {@link Page} of a request, once. */
 final class Pages {
@@ -17,10 +23,12 @@ final class Pages {
 
     private final Messages messages;
     private final Frames frames;
+    private final ObjectProvider<Visitors> visitors;
 
-    Pages(Messages messages, Frames frames) {
+    Pages(Messages messages, Frames frames, ObjectProvider<Visitors> visitors) {
         this.messages = messages;
         this.frames = frames;
+        this.visitors = visitors;
     }
 
     /**
@@ -42,7 +50,8 @@ final class Pages {
                 here ? address.substring(prefix.length()) : "",
                 here ? RequestKey.of(request).query() : "",
                 RequestKey.base(request),
-                frame);
+                frame,
+                PersonalCookie.on(request) ? visitor(request) : Optional.empty());
         request.setAttribute(ATTRIBUTE, page);
         return page;
     }
@@ -51,6 +60,16 @@ final class Pages {
         int end = address.indexOf('/', 1);
         String first = address.isEmpty() ? "" : address.substring(1, end < 0 ? address.length() : end);
         return languages.contains(first) ? first : ReaderLanguage.of(request, languages);
+    }
+
+    /** An error page is shown even when the database cannot say who asks. */
+    private Optional<Visitor> visitor(HttpServletRequest request) {
+        try {
+            Visitors known = visitors.getIfAvailable();
+            return known == null ? Optional.empty() : known.of(request);
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
     }
 
     private static String address(HttpServletRequest request) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import kompas.shared.text.Messages;
 import kompas.shared.web.PageController;
+import kompas.shared.web.Visitors;
 import kompas.shared.web.front.PageCache;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +39,8 @@ class PagesConfiguration {
     }
 
     @Bean
-    Pages pages(Messages messages, Frames frames) {
-        return new Pages(messages, frames);
+    Pages pages(Messages messages, Frames frames, ObjectProvider<Visitors> visitors) {
+        return new Pages(messages, frames, visitors);
     }
 
     @Bean

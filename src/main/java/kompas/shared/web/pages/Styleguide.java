@@ -98,8 +98,9 @@ class Styleguide {
                 Optional.of(new SiteSearch("/styleguide/lists", "/styleguide/suggestions", "shared.styleguide.search")),
                 frame.assets(),
                 frame.mapTiles(),
+                frame.signIn(),
                 frame.dataLicence());
-        model.addAttribute("page", new Page(page.t(), page.path(), page.query(), page.base(), sample));
+        model.addAttribute("page", new Page(page.t(), page.path(), page.query(), page.base(), sample, page.visitor()));
         model.addAttribute("specimens", specimens);
         model.addAttribute("map", map);
         return "shared/styleguide/" + sheet;

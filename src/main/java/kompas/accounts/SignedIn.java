@@ -1,0 +1,67 @@
+package kompas.accounts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kompas.shared.kernel.NotPermitted;
+
+/**
+ * Who asks. A controller method takes it as a parameter (whoever is not signed in is asked to, and comes back), or as an
+ * {@code Optional} where strangers are welcome too.
+ *
+ * @param language the one this person reads best
+ * @param grants as they are at this request: what was revoked a moment ago is gone
+ * @param strong whether this session began with a passkey or at the network's own identity provider
+ */
+public record SignedIn(PersonId id, String name, String email, String language, List<Grant> grants, boolean strong) {
+
+    public SignedIn {
+        grants = List.copyOf(grants);
+    }
+
+    /** Whether any grant allows {@code act} on something that lies in all of {@code where}; the network's grants lie above every scope. */
+    public boolean may(Act act, Scope... where) {
+        if (act.roles().contains(Role.MEMBER)) {
+            return true;
+        }
+        return grants.stream()
+                .filter(grant -> act.roles().contains(grant.role()))
+                .anyMatch(grant -> grant.scope().equals(Scope.NETWORK)
+                        || Arrays.stream(where).anyMatch(grant.scope()::equals));
+    }
+
+    /** @throws NotPermitted unless {@link #may} */
+    public void require(Act act, Scope... where) {
+        if (!may(act, where)) {
+            throw new NotPermitted(act.getClass().getSimpleName() + "." + act.name());
+        }
+    }
+
+    /** Whether this person may give {@code grant}, which is about something that also lies in {@code within}. */
+    public boolean mayGive(Grant grant, Scope... within) {
+        return grants.stream()
+                .filter(own -> own.role().mayGive().contains(grant.role()))
+                .anyMatch(own -> own.scope().covers(grant.scope())
+                        || Arrays.stream(within).anyMatch(own.scope()::equals));
+    }
+
+    /** Whether this person holds {@code role} anywhere. */
+    public boolean is(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** The ids of everything of one kind in which this person holds {@code role}. */
+    public Set<UUID> in(Scope.Kind kind, Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role && grant.scope().kind() == kind)
+                .flatMap(grant -> grant.scope().id().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is a desk for this person: anybody with a grant has one. */
+    public boolean works() {
+        return !grants.isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package kompas.accounts.domain;
+
+import java.util.List;
+import java.util.Optional;
+import kompas.accounts.Accounts.Person;
+import kompas.accounts.PersonId;
+import kompas.accounts.SignedIn;
+import kompas.network.NetworkSettings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who somebody with a session is, at this moment. */
+@Service
+public class CurrentPeople {
+
+    private final People people;
+    private final NetworkSettings network;
+
+    CurrentPeople(People people, NetworkSettings network) {
+        this.people = people;
+        this.network = network;
+    }
+
+    /** One statement; empty when the account has been closed. */
+    public Optional<SignedIn> find(PersonId id, boolean strong) {
+        return people.signedIn(id, strong);
+    }
+
+    /** The ready-made people of a demonstration; none in any other network, whatever its tables say. */
+    @Transactional(readOnly = true)
+    public List<Person> demonstration() {
+        return network.current().demonstration() ? people.demonstration() : List.of();
+    }
+}

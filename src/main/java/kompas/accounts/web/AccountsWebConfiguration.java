@@ -1,0 +1,34 @@
+package kompas.accounts.web;
+
+import java.util.List;
+import kompas.shared.web.front.PersonalCookie;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class AccountsWebConfiguration {
+
+    /** Lax, so that a link in a mail arrives signed in; Secure follows the request's scheme. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(PersonalCookie.NAME);
+        cookie.setSameSite("Lax");
+        cookie.setUseHttpOnlyCookie(true);
+        return cookie;
+    }
+
+    @Bean
+    WebMvcConfigurer signedInParameters(Sessions sessions) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SignedInArgument(sessions));
+            }
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package kompas.accounts.web;
+
+import java.util.List;
+import kompas.accounts.Accounts.Person;
+import kompas.shared.text.Text;
+import kompas.shared.web.Field;
+
+/**
+ * The page to sign in on.
+ *
+ * @param people the ready-made people of a demonstration; none elsewhere
+ */
+public record SignInView(SignInForm form, List<Person> people) {
+
+    public Field email(Text t) {
+        return Field.of("email", t.say("accounts.sign-in.email"))
+                .value(form.address())
+                .autocomplete("email")
+                .error(form.answered() && !form.wellFormed() ? t.say("accounts.email-wrong") : "");
+    }
+
+    public String then() {
+        return form.destination();
+    }
+}

@@ -1,0 +1,28 @@
+package kompas.tasks;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.PersonId;
+
+/** The door to the desk. All calls belong into the transaction of what they are about. */
+public interface Tasks {
+
+    /** Puts a task on a desk. While one of the same kind about the same thing is open, that one stays and is answered. */
+    TaskId raise(NewTask task);
+
+    /**
+     * Takes a task off the desk because it is done, or needs nobody any more.
+     *
+     * @param outcome in lower case with underscores: {@code approved}
+     * @param by empty when nobody had to do anything
+     * @return false when none was open
+     */
+    boolean settle(String kind, UUID subject, String outcome, Optional<PersonId> by);
+
+    /** Lets a task sleep: it is off the desk until {@code day}. */
+    void postpone(String kind, UUID subject, LocalDate day);
+
+    /** Whether a task of this kind about this thing is open. */
+    boolean isOpen(String kind, UUID subject);
+}

@@ -1,0 +1,38 @@
+package kompas.tasks.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kompas.accounts.Grant;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import org.springframework.stereotype.Service;
+
+/** What needs one person today. */
+@Service
+public class Desk {
+
+    /** More than anybody works in a day; the rest follows when these are done. */
+    public static final int MOST = 200;
+
+    private final TaskRows rows;
+    private final Clock clock;
+
+    Desk(TaskRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Open tasks of all this person's scopes, the oldest promise first; an administrator also sees what is late elsewhere. */
+    public List<Task> of(SignedIn who) {
+        Set<Scope> scopes = who.grants().stream().map(Grant::scope).collect(Collectors.toSet());
+        return rows.open(scopes, who.is(Role.NETWORK_ADMINISTRATOR), today(), MOST);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

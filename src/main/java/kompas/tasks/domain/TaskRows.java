@@ -1,0 +1,152 @@
+package kompas.tasks.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.PersonId;
+import kompas.accounts.Scope;
+import kompas.shared.kernel.Coded;
+import kompas.tasks.NewTask;
+import kompas.tasks.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code tasks.task}. */
+@Repository
+class TaskRows {
+
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+
+    /** Every scope of the reader as a pair; the network's desk shows the libraries' late tasks as well. */
+    private static final String OPEN = """
+            select id, kind, subject_id, scope_kind, scope_id, path, words, raised_at, promised_on, assigned_to
+            from tasks.task
+            where settled_at is null and (asleep_until is null or asleep_until <= :today)
+              and ((scope_kind, coalesce(scope_id, '00000000-0000-0000-0000-000000000000')) in
+                       (select * from unnest(:kinds::text[], :ids::uuid[]))
+                   or (:everything and escalated_at is not null))
+            order by promised_on, id limit :most
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    TaskRows(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    TaskId add(NewTask task) {
+        return new TaskId(sql.sql("""
+                        with fresh as (
+                            insert into tasks.task (kind, subject_kind, subject_id, scope_kind, scope_id, path, words, promised_on)
+                            values (:kind, :subjectKind, :subject, :scopeKind, :scope, :path, cast(:words as jsonb), :promised)
+                            on conflict (kind, subject_id) where settled_at is null do nothing returning id)
+                        select id from fresh
+                        union all
+                        select id from tasks.task where kind = :kind and subject_id = :subject and settled_at is null
+                        """)
+                .param("kind", task.kind())
+                .param("subjectKind", task.subjectKind())
+                .param("subject", task.subject())
+                .param("scopeKind", task.responsible().kind().code())
+                .param("scope", task.responsible().id().orElse(null), Types.OTHER)
+                .param("path", task.path())
+                .param("words", json.writeValueAsString(task.words()))
+                .param("promised", task.promisedOn())
+                .query(UUID.class)
+                .single());
+    }
+
+    boolean settle(String kind, UUID subject, String outcome, Optional<PersonId> by) {
+        return sql.sql("""
+                        update tasks.task set settled_at = now(), outcome = :outcome, settled_by = :by
+                        where kind = :kind and subject_id = :subject and settled_at is null
+                        """)
+                        .param("kind", kind)
+                        .param("subject", subject)
+                        .param("outcome", outcome)
+                        .param("by", by.map(PersonId::value).orElse(null), Types.OTHER)
+                        .update()
+                > 0;
+    }
+
+    void postpone(String kind, UUID subject, LocalDate day) {
+        sql.sql(
+                        "update tasks.task set asleep_until = :day where kind = :kind and subject_id = :subject and settled_at is null")
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("day", day)
+                .update();
+    }
+
+    boolean isOpen(String kind, UUID subject) {
+        return sql.sql(
+                        "select exists (select from tasks.task where kind = :kind and subject_id = :subject and settled_at is null)")
+                .param("kind", kind)
+                .param("subject", subject)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Open tasks of these scopes, the oldest promise first; with {@code everything} also those of others that are late. */
+    List<Task> open(Collection<Scope> scopes, boolean everything, LocalDate today, int most) {
+        return sql.sql(OPEN)
+                .param("today", today)
+                .param(
+                        "kinds",
+                        scopes.stream().map(scope -> scope.kind().code()).toArray(String[]::new))
+                .param(
+                        "ids",
+                        scopes.stream()
+                                .map(scope -> scope.id().orElse(new UUID(0, 0)))
+                                .toArray(UUID[]::new))
+                .param("everything", everything)
+                .param("most", most)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Marks what is late and nobody was told of, and answers it. */
+    List<Task> escalate(LocalDate today) {
+        return sql.sql("""
+                        update tasks.task set escalated_at = now()
+                        where settled_at is null and escalated_at is null and promised_on < :today and scope_kind <> 'network'
+                          and (asleep_until is null or asleep_until <= :today)
+                        returning id, kind, subject_id, scope_kind, scope_id, path, words, raised_at, promised_on, assigned_to
+                        """)
+                .param("today", today)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    int forget(LocalDate settledBefore) {
+        return sql.sql("delete from tasks.task where settled_at < :before")
+                .param("before", settledBefore)
+                .update();
+    }
+
+    private Task read(ResultSet row) throws SQLException {
+        Scope.Kind kind =
+                Coded.find(Scope.Kind.class, row.getString("scope_kind")).orElseThrow();
+        return new Task(
+                new TaskId(row.getObject("id", UUID.class)),
+                row.getString("kind"),
+                row.getObject("subject_id", UUID.class),
+                new Scope(kind, Optional.ofNullable(row.getObject("scope_id", UUID.class))),
+                row.getString("path"),
+                json.readValue(row.getString("words"), WORDS),
+                row.getObject("raised_at", OffsetDateTime.class).toLocalDate(),
+                row.getObject("promised_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("assigned_to", UUID.class)).map(PersonId::new));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks and their escalation. */
+@NullMarked
+package kompas.tasks.domain;
+
+import org.jspecify.annotations.NullMarked;

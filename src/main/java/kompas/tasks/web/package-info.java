@@ -1,0 +1,5 @@
+/** The desk. */
+@NullMarked
+package kompas.tasks.web;
+
+import org.jspecify.annotations.NullMarked;
