@@ -69,13 +69,7 @@ class KilledIndexingIntegrationTests {
             sql.sql(ADD).update();
             awaitFound("early", 6000);
             sql.sql(CHANGE).update();
-            await().pollInterval(Duration.ofMillis(2))
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> sql.sql(DRAINING)
-                                    .param("key", PendingRows.ONE_AT_A_TIME)
-                                    .query(Boolean.class)
-                                    .single()
-                            || !isAnythingPending());
+            awaitDraining();
         } finally {
             first.destroyForcibly().waitFor();
         }
@@ -88,16 +82,31 @@ class KilledIndexingIntegrationTests {
             awaitFound("renamed", renamed);
             awaitFound("early", early);
 
-            Process reindex = start("reindex");
-            String said = String.join("\n", reindex.inputReader().lines().toList());
-            assertThat(reindex.waitFor()).as(said).isEqualTo(ExitCode.DONE);
-            assertThat(said).contains("The new index is in use.");
+            reindexBesideIt();
             awaitFound("renamed", renamed);
             awaitFound("early", early);
             assertThat(second.isAlive()).isTrue();
         } finally {
             second.destroyForcibly().waitFor();
         }
+    }
+
+    /** In the middle of telling the index, or just after. */
+    private void awaitDraining() {
+        await().pollInterval(Duration.ofMillis(2))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> sql.sql(DRAINING)
+                                .param("key", PendingRows.ONE_AT_A_TIME)
+                                .query(Boolean.class)
+                                .single()
+                        || !isAnythingPending());
+    }
+
+    private void reindexBesideIt() throws Exception {
+        Process reindex = start("reindex");
+        String said = String.join("\n", reindex.inputReader().lines().toList());
+        assertThat(reindex.waitFor()).as(said).isEqualTo(ExitCode.DONE);
+        assertThat(said).contains("The new index is in use.");
     }
 
     private boolean isAnythingPending() {
