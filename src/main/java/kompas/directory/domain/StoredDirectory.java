@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.CompassOverview;
 import kompas.directory.OrganisationDirectory;
@@ -21,6 +22,10 @@ class StoredDirectory implements OrganisationDirectory {
     private static final String BY_IDS =
             "select " + SummaryColumns.NAMES + " from directory.public_organisation o where o.id = any(:ids)";
 
+    private static final String BY_SLUG = "select " + SummaryColumns.NAMES + """
+             from directory.public_organisation o
+            where o.slug = :slug or o.id = (select organisation_id from directory.old_slug where slug = :slug)""";
+
     private final JdbcClient database;
 
     private final Versioned<CompassOverview> overview;
@@ -33,6 +38,14 @@ class StoredDirectory implements OrganisationDirectory {
     @Override
     public CompassOverview overview() {
         return overview.get();
+    }
+
+    @Override
+    public Optional<OrganisationSummary> findBySlug(String slug) {
+        return database.sql(BY_SLUG)
+                .param("slug", slug)
+                .query((row, number) -> SummaryColumns.read(row))
+                .optional();
     }
 
     @Override

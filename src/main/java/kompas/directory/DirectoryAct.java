@@ -1,0 +1,48 @@
+package kompas.directory;
+
+import static kompas.accounts.Role.LIBRARIAN;
+import static kompas.accounts.Role.NETWORK_ADMINISTRATOR;
+import static kompas.accounts.Role.ORGANISATION_CONTACT;
+
+import java.util.Set;
+import kompas.accounts.Act;
+import kompas.accounts.Role;
+
+/** What the directory guards; {@link DirectoryPermissions} knows the scopes an organisation lies in. */
+public enum DirectoryAct implements Act {
+    /** Change what an organisation's page says. */
+    EDIT(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
+    /** Say that all of a page is true today. */
+    CONFIRM(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
+    /** Read what its owners keep from the public, and who changed what. */
+    SEE_PRIVATE(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
+    /** Take one change back. */
+    REVERT(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
+    /** Say that an organisation has closed, or that it is there again. */
+    CLOSE(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
+    /** Let an organisation somebody added into the directory, or refuse it. */
+    APPROVE(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Decide whether somebody who says so belongs to an organisation. */
+    CLAIM_DECIDE(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Answer those who say that something is wrong with a page. */
+    REPORT_DECIDE(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Take an organisation off the lists, for now or for good. */
+    UNLIST(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Write and read what only staff see. */
+    NOTE(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Bring a register or a spreadsheet in, and take it back. */
+    IMPORT(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Make one organisation of two, or say that they are not the same. */
+    MERGE(NETWORK_ADMINISTRATOR, LIBRARIAN);
+
+    private final Set<Role> roles;
+
+    DirectoryAct(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

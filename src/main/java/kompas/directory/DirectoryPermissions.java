@@ -1,0 +1,90 @@
+package kompas.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import kompas.libraries.Libraries;
+import kompas.libraries.LibraryId;
+import kompas.libraries.LibrarySummary;
+import kompas.places.AreaId;
+import kompas.shared.kernel.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may what with organisations. Every use case of the directory asks here, whatever page or link it was called from. */
+@Component
+public class DirectoryPermissions {
+
+    private static final String WHERE = """
+            select coalesce(municipality_id, region_id) as area, library_id
+            from directory.organisation where id = :id""";
+
+    private final JdbcClient database;
+    private final Libraries libraries;
+
+    DirectoryPermissions(JdbcClient database, Libraries libraries) {
+        this.database = database;
+        this.libraries = libraries;
+    }
+
+    public boolean may(SignedIn who, DirectoryAct act, OrganisationId organisation) {
+        return who.may(act, scopes(organisation));
+    }
+
+    /** @throws kompas.shared.kernel.NotPermitted unless {@link #may} */
+    public void require(SignedIn who, DirectoryAct act, OrganisationId organisation) {
+        who.require(act, scopes(organisation));
+    }
+
+    /**
+     * Where an organisation lies: in itself, in the library it also is, in every library that serves its municipality; one
+     * of which only the region is known lies in the libraries of that region.
+     *
+     * @throws NotFound when there is none, public or not
+     */
+    public Scope[] scopes(OrganisationId organisation) {
+        Whereabouts place = whereabouts(organisation);
+        List<Scope> scopes = new ArrayList<>(List.of(Scope.organisation(organisation.value())));
+        place.library().map(LibraryId::value).map(Scope::library).ifPresent(scopes::add);
+        place.area().ifPresent(area -> scopes.addAll(List.of(librariesOf(area))));
+        return scopes.toArray(Scope[]::new);
+    }
+
+    /** Where an organisation that is not in the directory yet would lie, apart from itself. */
+    public Scope[] librariesOf(AreaId area) {
+        return libraries.serving(area).stream()
+                .map(library -> Scope.library(library.id().value()))
+                .toArray(Scope[]::new);
+    }
+
+    /** Who answers for an organisation: the library nearest to its municipality, or the network where there is none. */
+    public Scope responsible(OrganisationId organisation) {
+        return whereabouts(organisation).area().map(this::responsible).orElse(Scope.NETWORK);
+    }
+
+    /** Who answers for organisations of {@code area}. */
+    public Scope responsible(AreaId area) {
+        return libraries
+                .findFor(area)
+                .map(LibrarySummary::id)
+                .map(LibraryId::value)
+                .map(Scope::library)
+                .orElse(Scope.NETWORK);
+    }
+
+    private Whereabouts whereabouts(OrganisationId organisation) {
+        return database.sql(WHERE)
+                .param("id", organisation.value())
+                .query((row, number) -> new Whereabouts(
+                        Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::of),
+                        Optional.ofNullable(row.getObject("library_id", UUID.class))
+                                .map(LibraryId::of)))
+                .optional()
+                .orElseThrow(() -> new NotFound("Organisation " + organisation));
+    }
+
+    private record Whereabouts(Optional<AreaId> area, Optional<LibraryId> library) {}
+}
