@@ -91,8 +91,7 @@ class DirectoryPermissionsIntegrationTests {
 
     @Test
     void theLibraryItAlsoIsLooksAfterItsOwnPage() {
-        OrganisationId placeless =
-                OrganisationFixture.named("bg", "Без място").insertInto(database);
+        OrganisationId placeless = OrganisationFixture.named("bg", "Без място").insertInto(database);
         LibrarySummary library = libraries.all().getFirst();
         assertThat(permissions.may(librarianOf(library.id().value()), DirectoryAct.EDIT, placeless))
                 .isFalse();
@@ -106,8 +105,7 @@ class DirectoryPermissionsIntegrationTests {
 
     @Test
     void otherRolesOfTheSameLibraryMayNothing() {
-        Scope library =
-                Scope.library(libraries.serving(ISPERIH).getFirst().id().value());
+        Scope library = Scope.library(libraries.serving(ISPERIH).getFirst().id().value());
         for (Role role : List.of(Role.FIELDWORKER, Role.ASSESSOR, Role.PROGRAMME_COORDINATOR, Role.MEMBER)) {
             assertThat(DirectoryAct.values())
                     .noneMatch(act -> permissions.may(holding(new Grant(role, library)), act, choir));
@@ -133,7 +131,6 @@ class DirectoryPermissionsIntegrationTests {
     }
 
     private static SignedIn holding(Grant... grants) {
-        return new SignedIn(
-                new PersonId(Identifiers.next()), "Elka", "elka@example.org", "bg", List.of(grants), false);
+        return new SignedIn(new PersonId(Identifiers.next()), "Elka", "elka@example.org", "bg", List.of(grants), false);
     }
 }
