@@ -20,4 +20,8 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @SpringBootTest(classes = Kompas.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextCustomizerFactories(OwnDatabase.Factory.class)
-public @interface KompasIntegrationTest {}
+public @interface KompasIntegrationTest {
+
+    /** Countries of {@code src/test/resources/countries} that stand in the installation's folder before it starts. */
+    String[] countries() default {};
+}

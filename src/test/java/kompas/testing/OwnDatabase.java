@@ -11,6 +11,7 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.util.FileSystemUtils;
 
 /** Gives the context of one owner a database and a folder nobody else has; equal owners share the context. */
 record OwnDatabase(Class<?> owner) implements ContextCustomizer {
@@ -28,7 +29,14 @@ record OwnDatabase(Class<?> owner) implements ContextCustomizer {
     private Path newFolder() {
         try {
             Path parent = Files.createDirectories(Path.of("target/test-homes"));
-            return Files.createTempDirectory(parent, owner.getSimpleName()).toAbsolutePath();
+            Path folder =
+                    Files.createTempDirectory(parent, owner.getSimpleName()).toAbsolutePath();
+            KompasIntegrationTest test = owner.getAnnotation(KompasIntegrationTest.class);
+            for (String country : test == null ? new String[0] : test.countries()) {
+                FileSystemUtils.copyRecursively(
+                        Path.of("src/test/resources/countries", country), folder.resolve("countries/" + country));
+            }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
