@@ -1,6 +1,7 @@
 package kompas.libraries.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,9 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import kompas.libraries.ChitalishtePages;
 import kompas.libraries.KeepingChitalishta;
 import kompas.libraries.LibraryId;
@@ -202,6 +205,39 @@ class LibraryPagesIntegrationTests {
                         + " date '2026-10-01' as source_date",
                 () -> chitalishta.keep(
                         new KeepingChitalishta.Source("bg-chitalishta", LocalizedText.of("bg", "Регистър")), "staged"));
+    }
+
+    @Test
+    void ofThousandsOfLibrariesAPageShowsSomeAndSaysHowManyMore() throws Exception {
+        database.sql("""
+                insert into libraries.library (slug, kind, name, country, municipality_id, place_precision, source, source_key, source_date)
+                select 'many-' || i, 'municipal', jsonb_build_object('source', 'bg', 'texts', jsonb_build_object('bg', 'Много ' || i)),
+                    'BG', a.id, 'municipality', s.key, 'many-' || i, current_date
+                from places.area a, generate_series(1, 3000) i, (select min(key) as key from libraries.source) s
+                where a.key = 'bg-razgrad-razgrad'""").update();
+        database.sql("select shared.touch('libraries')").query().singleRow();
+        try {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(rows("/en/libraries")).isBetween(39L, 40L);
+                assertThat(rows("/en/libraries?region=BG324")).isBetween(399L, 410L);
+            });
+            assertThat(page("/en/libraries")).contains(" more libraries");
+        } finally {
+            database.sql("delete from libraries.library where slug like 'many-%'")
+                    .update();
+            database.sql("select shared.touch('libraries')").query().singleRow();
+        }
+    }
+
+    private long rows(String address) throws Exception {
+        return Pattern.compile("/libraries/many-")
+                .matcher(page(address))
+                .results()
+                .count();
+    }
+
+    private String page(String address) throws Exception {
+        return browser.perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 
     private int inTransaction(String staging, IntSupplier work) {

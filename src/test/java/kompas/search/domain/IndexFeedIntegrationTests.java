@@ -2,10 +2,12 @@ package kompas.search.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +25,8 @@ import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -143,6 +147,39 @@ class IndexFeedIntegrationTests {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDatabaseFromABackupIsNotAnsweredFromTheIndexOfLaterDays(boolean serverStopped) {
+        Assumptions.assumeFalse(properties.isCluster());
+        UUID kept = insert("Backed up society");
+        IndexWaiting.upToDate(index);
+        List<UUID> marks = marks();
+        UUID lost = insert("Society after the backup");
+        IndexWaiting.upToDate(index);
+        assertThat(marks()).isNotEqualTo(marks);
+        if (serverStopped) {
+            feed.stop();
+        }
+
+        jdbc.sql("""
+                with lost as (delete from directory.organisation where id = :lost)
+                update search.generation set mark = :mark where state = 'live'""").param("lost", lost).param("mark", marks.getFirst()).update();
+        if (serverStopped) {
+            feed.start();
+        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> !marks().equals(marks));
+        IndexWaiting.upToDate(index);
+
+        assertThat(find("society after the backup")).doesNotContain(lost);
+        assertThat(find("backed up")).contains(kept);
+    }
+
+    private List<UUID> marks() {
+        return jdbc.sql("select mark from search.generation where state = 'live'")
+                .query(UUID.class)
+                .list();
     }
 
     @Test
