@@ -25,6 +25,9 @@ class Engine {
 
     private static final String BACKEND = "hibernate.search.backend.";
 
+    /** Whoever needs a commit asks for it ({@link Generation#flush}); each one leaves small files behind that are merged later. */
+    private static final String COMMIT_MILLISECONDS = "10000";
+
     private final SearchProperties properties;
     private final Set<Class<?>> documents = new HashSet<>();
 
@@ -96,7 +99,7 @@ class Engine {
     private void lucene(Map<String, Object> settings, UUID id) {
         settings.put(BACKEND + "directory.root", folder(id).toString());
         settings.put(BACKEND + "lucene_version", "LATEST");
-        settings.put(BACKEND + "io.commit_interval", "1000");
+        settings.put(BACKEND + "io.commit_interval", COMMIT_MILLISECONDS);
         settings.put(BACKEND + "io.refresh_interval", "1000");
         settings.put(BACKEND + "io.writer.ram_buffer_size", "32");
         settings.put(BACKEND + "indexing.queue_count", "4");
