@@ -55,16 +55,29 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
 
     @Override
     public List<OrganisationDocument> load(List<UUID> ids) {
-        Map<UUID, List<Need>> stated = needs.of(Owner.Kind.ORGANISATION, ids);
+        return rows(ids).stream().map(this::document).toList();
+    }
+
+    /** What the database knows of these; the first half of loading. */
+    List<Stated> rows(List<UUID> ids) {
+        Map<UUID, List<Need>> needed = needs.of(Owner.Kind.ORGANISATION, ids);
         return sql
                 .sql(LOAD)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> OrganisationRow.read(row))
                 .list()
                 .stream()
-                .map(row -> writing.write(row, stated.getOrDefault(row.id(), List.of())))
+                .map(row -> new Stated(row, needed.getOrDefault(row.id(), List.of())))
                 .toList();
     }
+
+    /** Finds the words; the other half. */
+    OrganisationDocument document(Stated stated) {
+        return writing.write(stated.row(), stated.needs());
+    }
+
+    /** An organisation and what it needs and offers. */
+    record Stated(OrganisationRow row, List<Need> needs) {}
 
     @Override
     public List<UUID> idsAfter(Optional<UUID> last, int most) {

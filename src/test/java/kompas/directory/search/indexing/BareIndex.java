@@ -10,18 +10,27 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
-/** The floor of indexing: the words of every organisation in a database, written by a bare Lucene writer. */
+/**
+ * The floor of indexing: the very fields of every organisation in a database, written by a bare Lucene writer on one thread.
+ * Finding the words counts, as it would with any analyser of Lucene's; reading the database does not.
+ */
 public final class BareIndex {
 
     private static final int PAGE = 5_000;
@@ -34,14 +43,14 @@ public final class BareIndex {
         this.kind = beans.getBean(OrganisationKind.class);
     }
 
-    /** How long Lucene was busy with it; reading the database and finding the words do not count. */
+    /** How long it took, without reading the database. */
     public Duration write(Path folder) throws IOException {
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(
                         directory, new IndexWriterConfig(new WhitespaceAnalyzer()).setRAMBufferSizeMB(32))) {
             List<UUID> page = kind.idsAfter(Optional.empty(), PAGE);
             while (!page.isEmpty()) {
-                add(kind.load(page), writer);
+                add(kind.rows(page), writer);
                 page = kind.idsAfter(Optional.of(page.getLast()), PAGE);
             }
             long begun = System.nanoTime();
@@ -55,10 +64,10 @@ public final class BareIndex {
         return documents;
     }
 
-    private void add(List<OrganisationDocument> loaded, IndexWriter writer) throws IOException {
+    private void add(List<OrganisationKind.Stated> loaded, IndexWriter writer) throws IOException {
         long begun = System.nanoTime();
-        for (OrganisationDocument document : loaded) {
-            writer.addDocument(plain(document));
+        for (OrganisationKind.Stated stated : loaded) {
+            writer.addDocument(plain(kind.document(stated)));
         }
         nanos += System.nanoTime() - begun;
         documents += loaded.size();
@@ -77,14 +86,44 @@ public final class BareIndex {
                 .forEach((name, words) -> plain.add(new TextField(name, words, Field.Store.NO)));
         document.titles.forEach(title -> plain.add(new StringField("titles", title, Field.Store.NO)));
         document.identifiers.forEach(number -> plain.add(new StringField("identifiers", number, Field.Store.NO)));
-        Stream.of(document.area, document.country, document.form, document.status)
-                .filter(value -> value != null)
-                .forEach(value -> facet(plain, "single", value));
-        document.fields.forEach(value -> facet(plain, "fields", value));
-        document.goals.forEach(value -> facet(plain, "goals", value));
-        document.languages.forEach(value -> facet(plain, "languages", value));
+        lists(document).forEach((name, values) -> values.forEach(value -> facet(plain, name, value)));
         plain.add(new SortedDocValuesField("order", new BytesRef(document.order)));
+        if (document.created != null) {
+            plain.add(new NumericDocValuesField("created", document.created.toEpochMilli()));
+        }
+        locate(plain, document);
         return plain;
+    }
+
+    private static Map<String, List<String>> lists(OrganisationDocument document) {
+        return Map.of(
+                "area", single(document.area),
+                "country", single(document.country),
+                "form", single(document.form),
+                "status", single(document.status),
+                "fields", document.fields,
+                "goals", document.goals,
+                "needs", document.needs,
+                "offers", document.offers,
+                "languages", document.languages);
+    }
+
+    private static void locate(Document plain, OrganisationDocument document) {
+        if (document.location == null || document.latitude == null || document.longitude == null) {
+            return;
+        }
+        plain.add(new LatLonPoint("location", document.latitude, document.longitude));
+        plain.add(new LatLonDocValuesField("location", document.latitude, document.longitude));
+        plain.add(new StoredField("location", document.latitude + "," + document.longitude));
+        plain.add(new DoubleDocValuesField("latitude", document.latitude));
+        plain.add(new DoubleDocValuesField("longitude", document.longitude));
+        Stream.of(document.cell4, document.cell7, document.cell10, document.cell13, document.cell16)
+                .flatMap(cell -> single(cell).stream())
+                .forEach(cell -> plain.add(new SortedSetDocValuesField("cell" + cell.length(), new BytesRef(cell))));
+    }
+
+    private static List<String> single(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     private static void facet(Document plain, String name, String value) {
