@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows on their way into the database, as COPY wants them; the rows as they were read are kept for those that are turned away. */
 public final class Batch {
 
-    private static final int MOST_ROWS = 10_000;
-    private static final int MOST_CHARACTERS = 12 << 20;
+    private static final int MOST_ROWS = 5000;
+    private static final int MOST_CHARACTERS = 8 << 20;
 
     /** A row that was turned away before it came to the database. */
     public record Rejected(SourceRow row, Problem reason) {}
