@@ -26,7 +26,7 @@ final class Questions {
     Questions(JdbcClient sql, long seed) {
         random = new Random(seed);
         names = new ArrayList<>(sql.sql(
-                        "select name -> 'texts' ->> (name ->> 'source') from directory.public_organisation tablesample bernoulli (1.5) repeatable (:seed)")
+                        "select name -> 'texts' ->> (name ->> 'source') from directory.organisation tablesample bernoulli (1.5) repeatable (:seed)")
                 .param("seed", seed)
                 .query(String.class)
                 .list());
