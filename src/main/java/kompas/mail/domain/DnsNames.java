@@ -3,6 +3,8 @@ package kompas.mail.domain;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.naming.Context;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
@@ -17,9 +19,10 @@ import javax.naming.directory.InitialDirContext;
  */
 record DnsNames(String server) implements NameService {
 
-    /** Only TXT records are asked for, which are text; nothing is looked up by a name somebody typed. */
+    private static final Pattern PIECE = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|\\S+");
+
     @Override
-    @SuppressWarnings("BanJNDI")
+    @SuppressWarnings("BanJNDI") // a DNS context, asked for attributes only, makes texts and never objects
     public List<String> texts(String name) throws NamingException {
         InitialDirContext context = new InitialDirContext(environment());
         try {
@@ -39,9 +42,12 @@ record DnsNames(String server) implements NameService {
         }
     }
 
-    /** A long text comes in pieces of 255 letters, each in quotes, which belong together without a space. */
-    private static String joined(String text) {
-        return text.startsWith("\"") ? text.replaceAll("\"\\s+\"", "").replace("\"", "") : text;
+    /** A long text comes in pieces of 255 letters, those with a space in them in quotes; what it says is all in a row. */
+    private static String joined(String pieces) {
+        return PIECE.matcher(pieces)
+                .results()
+                .map(piece -> piece.group(1) == null ? piece.group() : piece.group(1))
+                .collect(Collectors.joining());
     }
 
     @SuppressWarnings("JdkObsolete") // what JNDI takes

@@ -39,9 +39,12 @@ class SenderDomainCheck implements HealthCheck {
                     "Mail is sent from nobody in particular.",
                     "Set kompas.mail.from to an address of your own domain.");
         }
-        String domain = sender.domain();
+        return examine(sender.domain(), properties.dkimSelector(), names);
+    }
+
+    static Finding examine(String domain, String selector, NameService names) {
         try {
-            List<String> missing = missing(domain);
+            List<String> missing = missing(domain, selector, names);
             return missing.isEmpty()
                     ? Finding.ok(domain + " publishes SPF, DKIM and DMARC.")
                     : Finding.attention(
@@ -53,16 +56,14 @@ class SenderDomainCheck implements HealthCheck {
         }
     }
 
-    private List<String> missing(String domain) throws NamingException {
+    private static List<String> missing(String domain, String selector, NameService names) throws NamingException {
         List<String> missing = new ArrayList<>();
         spf(names.texts(domain), missing);
-        if (properties.dkimSelector().isBlank()) {
+        String key = selector + "._domainkey." + domain;
+        if (selector.isBlank()) {
             missing.add("DKIM not examined, for kompas.mail.dkim-selector is not set");
-        } else {
-            String name = properties.dkimSelector() + "._domainkey." + domain;
-            if (names.texts(name).stream().noneMatch(SenderDomainCheck::isKey)) {
-                missing.add("no DKIM key at " + name);
-            }
+        } else if (names.texts(key).stream().noneMatch(SenderDomainCheck::isKey)) {
+            missing.add("no DKIM key at " + key);
         }
         if (names.texts("_dmarc." + domain).stream().noneMatch(text -> begins(text, "v=dmarc1"))) {
             missing.add("no DMARC policy at _dmarc." + domain);

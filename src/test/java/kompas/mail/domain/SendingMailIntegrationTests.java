@@ -81,7 +81,7 @@ class SendingMailIntegrationTests {
         assertThat(part(mail, 0).replace("\r\n", "\n"))
                 .contains("Всичко е вярно\nhttps://kompas.example.org/bg/confirm/3f9k2", "428 193");
         assertThat(part(mail, 1))
-                .contains("<html lang=\"bg\">", "&lt;b>Моля&lt;/b>", "prefers-color-scheme: dark")
+                .contains("<html lang=\"bg\">", "&lt;b&gt;Моля&lt;/b&gt;", "prefers-color-scheme: dark")
                 .doesNotContain("<img", "<script", "<link");
     }
 
