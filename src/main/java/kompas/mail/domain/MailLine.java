@@ -35,6 +35,7 @@ final class MailLine implements AutoCloseable {
     /** @throws MessagingException when the mail server is away, does not answer in time or does not know us */
     static MailLine open(JavaMailSenderImpl server, Sender sender, PublicAddress address) throws MessagingException {
         Session session = server.getSession();
+        session.getProperties().put("mail.smtp.socketFactory", new PromptSockets());
         Transport transport = session.getTransport(Objects.requireNonNullElse(server.getProtocol(), "smtp"));
         transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
         return new MailLine(session, transport, sender, address);
