@@ -58,7 +58,8 @@ class AddingIntegrationTests {
     @BeforeEach
     void nobodyHasAddedAnything() {
         loading.load("BG");
-        database.sql("truncate directory.addition, directory.organisation, accounts.person, mail.message, tasks.task cascade")
+        database.sql(
+                        "truncate directory.addition, directory.organisation, accounts.person, mail.message, tasks.task cascade")
                 .update();
         draft = SecretLink.make().text();
     }
@@ -66,20 +67,26 @@ class AddingIntegrationTests {
     @Test
     void whatIsAddedAndApprovedStandsInTheCompassAndBelongsToWhoeverAddedIt() throws Exception {
         confirmed("Хор Лудогорие", "anna@example.org");
-        assertThat(text("select scope_kind || promised_on - current_date from tasks.task")).startsWith("library");
+        assertThat(text("select scope_kind || promised_on - current_date from tasks.task"))
+                .startsWith("library");
         approve(librarian());
-        assertThat(text("select name -> 'texts' ->> 'en' || municipality_id || confirmed_by from directory.organisation"))
+        assertThat(
+                        text(
+                                "select name -> 'texts' ->> 'en' || municipality_id || confirmed_by from directory.organisation"))
                 .isEqualTo("Хор Лудогорие" + ISPERIH.value() + "organisation");
         String slug = text("select slug from directory.organisation");
-        web.perform(get("/en/organisations/" + slug)).andExpect(content().string(Matchers.containsString("Хор Лудогорие")));
+        web.perform(get("/en/organisations/" + slug))
+                .andExpect(content().string(Matchers.containsString("Хор Лудогорие")));
         UUID organisation = UUID.fromString(text("select id from directory.organisation"));
         assertThat(accounts.holding(Role.ORGANISATION_CONTACT, Scope.organisation(organisation)))
                 .extracting(Accounts.Person::email)
                 .containsExactly("anna@example.org");
         assertThat(text("select outcome from tasks.task")).isEqualTo("approved");
         assertThat(desk().newestMail("anna@example.org")).contains("/organisations/" + slug);
-        assertThat(text("select count(*) from directory.change c join directory.organisation o on o.id = c.organisation_id"
-                        + " where c.created")).isEqualTo("1");
+        assertThat(text(
+                        "select count(*) from directory.change c join directory.organisation o on o.id = c.organisation_id"
+                                + " where c.created"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -111,7 +118,8 @@ class AddingIntegrationTests {
         web.perform(get(ADD + "/letter/guessed")).andExpect(status().isGone());
         web.perform(post(ADD + "/letter/" + draft)).andExpect(status().isGone());
         web.perform(filled("Хор", "anna@example.org"));
-        database.sql("update directory.addition set changed_at = now() - interval '31 days'").update();
+        database.sql("update directory.addition set changed_at = now() - interval '31 days'")
+                .update();
         assertThat(additions.forget()).isEqualTo(1);
         web.perform(get(ADD + "/draft/" + draft)).andExpect(status().isGone());
     }
@@ -123,17 +131,24 @@ class AddingIntegrationTests {
         web.perform(get(ADD + "/draft/" + draft)).andExpect(content().string(Matchers.containsString("Half a na")));
         web.perform(post(ADD + "/keep").param("draft", draft).param("about", "x".repeat(1_000_000)))
                 .andExpect(content().string(Matchers.containsString("Not kept")));
-        assertThat(text("select octet_length(answers::text) < 500 from directory.addition")).isEqualTo("t");
+        assertThat(text("select octet_length(answers::text) < 500 from directory.addition"))
+                .isEqualTo("t");
     }
 
     @Test
     void whatIsWrongIsSaidAndNothingTypedIsLost() throws Exception {
         web.perform(filled("Хор", "no address").param("about", "We sing."))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(Matchers.allOf(
-                        Matchers.containsString("We sing."), Matchers.containsString("anna@example.org."))));
-        web.perform(post(ADD).param("draft", SecretLink.make().text()).param("begun", "1").param("name", "Хор")
-                        .param("place", "Nowhere-on-Sea").param("person", "Anna").param("address", "anna@example.org"))
+                .andExpect(content()
+                        .string(Matchers.allOf(
+                                Matchers.containsString("We sing."), Matchers.containsString("anna@example.org."))));
+        web.perform(post(ADD)
+                        .param("draft", SecretLink.make().text())
+                        .param("begun", "1")
+                        .param("name", "Хор")
+                        .param("place", "Nowhere-on-Sea")
+                        .param("person", "Anna")
+                        .param("address", "anna@example.org"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("We do not know this place")));
     }
@@ -142,8 +157,12 @@ class AddingIntegrationTests {
     void aProgramGetsNothingSent() throws Exception {
         web.perform(filled("Хор", "anna@example.org").param("nickname", "bot"))
                 .andExpect(status().isUnprocessableContent());
-        web.perform(post(ADD).param("draft", draft).param("name", "Хор").param("place", "Исперих")
-                        .param("person", "Anna").param("address", "anna@example.org"))
+        web.perform(post(ADD)
+                        .param("draft", draft)
+                        .param("name", "Хор")
+                        .param("place", "Исперих")
+                        .param("person", "Anna")
+                        .param("address", "anna@example.org"))
                 .andExpect(status().isUnprocessableContent());
         assertThat(text("select count(*) from mail.message")).isEqualTo("0");
     }
@@ -163,8 +182,8 @@ class AddingIntegrationTests {
         String page = "/en/desk/approvals/" + text("select id from directory.addition");
         web.perform(get(page)).andExpect(status().is3xxRedirection());
         web.perform(get(page).cookie(desk().signedIn("anna@example.org"))).andExpect(status().isForbidden());
-        Cookie elsewhere = desk().signedIn(
-                        "elsewhere@example.org", new Grant(Role.LIBRARIAN, Scope.library(UUID.randomUUID())));
+        Cookie elsewhere =
+                desk().signedIn("elsewhere@example.org", new Grant(Role.LIBRARIAN, Scope.library(UUID.randomUUID())));
         web.perform(get(page).cookie(elsewhere)).andExpect(status().isForbidden());
         web.perform(post(page).cookie(elsewhere).param("decision", "approve")).andExpect(status().isForbidden());
         Cookie contact = desk().signedIn(
@@ -187,8 +206,10 @@ class AddingIntegrationTests {
         web.perform(get("/en" + again)).andExpect(content().string(Matchers.containsString("Which hall?")));
         draft = again.substring(again.lastIndexOf('/') + 1);
         web.perform(filled("Хор на хорото", "anna@example.org"));
-        assertThat(text("select state || (answers ->> 'name') from directory.addition")).isEqualTo("waitingХор на хорото");
-        assertThat(text("select count(*) from tasks.task where settled_at is null")).isEqualTo("1");
+        assertThat(text("select state || (answers ->> 'name') from directory.addition"))
+                .isEqualTo("waitingХор на хорото");
+        assertThat(text("select count(*) from tasks.task where settled_at is null"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -226,7 +247,8 @@ class AddingIntegrationTests {
 
     private void confirmed(String name, String email) throws Exception {
         web.perform(filled(name, email)).andExpect(redirectedUrl(ADD + "/draft/" + draft));
-        web.perform(post("/en" + desk().link(email, "/organisations/add/letter/"))).andExpect(status().isOk());
+        web.perform(post("/en" + desk().link(email, "/organisations/add/letter/")))
+                .andExpect(status().isOk());
     }
 
     private MockHttpServletRequestBuilder filled(String name, String email) {
@@ -248,8 +270,7 @@ class AddingIntegrationTests {
         decide(who, "approve", "").andExpect(status().is3xxRedirection());
     }
 
-    private ResultActions decide(Cookie who, String decision, String reason)
-            throws Exception {
+    private ResultActions decide(Cookie who, String decision, String reason) throws Exception {
         return web.perform(post("/en/desk/approvals/" + text("select id from directory.addition limit 1"))
                 .cookie(who)
                 .param("decision", decision)

@@ -47,7 +47,8 @@ final class Desk {
     }
 
     String newestMail(String email) {
-        return database.sql("select plain from mail.message where email = :email order by posted_at desc, id desc limit 1")
+        return database.sql(
+                        "select plain from mail.message where email = :email order by posted_at desc, id desc limit 1")
                 .param("email", email)
                 .query(String.class)
                 .single();
