@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"shared::kernel", "shared::commands", "shared::sql", "shared::web", "network"})
+        allowedDependencies = {"shared::kernel", "shared::commands", "shared::sql", "shared::web"})
 @NullMarked
 package kompas.files;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description =
-                "Examines the installation: database, index, disk, mail, clock. Says what is wrong and what to do.",
+                "Examines the installation: database, index, backup, disk, mail, clock. Says what is wrong and what to do.",
         footer = {"", "Exit codes: 0 all well, 1 something is broken, 3 something wants attention."})
 final class DoctorCommand implements KompasCommand {
 

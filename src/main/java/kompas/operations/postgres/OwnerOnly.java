@@ -7,15 +7,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders nobody but their owner can read, where the file system knows such a thing. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    static Path createFile(Path path) throws IOException {
+    public static Path createFile(Path path) throws IOException {
         return Files.createFile(path, permissions(path, "rw-------"));
     }
 
-    static Path createFolders(Path path) throws IOException {
+    public static Path createFolders(Path path) throws IOException {
         return Files.createDirectories(path, permissions(path, "rwx------"));
     }
 
