@@ -18,6 +18,9 @@ import kompas.shared.kernel.LocalizedText;
  *     drawn from our own borders alone
  * @param partsOff names of modules the network does not use and of which nothing shall show
  * @param demonstration whether what is in here is an example
+ * @param look colour and logo
+ * @param words what it says of itself
+ * @param correspondence who its mails are from, and how soon it answers
  */
 public record Network(
         LocalizedText name,
@@ -28,7 +31,10 @@ public record Network(
         List<String> embedHosts,
         Optional<String> tileUrl,
         Set<String> partsOff,
-        boolean demonstration) {
+        boolean demonstration,
+        Look look,
+        Words words,
+        Correspondence correspondence) {
 
     public Network {
         languages = List.copyOf(languages);
@@ -56,12 +62,129 @@ public record Network(
                 List.of(),
                 Optional.empty(),
                 Set.of(),
-                false);
+                false,
+                Look.OF_KOMPAS,
+                Words.NONE,
+                Correspondence.USUAL);
     }
 
     /** The same network, said to be an example. */
     public Network asDemonstration() {
-        return new Network(name, languages, countries, licence, contactEmail, embedHosts, tileUrl, partsOff, true);
+        return new Network(
+                name,
+                languages,
+                countries,
+                licence,
+                contactEmail,
+                embedHosts,
+                tileUrl,
+                partsOff,
+                true,
+                look,
+                words,
+                correspondence);
+    }
+
+    /** The same network under this name and with this look. */
+    public Network withLook(LocalizedText name, Look look) {
+        return new Network(
+                name,
+                languages,
+                countries,
+                licence,
+                contactEmail,
+                embedHosts,
+                tileUrl,
+                partsOff,
+                demonstration,
+                look,
+                words,
+                correspondence);
+    }
+
+    /** The same network in these languages, the first being the standard. */
+    public Network withLanguages(List<String> languages) {
+        return new Network(
+                name,
+                languages,
+                countries,
+                licence,
+                contactEmail,
+                embedHosts,
+                tileUrl,
+                partsOff,
+                demonstration,
+                look,
+                words,
+                correspondence);
+    }
+
+    /** The same network with other words. */
+    public Network withWords(Words words) {
+        return new Network(
+                name,
+                languages,
+                countries,
+                licence,
+                contactEmail,
+                embedHosts,
+                tileUrl,
+                partsOff,
+                demonstration,
+                look,
+                words,
+                correspondence);
+    }
+
+    /** The same network, answering so. */
+    public Network withCorrespondence(Optional<String> contactEmail, Correspondence correspondence) {
+        return new Network(
+                name,
+                languages,
+                countries,
+                licence,
+                contactEmail,
+                embedHosts,
+                tileUrl,
+                partsOff,
+                demonstration,
+                look,
+                words,
+                correspondence);
+    }
+
+    /** The same network without these parts. */
+    public Network withPartsOff(Set<String> partsOff) {
+        return new Network(
+                name,
+                languages,
+                countries,
+                licence,
+                contactEmail,
+                embedHosts,
+                tileUrl,
+                partsOff,
+                demonstration,
+                look,
+                words,
+                correspondence);
+    }
+
+    /** The same network, giving its data away so. */
+    public Network withOpenData(Licence licence, List<String> embedHosts, Optional<String> tileUrl) {
+        return new Network(
+                name,
+                languages,
+                countries,
+                licence,
+                contactEmail,
+                embedHosts,
+                tileUrl,
+                partsOff,
+                demonstration,
+                look,
+                words,
+                correspondence);
     }
 
     /** Whether the module {@code part} is used here. */

@@ -1,5 +1,6 @@
 package kompas.network;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kompas.shared.kernel.LocalizedText;
@@ -7,6 +8,8 @@ import kompas.shared.sql.DataVersions;
 import kompas.shared.sql.Versioned;
 import kompas.shared.text.Languages;
 import kompas.shared.web.Site;
+import kompas.shared.web.SitePart;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NetworkSettings implements Languages, Site {
 
     private final SettingsRow row;
+    private final ObjectProvider<SitePart> parts;
     private final Versioned<Optional<Network>> saved;
 
-    NetworkSettings(SettingsRow row, DataVersions versions) {
+    NetworkSettings(SettingsRow row, DataVersions versions, ObjectProvider<SitePart> parts) {
         this.row = row;
+        this.parts = parts;
         this.saved = versions.kept(row::find, "network");
     }
 
@@ -56,5 +61,28 @@ public class NetworkSettings implements Languages, Site {
     @Override
     public String dataLicence() {
         return current().licence().name();
+    }
+
+    /** The parts of the site a network may do without. */
+    public List<SitePart> parts() {
+        return parts.stream().sorted(Comparator.comparing(SitePart::code)).toList();
+    }
+
+    @Override
+    public List<SitePart> partsOff() {
+        Network network = current();
+        return network.partsOff().isEmpty()
+                ? List.of()
+                : parts().stream().filter(part -> !network.has(part.code())).toList();
+    }
+
+    @Override
+    public Optional<String> stylesheet() {
+        return current().look().accent().map(AccentController::address);
+    }
+
+    @Override
+    public Optional<String> logo() {
+        return current().look().logo();
     }
 }

@@ -1,28 +1,40 @@
 package kompas.site;
 
+import kompas.network.NetworkSettings;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.PageController;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What the network says of itself: who it is, how accessible and how private its pages are. */
 @PageController
 class AboutController {
 
+    private final NetworkSettings settings;
+
+    AboutController(NetworkSettings settings) {
+        this.settings = settings;
+    }
+
     @CachedPage(topics = {})
     @GetMapping("/about")
-    String about() {
-        return "site/about";
+    ModelAndView about() {
+        return page("site/about");
     }
 
     @CachedPage(topics = {})
     @GetMapping("/accessibility")
-    String accessibility() {
-        return "site/accessibility";
+    ModelAndView accessibility() {
+        return page("site/accessibility");
     }
 
     @CachedPage(topics = {})
     @GetMapping("/privacy")
-    String privacy() {
-        return "site/privacy";
+    ModelAndView privacy() {
+        return page("site/privacy");
+    }
+
+    private ModelAndView page(String template) {
+        return new ModelAndView(template, "network", settings.current());
     }
 }

@@ -1,6 +1,7 @@
 package kompas.site;
 
 import java.util.List;
+import kompas.network.NetworkSettings;
 import kompas.shared.web.NavigationEntry;
 import kompas.shared.web.SitemapSection;
 import org.springframework.context.annotation.Bean;
@@ -25,9 +26,13 @@ class SiteNavigation {
     }
 
     @Bean
-    SitemapSection pagesInTheSitemap() {
+    SitemapSection pagesInTheSitemap(NetworkSettings settings) {
         List<String> paths =
                 List.of("", "/about", "/accessibility", "/privacy", "/data", "/organisations", "/libraries");
-        return SitemapSection.of("pages", () -> paths);
+        return SitemapSection.of(
+                "pages",
+                () -> paths.stream()
+                        .filter(path -> settings.partsOff().stream().noneMatch(part -> part.holds(path)))
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import kompas.places.Places;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.web.NavigationEntry;
 import kompas.shared.web.ProgramPaths;
+import kompas.shared.web.SitePart;
 import kompas.shared.web.SitemapSection;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -38,6 +39,11 @@ class OpenDataConfiguration {
     @Bean
     ProgramPaths openDataPaths() {
         return new ProgramPaths(List.of("/hsds/", "/data/"));
+    }
+
+    @Bean
+    SitePart openDataPart() {
+        return new SitePart("opendata", "opendata.part", List.of("/data", "/hsds", "/embed"));
     }
 
     @Bean

@@ -40,24 +40,38 @@ class Sender {
 
     /** Whether somebody has said what the sender's address is. */
     boolean isKnown() {
-        return from.isPresent();
+        return known().isPresent();
     }
 
     /** As it stands in a mail in this language. */
     InternetAddress in(String language) {
-        InternetAddress known = from.orElseGet(() -> parsed(NOWHERE));
-        if (known.getPersonal() != null) {
-            return known;
-        }
+        InternetAddress known = known().orElseGet(() -> parsed(NOWHERE));
         try {
-            return new InternetAddress(known.getAddress(), networkName(language), StandardCharsets.UTF_8.name());
+            return new InternetAddress(known.getAddress(), name(known, language), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** What an administrator wrote in the settings, else what the configuration says, else what the network is called. */
+    private String name(InternetAddress known, String language) {
+        return settings.current()
+                .correspondence()
+                .senderName()
+                .or(() -> Optional.ofNullable(known.getPersonal()))
+                .orElseGet(() -> networkName(language));
+    }
+
+    private Optional<InternetAddress> known() {
+        return settings.current()
+                .correspondence()
+                .senderAddress()
+                .map(Sender::parsed)
+                .or(() -> from);
+    }
+
     String domain() {
-        return Addresses.domain(from.map(InternetAddress::getAddress).orElse(NOWHERE));
+        return Addresses.domain(known().map(InternetAddress::getAddress).orElse(NOWHERE));
     }
 
     String networkName(String language) {

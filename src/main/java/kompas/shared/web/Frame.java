@@ -16,6 +16,9 @@ import kompas.shared.kernel.LocalizedText;
  * @param mapTiles address of map tiles ({@code https://…/{z}/{x}/{y}.png}) when the installation has any
  * @param signIn path of the page to sign in on, behind the language, when people can
  * @param dataLicence short name of the licence its open data stand under
+ * @param stylesheet address of a stylesheet that puts the network's own colour over ours
+ * @param logo address of the network's own logo
+ * @param partsOff parts of the site that are switched off
  */
 public record Frame(
         List<String> languages,
@@ -26,7 +29,10 @@ public record Frame(
         Assets assets,
         Optional<String> mapTiles,
         Optional<String> signIn,
-        String dataLicence) {
+        String dataLicence,
+        Optional<String> stylesheet,
+        Optional<String> logo,
+        List<SitePart> partsOff) {
 
     private static final int FOOTER = 1000;
 
@@ -38,5 +44,10 @@ public record Frame(
     /** What stands at the foot of the page. */
     public List<NavigationEntry> footer() {
         return navigation.stream().filter(entry -> entry.order() >= FOOTER).toList();
+    }
+
+    /** Whether the page at {@code path}, behind the language, is there to be linked to. */
+    public boolean offers(String path) {
+        return partsOff.stream().noneMatch(part -> part.holds(path));
     }
 }

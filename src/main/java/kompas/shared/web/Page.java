@@ -61,6 +61,11 @@ public record Page(Text t, String path, String query, String base, Frame frame, 
         return frame.assets().address(name);
     }
 
+    /** Whether the network has the page at {@code path}, behind the language: what is switched off is linked from nowhere. */
+    public boolean offers(String otherPath) {
+        return frame.offers(otherPath);
+    }
+
     /** Whether this page is the one at {@code path} or stands below it. */
     public boolean under(String section) {
         return path.equals(section) || path.startsWith(section + "/");

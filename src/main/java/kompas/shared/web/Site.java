@@ -1,5 +1,6 @@
 package kompas.shared.web;
 
+import java.util.List;
 import java.util.Optional;
 import kompas.shared.kernel.LocalizedText;
 
@@ -16,6 +17,21 @@ public interface Site {
     /** Address of map tiles ({@code https://…/{z}/{x}/{y}.png}), when the installation has any. */
     default Optional<String> mapTiles() {
         return Optional.empty();
+    }
+
+    /** Address of a stylesheet that puts the network's own colour over ours. */
+    default Optional<String> stylesheet() {
+        return Optional.empty();
+    }
+
+    /** Address of the network's own logo. */
+    default Optional<String> logo() {
+        return Optional.empty();
+    }
+
+    /** The parts that are switched off. */
+    default List<SitePart> partsOff() {
+        return List.of();
     }
 
     /** Short name of the licence its open data stand under. */

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.directory.search.OrganisationSearch;
@@ -46,16 +45,12 @@ class EmbedIntegrationTests {
 
     @BeforeAll
     void fill() {
-        settings.save(new Network(
-                LocalizedText.of("en", "Test network"),
-                List.of("en", "da", "bg"),
-                List.of("BG", "DK"),
-                Network.Licence.CC_BY_4,
-                Optional.empty(),
-                List.of("www.library.example", "http://localhost:9000"),
-                Optional.empty(),
-                Set.of(),
-                false));
+        settings.save(
+                Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG", "DK"))
+                        .withOpenData(
+                                Network.Licence.CC_BY_4,
+                                List.of("www.library.example", "http://localhost:9000"),
+                                Optional.empty()));
         OrganisationFixture.named("bg", "Клуб „Гора“ <script>")
                 .slug("club")
                 .in(AreaId.ofKey("bg-razgrad-razgrad"))

@@ -1,12 +1,14 @@
 package kompas.shared.web.front;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.web.Assets;
 import kompas.shared.web.FrameAncestors;
 import kompas.shared.web.Site;
+import kompas.shared.web.SitePart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -45,6 +47,22 @@ class FrontConfiguration {
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return door;
+    }
+
+    @Bean
+    FilterRegistrationBean<PartGate> partGate(ObjectProvider<Site> site) {
+        Supplier<@Nullable Site> known = SingletonSupplier.ofNullable(site::getIfAvailable);
+        FilterRegistrationBean<PartGate> gate = new FilterRegistrationBean<>(new PartGate(() -> partsOff(known.get())));
+        gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return gate;
+    }
+
+    private static List<SitePart> partsOff(@Nullable Site site) {
+        try {
+            return site == null ? List.of() : site.partsOff();
+        } catch (DataAccessException e) {
+            return List.of();
+        }
     }
 
     /** Headers are written even when the settings cannot be read. */

@@ -9,6 +9,7 @@ import kompas.shared.web.Assets;
 import kompas.shared.web.Frame;
 import kompas.shared.web.NavigationEntry;
 import kompas.shared.web.Site;
+import kompas.shared.web.SitePart;
 import kompas.shared.web.SiteSearch;
 import kompas.shared.web.Visitors;
 import org.slf4j.Logger;
@@ -50,7 +51,10 @@ final class Frames {
                 assets,
                 Optional.empty(),
                 Optional.empty(),
-                "CC BY 4.0");
+                "CC BY 4.0",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     Frame current() {
@@ -65,8 +69,10 @@ final class Frames {
     private Frame read(Frame before) {
         Languages spoken = languages.getIfAvailable();
         Site named = site.getIfAvailable();
+        List<SitePart> off = named == null ? before.partsOff() : named.partsOff();
         List<NavigationEntry> entries = navigation.stream()
                 .filter(entry -> entry.shown().getAsBoolean())
+                .filter(entry -> off.stream().noneMatch(part -> part.holds(entry.path())))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         return new Frame(
@@ -78,6 +84,9 @@ final class Frames {
                 before.assets(),
                 named == null ? before.mapTiles() : named.mapTiles(),
                 Optional.ofNullable(visitors.getIfAvailable()).map(Visitors::signInPath),
-                named == null ? before.dataLicence() : named.dataLicence());
+                named == null ? before.dataLicence() : named.dataLicence(),
+                named == null ? before.stylesheet() : named.stylesheet(),
+                named == null ? before.logo() : named.logo(),
+                off);
     }
 }

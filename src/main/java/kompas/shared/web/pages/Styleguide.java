@@ -99,7 +99,10 @@ class Styleguide {
                 frame.assets(),
                 frame.mapTiles(),
                 frame.signIn(),
-                frame.dataLicence());
+                frame.dataLicence(),
+                frame.stylesheet(),
+                frame.logo(),
+                frame.partsOff());
         model.addAttribute("page", new Page(page.t(), page.path(), page.query(), page.base(), sample, page.visitor()));
         model.addAttribute("specimens", specimens);
         model.addAttribute("map", map);
