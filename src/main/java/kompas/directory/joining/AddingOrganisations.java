@@ -1,6 +1,5 @@
 package kompas.directory.joining;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public class AddingOrganisations {
     private final Geocoding geocoding;
     private final Tasks tasks;
     private final DirectoryPermissions permissions;
-    private final Clock clock;
+    private final Promise promise;
 
     AddingOrganisations(
             Additions additions,
@@ -40,13 +39,13 @@ public class AddingOrganisations {
             Geocoding geocoding,
             Tasks tasks,
             DirectoryPermissions permissions,
-            Clock clock) {
+            Promise promise) {
         this.additions = additions;
         this.letters = letters;
         this.geocoding = geocoding;
         this.tasks = tasks;
         this.permissions = permissions;
-        this.clock = clock;
+        this.promise = promise;
     }
 
     /** Where this is, as far as the gazetteer knows. */
@@ -109,7 +108,7 @@ public class AddingOrganisations {
 
     private void hand(Addition addition, AreaId municipality) {
         UUID id = addition.id();
-        LocalDate promised = Promise.from(LocalDate.now(clock));
+        LocalDate promised = promise.day();
         additions.wait(id, municipality, promised);
         tasks.raise(new NewTask(
                 TASK,

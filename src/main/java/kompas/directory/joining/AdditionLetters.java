@@ -42,7 +42,14 @@ class AdditionLetters {
                 addition,
                 t.say("joining.mail.confirm.subject", "name", name(addition)),
                 List.of(
-                        new Paragraph(t.say("joining.mail.confirm.text", "name", name(addition), "network", site(t))),
+                        new Paragraph(t.say(
+                                "joining.mail.confirm.text",
+                                "name",
+                                name(addition),
+                                "network",
+                                site(t),
+                                "days",
+                                network.current().correspondence().answerDays())),
                         button(t, "joining.mail.confirm.button", "/organisations/add/letter/" + link.text()),
                         new Paragraph(t.say("joining.mail.confirm.not-you"))));
     }

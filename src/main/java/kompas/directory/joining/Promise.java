@@ -1,25 +1,23 @@
 package kompas.directory.joining;
 
-import java.time.DayOfWeek;
+import java.time.Clock;
 import java.time.LocalDate;
+import kompas.network.NetworkSettings;
+import org.springframework.stereotype.Component;
 
-/** By when somebody is answered. */
-final class Promise {
+/** By when somebody who asks today is answered; the network's settings say how soon. */
+@Component
+class Promise {
 
-    /** Working days within which an answer is promised. */
-    static final int DAYS = 5;
+    private final NetworkSettings network;
+    private final Clock clock;
 
-    private Promise() {}
+    Promise(NetworkSettings network, Clock clock) {
+        this.network = network;
+        this.clock = clock;
+    }
 
-    /** The last of the working days of an answer to what came in on {@code day}. */
-    static LocalDate from(LocalDate day) {
-        LocalDate promised = day;
-        for (int left = DAYS; left > 0; ) {
-            promised = promised.plusDays(1);
-            if (promised.getDayOfWeek() != DayOfWeek.SATURDAY && promised.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return promised;
+    LocalDate day() {
+        return network.current().correspondence().promisedFrom(LocalDate.now(clock));
     }
 }
