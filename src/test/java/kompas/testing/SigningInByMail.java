@@ -20,7 +20,8 @@ public record SigningInByMail(MockMvc web, JdbcClient database) {
                 .param("email", email)
                 .update();
         web.perform(post("/en/sign-in").param("email", email));
-        String mail = database.sql("select plain from mail.message where email = :email order by posted_at desc limit 1")
+        String mail = database.sql(
+                        "select plain from mail.message where email = :email order by posted_at desc limit 1")
                 .param("email", email)
                 .query(String.class)
                 .single();
