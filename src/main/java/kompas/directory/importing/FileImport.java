@@ -36,7 +36,8 @@ final class FileImport {
 
     private static final String START = """
             insert into directory.import_run (id, source_id, profile, file_name)
-            values (:id, :source, :profile, :file)""";
+            values (:id, :source, :profile, :file)
+            on conflict (id) do update set finished_at = null, created = 0, changed = 0, unchanged = 0, rejected = 0""";
 
     private final ImportSession session;
     private final Understanding understanding;
@@ -73,7 +74,7 @@ final class FileImport {
                 tally.notice(table.notices());
                 tally.lost(session.merging().tie(course));
                 rejected.close();
-                return tally.report(file, profile);
+                return tally.report(file, profile, course.run());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,7 +98,7 @@ final class FileImport {
         Source source = profile.source();
         return new Course(
                 position,
-                ImportingOrganisations.newId(),
+                request.run().filter(run -> position == 0).orElseGet(ImportingOrganisations::newId),
                 ImportingOrganisations.newId(),
                 request.actor(),
                 new KeepingChitalishta.Source(source.key(), source.name()),

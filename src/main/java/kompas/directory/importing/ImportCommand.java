@@ -44,7 +44,14 @@ final class ImportCommand implements KompasCommand {
     @Override
     public int run(Installation installation) {
         ImportRequest request = new ImportRequest(
-                files, Optional.ofNullable(profile), Optional.ofNullable(source), dryRun, language, "import", true);
+                files,
+                Optional.ofNullable(profile),
+                Optional.ofNullable(source),
+                dryRun,
+                language,
+                "import",
+                true,
+                Optional.empty());
         Text text = new Text(installation.get(Messages.class), language);
         PrintWriter out = installation.out();
         try (ImportBar bar = new ImportBar()) {
@@ -71,7 +78,7 @@ final class ImportCommand implements KompasCommand {
         }
     }
 
-    private static void tell(Imported file, Text text, PrintWriter out) {
+    private void tell(Imported file, Text text, PrintWriter out) {
         String counts = counts(file.counts(), text);
         out.println(text.say(
                 "importing.done", "file", file.file().getFileName(), "profile", file.profile(), "counts", counts));
@@ -84,6 +91,9 @@ final class ImportCommand implements KompasCommand {
                         + (warning.firstLine() > 0
                                 ? " " + text.say("importing.warning_first", "line", warning.firstLine())
                                 : "")));
+        if (!dryRun && file.counts().created() + file.counts().changed() > 0) {
+            out.println("  " + text.say("importing.undo.how", "id", file.run()));
+        }
         file.rejectedFile().ifPresent(path -> out.println("  " + text.say("importing.rejected_file", "file", path)));
     }
 

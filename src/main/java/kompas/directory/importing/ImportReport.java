@@ -3,6 +3,7 @@ package kompas.directory.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What became of every row.
@@ -19,12 +20,14 @@ public record ImportReport(List<Imported> files) {
     /**
      * One file.
      *
+     * @param run under which it can be taken back, unless nothing was written
      * @param profile by which it was read
      * @param warnings what somebody should look at, each kind once
      * @param examples the first rejected rows
      * @param rejectedFile where the rejected rows stand
      */
     public record Imported(
+            UUID run,
             Path file,
             String profile,
             Counts counts,

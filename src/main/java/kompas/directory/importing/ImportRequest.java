@@ -3,6 +3,7 @@ package kompas.directory.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What is to be imported.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param language BCP-47, of the reasons given for rejected rows
  * @param actor who does it, as change sets name it
  * @param keepRejected whether rejected rows are written beside their file
+ * @param run under which the first file is known, to go on with one that was interrupted; empty for a new one
  */
 public record ImportRequest(
         List<Path> files,
@@ -22,31 +24,37 @@ public record ImportRequest(
         boolean dryRun,
         String language,
         String actor,
-        boolean keepRejected) {
+        boolean keepRejected,
+        Optional<UUID> run) {
 
     /** Files by the operator, told in English. */
     public static ImportRequest of(Path... files) {
-        return new ImportRequest(List.of(files), Optional.empty(), Optional.empty(), false, "en", "import", true);
+        return new ImportRequest(
+                List.of(files), Optional.empty(), Optional.empty(), false, "en", "import", true, Optional.empty());
     }
 
     public ImportRequest profile(String nameOrPath) {
-        return new ImportRequest(files, Optional.of(nameOrPath), sourceKey, dryRun, language, actor, keepRejected);
+        return new ImportRequest(files, Optional.of(nameOrPath), sourceKey, dryRun, language, actor, keepRejected, run);
     }
 
     public ImportRequest sourceKey(String key) {
-        return new ImportRequest(files, profile, Optional.of(key), dryRun, language, actor, keepRejected);
+        return new ImportRequest(files, profile, Optional.of(key), dryRun, language, actor, keepRejected, run);
     }
 
     public ImportRequest dry() {
-        return new ImportRequest(files, profile, sourceKey, true, language, actor, keepRejected);
+        return new ImportRequest(files, profile, sourceKey, true, language, actor, keepRejected, run);
     }
 
     public ImportRequest language(String tag) {
-        return new ImportRequest(files, profile, sourceKey, dryRun, tag, actor, keepRejected);
+        return new ImportRequest(files, profile, sourceKey, dryRun, tag, actor, keepRejected, run);
+    }
+
+    public ImportRequest run(UUID id) {
+        return new ImportRequest(files, profile, sourceKey, dryRun, language, actor, keepRejected, Optional.of(id));
     }
 
     /** By somebody else than the operator: nobody will correct rejected rows, so none are written. */
     public ImportRequest actor(String other) {
-        return new ImportRequest(files, profile, sourceKey, dryRun, language, other, false);
+        return new ImportRequest(files, profile, sourceKey, dryRun, language, other, false, run);
     }
 }

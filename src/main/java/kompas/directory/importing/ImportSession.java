@@ -27,14 +27,15 @@ final class ImportSession implements AutoCloseable {
     private final DataSource dataSource;
     private final Connection connection;
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Merging merging;
 
     private ImportSession(DataSource dataSource, Connection connection, KeepingChitalishta libraries) {
         this.dataSource = dataSource;
         this.connection = connection;
         this.database = JdbcClient.create(dataSource);
-        this.merging = new Merging(
-                database, connection, new TransactionTemplate(new DataSourceTransactionManager(dataSource)), libraries);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.merging = new Merging(database, connection, transaction, libraries);
     }
 
     static ImportSession open(DataSource dataSource, KeepingChitalishta libraries) {
@@ -63,6 +64,10 @@ final class ImportSession implements AutoCloseable {
 
     JdbcClient database() {
         return database;
+    }
+
+    TransactionTemplate transaction() {
+        return transaction;
     }
 
     Merging merging() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.directory.importing.ImportReport.Rejection;
 import kompas.directory.importing.ImportReport.Warning;
@@ -104,8 +105,9 @@ final class Tally {
         return counts.all();
     }
 
-    ImportReport.Imported report(Path file, Profile profile) {
+    ImportReport.Imported report(Path file, Profile profile, UUID run) {
         return new ImportReport.Imported(
+                run,
                 file,
                 profile.name(),
                 counts,

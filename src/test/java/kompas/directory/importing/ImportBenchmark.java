@@ -80,8 +80,8 @@ final class ImportBenchmark {
     }
 
     private void importAll() {
-        ImportRequest request =
-                new ImportRequest(files, Optional.empty(), Optional.empty(), false, "en", "benchmark", false);
+        ImportRequest request = new ImportRequest(
+                files, Optional.empty(), Optional.empty(), false, "en", "benchmark", false, Optional.empty());
         context.getBean(ImportingOrganisations.class).run(request, (file, fraction, rows) -> {
             if (memoryAfterFew == 0 && files.indexOf(file) == FEW) {
                 memoryAfterFew = peakMemory();

@@ -125,8 +125,10 @@ final class WritingSql {
                           from jsonb_object_keys(c.after) key where key <> 'identifiers') end
                 from changed c where o.id = c.organisation_id),
             changes as (
-                insert into directory.change (change_set_id, organisation_id, before, after)
-                select :set, organisation_id, before - 'contacts', after - 'contacts' from changed
+                insert into directory.change (change_set_id, organisation_id, before, after, provenance)
+                select :set, c.organisation_id, c.before - 'contacts', c.after - 'contacts',
+                       jsonb_build_object('field_sources', o.field_sources, 'source_date', o.source_date)
+                from changed c join directory.organisation o on o.id = c.organisation_id
                 on conflict (change_set_id, organisation_id) do update
                     set before = excluded.before || change.before, after = change.after || excluded.after),
             news as (insert into search.pending (kind, id) select 'organisation', organisation_id from changed)
