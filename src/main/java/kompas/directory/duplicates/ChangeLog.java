@@ -32,7 +32,8 @@ class ChangeLog {
     }
 
     /** Writes what changed of one organisation; contacts stand apart, where erasure reaches them. */
-    void write(UUID set, UUID organisation, @Nullable ObjectNode before, @Nullable ObjectNode after, Personal personal) {
+    void write(
+            UUID set, UUID organisation, @Nullable ObjectNode before, @Nullable ObjectNode after, Personal personal) {
         database.sql(MergeSql.CHANGE)
                 .param("set", set)
                 .param("id", organisation)

@@ -75,8 +75,8 @@ class LibrariesOfMerged {
         chitalishta.keep(
                 database.sql(SOURCE)
                         .param("id", organisation)
-                        .query((row, number) ->
-                                new KeepingChitalishta.Source(row.getString(1), LocalizedColumn.read(row.getString("name"))))
+                        .query((row, number) -> new KeepingChitalishta.Source(
+                                row.getString(1), LocalizedColumn.read(row.getString("name"))))
                         .single(),
                 "merged_library");
         database.sql("update directory.organisation set library_id = id where id in (select id from merged_library)")

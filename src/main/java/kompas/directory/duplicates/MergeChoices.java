@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param droppedSeen the same of the dropped one
  */
 public record MergeChoices(
-        Map<String, Side> fields, @Nullable OffsetDateTime keptSeen, @Nullable OffsetDateTime droppedSeen) {
+        Map<String, Side> fields,
+        @Nullable OffsetDateTime keptSeen,
+        @Nullable OffsetDateTime droppedSeen) {
 
     /** Whose word counts. */
     public enum Side {

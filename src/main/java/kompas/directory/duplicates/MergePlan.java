@@ -118,7 +118,9 @@ final class MergePlan {
     /** A part that its whole is merged into belongs where the whole belongs. */
     private void parent() {
         if (kept.path("parent_id").equals(dropped.path("id"))) {
-            set("parent_id", dropped.path("parent_id").equals(kept.path("id")) ? after.nullNode() : dropped.path("parent_id"));
+            set(
+                    "parent_id",
+                    dropped.path("parent_id").equals(kept.path("id")) ? after.nullNode() : dropped.path("parent_id"));
         }
     }
 

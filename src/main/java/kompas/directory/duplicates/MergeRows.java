@@ -75,7 +75,8 @@ class MergeRows {
                     .param("kept", kept)
                     .update();
         }
-        database.sql(MergeSql.MOVE.formatted(table, unit.equals("links") ? "organisation_id,kind" : "id,organisation_id"))
+        database.sql(MergeSql.MOVE.formatted(
+                        table, unit.equals("links") ? "organisation_id,kind" : "id,organisation_id"))
                 .param("kept", kept)
                 .param("dropped", dropped)
                 .update();

@@ -82,7 +82,8 @@ class PartingOrganisations {
     }
 
     private static boolean isUntouched(String name, Remembered merge, OrganisationState merged) {
-        return merge.after().has(name) && merge.after().path(name).equals(merged.facts().path(name));
+        return merge.after().has(name)
+                && merge.after().path(name).equals(merged.facts().path(name));
     }
 
     private static void note(String name, Remembered merge, List<String> left) {

@@ -90,7 +90,9 @@ class PartingRows {
             return;
         }
         String table = TABLES.get(unit)[0];
-        database.sql(PartingSql.CLEAR.formatted(table)).param("id", organisation).update();
+        database.sql(PartingSql.CLEAR.formatted(table))
+                .param("id", organisation)
+                .update();
         database.sql(PartingSql.PUT_BACK.formatted(table))
                 .param("rows", rows.has(unit) ? rows.path(unit).toString() : "[]")
                 .update();

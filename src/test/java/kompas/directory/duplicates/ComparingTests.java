@@ -52,18 +52,21 @@ class ComparingTests {
     @Test
     void aNumberMakesAnotherLodge() {
         Whereabouts town = new Whereabouts("US", null, null, "Salem", "OR", "97301", null, null);
-        assertThat(compare(Particulars.of("Rural Water District No 5", town), Particulars.of("Rural Water District No 9", town))
+        assertThat(compare(
+                                Particulars.of("Rural Water District No 5", town),
+                                Particulars.of("Rural Water District No 9", town))
                         .isLikely())
                 .isFalse();
     }
 
     @Test
     void aPhoneIsTheSameHoweverItIsWrittenAndNeverTold() {
-        Comparison comparison = compare(
-                reached("Клуб „Шах“", "0878 184 512"), reached("Шахматен клуб", "+359 878 18-45-12"));
+        Comparison comparison =
+                compare(reached("Клуб „Шах“", "0878 184 512"), reached("Шахматен клуб", "+359 878 18-45-12"));
         assertThat(comparison.reasons()).contains(Reason.of("same_phone"));
         assertThat(comparison.reasons().toString()).doesNotContain("184512");
-        assertThat(LikenessText.write(READING.read(reached("Клуб „Шах“", "0878 184 512")))).doesNotContain("184512");
+        assertThat(LikenessText.write(READING.read(reached("Клуб „Шах“", "0878 184 512"))))
+                .doesNotContain("184512");
     }
 
     @Test

@@ -40,7 +40,8 @@ class DuplicatesIntegrationTests {
 
     @BeforeEach
     void twoThatAreOne() {
-        database.sql("truncate directory.organisation, directory.merge, directory.tombstone, needs.need, libraries.library cascade")
+        database.sql(
+                        "truncate directory.organisation, directory.merge, directory.tombstone, needs.need, libraries.library cascade")
                 .update();
         kept = OrganisationFixture.named("bg", "Читалище „Светлина“")
                 .slug("svetlina")
@@ -55,7 +56,8 @@ class DuplicatesIntegrationTests {
                 .with("website", "https://svetlina.example")
                 .with("founded", 1896)
                 .and("insert into directory.identifier values ('BG-CHITALISHTA', '2571', :id)")
-                .and("insert into directory.address (organisation_id, street, locality, country) values (:id, 'ул. Първа 1', 'Салаш', 'BG')")
+                .and(
+                        "insert into directory.address (organisation_id, street, locality, country) values (:id, 'ул. Първа 1', 'Салаш', 'BG')")
                 .and(contact("0899000111"))
                 .and(need("space", "2025-05-05"))
                 .and(need("volunteers", "2025-06-06"))
@@ -69,7 +71,8 @@ class DuplicatesIntegrationTests {
     }
 
     private static String contact(String phone) {
-        return "insert into directory.contact (organisation_id, person, name, phone) values (:id, true, 'Елка', '" + phone + "')";
+        return "insert into directory.contact (organisation_id, person, name, phone) values (:id, true, 'Елка', '"
+                + phone + "')";
     }
 
     private static String need(String kind, String since) {
@@ -85,18 +88,26 @@ class DuplicatesIntegrationTests {
     @Test
     void theKeptOneKnowsWhatBothKnewAndAllThatLedToTheOtherLeadsToIt() {
         merge(MergeChoices.USUAL);
-        assertThat(text("select founded || website || array_to_string(other_names, '/') from directory.organisation where id = ?"))
+        assertThat(
+                        text(
+                                "select founded || website || array_to_string(other_names, '/') from directory.organisation where id = ?"))
                 .isEqualTo("1896https://svetlina.exampleSvetlina");
         assertThat(count("identifier")).isEqualTo(2);
         assertThat(count("address")).isEqualTo(2);
         assertThat(count("contact")).isEqualTo(2);
         assertThat(count("source_record")).isEqualTo(2);
-        assertThat(number("select count(*) from needs.need where owner_id = ?", kept)).isEqualTo(2);
-        assertThat(number("select count(*) from directory.old_slug where organisation_id = ?", kept)).isEqualTo(2);
-        assertThat(number("select count(*) from directory.organisation where parent_id = ?", kept)).isEqualTo(1);
-        assertThat(number("select count(*) from directory.membership where of_id = ?", kept)).isEqualTo(1);
-        assertThat(number("select count(*) from directory.organisation where id = ?", dropped)).isZero();
-        assertThat(number("select count(*) from directory.tombstone where organisation_id = ?", dropped)).isEqualTo(1);
+        assertThat(number("select count(*) from needs.need where owner_id = ?", kept))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from directory.old_slug where organisation_id = ?", kept))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from directory.organisation where parent_id = ?", kept))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from directory.membership where of_id = ?", kept))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from directory.organisation where id = ?", dropped))
+                .isZero();
+        assertThat(number("select count(*) from directory.tombstone where organisation_id = ?", dropped))
+                .isEqualTo(1);
         assertThat(text("select field_sources -> 'website' ->> 'date' from directory.organisation where id = ?"))
                 .isEqualTo("2026-10-01");
     }
@@ -104,10 +115,14 @@ class DuplicatesIntegrationTests {
     @Test
     void whoMergedAndWhatWasBeforeIsWrittenDownWithoutWhatIsPersonal() {
         UUID set = merge(MergeChoices.USUAL);
-        assertThat(database.sql("select kind || actor from directory.change_set where id = ?").param(set).query(String.class).single())
+        assertThat(database.sql("select kind || actor from directory.change_set where id = ?")
+                        .param(set)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("merge" + ACTOR);
-        assertThat(database.sql("select string_agg(to_jsonb(c)::text, '') || (select to_jsonb(m)::text from directory.merge m)"
-                                + " from directory.change c where change_set_id = ?")
+        assertThat(database.sql(
+                                "select string_agg(to_jsonb(c)::text, '') || (select to_jsonb(m)::text from directory.merge m)"
+                                        + " from directory.change c where change_set_id = ?")
                         .param(set)
                         .query(String.class)
                         .single())
@@ -120,8 +135,9 @@ class DuplicatesIntegrationTests {
         String before = everything();
         UUID set = merge(MergeChoices.USUAL);
         assertThat(everything()).isNotEqualTo(before);
-        assertThat(merging.undo(set, ACTOR)).isInstanceOfSatisfying(Parted.class, parted -> assertThat(parted.left())
-                .isEmpty());
+        assertThat(merging.undo(set, ACTOR))
+                .isInstanceOfSatisfying(
+                        Parted.class, parted -> assertThat(parted.left()).isEmpty());
         assertThat(everything()).isEqualTo(before);
         assertThat(merging.undo(set, ACTOR)).isEqualTo(new Refused(Refused.Reason.UNDONE));
     }
@@ -130,11 +146,21 @@ class DuplicatesIntegrationTests {
     void undoneAfterEveryFieldWasChosenFromTheOtherTheyAreAsTheyWereToo() {
         String before = everything();
         UUID set = merge(new MergeChoices(
-                Map.of("name", Side.DROPPED, "addresses", Side.DROPPED, "contacts", Side.DROPPED, "needs", Side.KEPT,
-                        "identifiers", Side.KEPT),
+                Map.of(
+                        "name",
+                        Side.DROPPED,
+                        "addresses",
+                        Side.DROPPED,
+                        "contacts",
+                        Side.DROPPED,
+                        "needs",
+                        Side.KEPT,
+                        "identifiers",
+                        Side.KEPT),
                 null,
                 null));
-        assertThat(text("select name -> 'texts' ->> 'en' from directory.organisation where id = ?")).isEqualTo("Svetlina");
+        assertThat(text("select name -> 'texts' ->> 'en' from directory.organisation where id = ?"))
+                .isEqualTo("Svetlina");
         assertThat(count("address")).isEqualTo(1);
         assertThat(count("identifier")).isEqualTo(1);
         merging.undo(set, ACTOR);
@@ -144,12 +170,15 @@ class DuplicatesIntegrationTests {
     @Test
     void whatSomebodyChangedSinceStaysWhenTheMergeIsUndone() {
         UUID set = merge(MergeChoices.USUAL);
-        database.sql("update directory.organisation set website = 'https://new.example', changed_at = now() where id = ?")
+        database.sql(
+                        "update directory.organisation set website = 'https://new.example', changed_at = now() where id = ?")
                 .param(kept.value())
                 .update();
-        assertThat(merging.undo(set, ACTOR)).isInstanceOfSatisfying(Parted.class, parted -> assertThat(parted.left())
-                .containsExactly("website"));
-        assertThat(text("select website from directory.organisation where id = ?")).isEqualTo("https://new.example");
+        assertThat(merging.undo(set, ACTOR))
+                .isInstanceOfSatisfying(
+                        Parted.class, parted -> assertThat(parted.left()).containsExactly("website"));
+        assertThat(text("select website from directory.organisation where id = ?"))
+                .isEqualTo("https://new.example");
         assertThat(number("select count(*) from directory.organisation where id = ? and founded = 1896", dropped))
                 .isEqualTo(1);
         assertThat(count("identifier")).isEqualTo(1);
@@ -168,7 +197,8 @@ class DuplicatesIntegrationTests {
     @Test
     void whatIsNotTheSameIsNeverBroughtUpAgainAndAMergedOneTakesThatAlong() {
         OrganisationId twin = OrganisationFixture.named("bg", "Читалище „Светлина“")
-                .and("insert into directory.address (organisation_id, locality, country) values (:id, 'с. Салаш', 'BG')")
+                .and(
+                        "insert into directory.address (organisation_id, locality, country) values (:id, 'с. Салаш', 'BG')")
                 .insertInto(database);
         finding.run(true, kompas.shared.commands.Progress.unseen());
         assertThat(finding.open(null, 10)).hasSize(3);
@@ -178,7 +208,9 @@ class DuplicatesIntegrationTests {
         merge(MergeChoices.USUAL);
         finding.run(false, kompas.shared.commands.Progress.unseen());
         finding.run(true, kompas.shared.commands.Progress.unseen());
-        assertThat(number("select count(*) from directory.duplicate_pair where ? in (one_id, other_id) and state = 'different'", kept))
+        assertThat(number(
+                        "select count(*) from directory.duplicate_pair where ? in (one_id, other_id) and state = 'different'",
+                        kept))
                 .isEqualTo(1);
         assertThat(finding.open(null, 10)).isEmpty();
     }
@@ -189,27 +221,35 @@ class DuplicatesIntegrationTests {
         List<Lookalike> found = finding.lookalikes(Particulars.of("Chitalishte Svetlina", salash));
         assertThat(found).extracting(Lookalike::organisation).containsExactlyInAnyOrder(kept, dropped);
         assertThat(found.getFirst().reasons()).extracting(Reason::code).contains("same_place");
-        assertThat(finding.lookalikes(Particulars.of("Chitalishte Zora", salash))).isEmpty();
+        assertThat(finding.lookalikes(Particulars.of("Chitalishte Zora", salash)))
+                .isEmpty();
     }
 
     @Test
     void theLibraryAChitalishteIsAsWellGoesWithItAndComesBack() {
-        database.sql("update directory.organisation set country = 'BG', library_id = null").update();
-        database.sql("insert into libraries.source (key, name) values ('test', '{\"source\":\"en\",\"texts\":{\"en\":\"T\"}}')"
-                        + " on conflict do nothing")
+        database.sql("update directory.organisation set country = 'BG', library_id = null")
+                .update();
+        database.sql(
+                        "insert into libraries.source (key, name) values ('test', '{\"source\":\"en\",\"texts\":{\"en\":\"T\"}}')"
+                                + " on conflict do nothing")
                 .update();
         database.sql("""
                 insert into libraries.library (id, slug, kind, name, country, place_precision, source, source_key, source_date)
                 select id, slug, 'chitalishte', name, country, place_precision, 'test', id::text, source_date
                 from directory.organisation where id = ?""").param(dropped.value()).update();
-        database.sql("update directory.organisation set library_id = id where id = ?").param(dropped.value()).update();
+        database.sql("update directory.organisation set library_id = id where id = ?")
+                .param(dropped.value())
+                .update();
         String before = everything();
         UUID set = merge(MergeChoices.USUAL);
-        assertThat(text("select library_id::text from directory.organisation where id = ?")).isEqualTo(kept.toString());
-        assertThat(number("select count(*) from libraries.library where id = ?", dropped)).isZero();
+        assertThat(text("select library_id::text from directory.organisation where id = ?"))
+                .isEqualTo(kept.toString());
+        assertThat(number("select count(*) from libraries.library where id = ?", dropped))
+                .isZero();
         merging.undo(set, ACTOR);
         assertThat(everything()).isEqualTo(before);
-        assertThat(number("select count(*) from libraries.library where id = ?", kept)).isZero();
+        assertThat(number("select count(*) from libraries.library where id = ?", kept))
+                .isZero();
     }
 
     private UUID merge(MergeChoices choices) {
