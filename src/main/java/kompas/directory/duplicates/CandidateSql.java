@@ -25,8 +25,7 @@ final class CandidateSql {
             bearing as (
                 select k.key, b.organisation_id, count(*) over (partition by k.key) as bearers
                 from (select distinct key from asked) k
-                cross join lateral (select organisation_id from directory.likeness
-                                    where keys @> array[k.key] limit :many + 1) b),
+                cross join lateral directory.bearing(k.key, :many + 1) as b(organisation_id)),
             promising as (
                 select a.description, b.organisation_id, sum(case when bearers <= :few then :enough else 1 end) as strength
                 from asked a join bearing b using (key) where b.bearers <= :many

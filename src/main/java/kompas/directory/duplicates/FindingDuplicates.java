@@ -109,6 +109,7 @@ public class FindingDuplicates {
             transaction.executeWithoutResult(status -> likenesses.renew(part));
             progress.advance(part.size());
         }
+        likenesses.settle();
         return stale;
     }
 

@@ -76,6 +76,13 @@ class Likenesses {
         bulk.copy("directory.likeness (organisation_id, form, words, keys, rules, read_at)", rows.stream());
     }
 
+    /** After many: what the index of keys put off until later makes every question slow. */
+    void settle() {
+        database.sql("select gin_clean_pending_list('directory.likeness_keys')")
+                .query(Long.class)
+                .single();
+    }
+
     Likeness read(Particulars one) {
         return reading.read(one);
     }

@@ -9,6 +9,13 @@ create table directory.likeness (
     read_at         timestamptz not null  -- the organisation's changed_at then
 );
 create index likeness_keys on directory.likeness using gin (keys);
+
+-- Who bears a key, at most so many; a limit would else lure the planner into reading the whole table.
+create function directory.bearing(wanted bigint, most integer) returns setof uuid
+    language sql stable set enable_seqscan = off as $$
+    select organisation_id from directory.likeness where keys @> array[wanted] limit most
+$$;
+
 create index organisation_touched on directory.organisation (changed_at);
 
 -- Words that stand in more than a few names, so that sharing them says little.
