@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.catalina.Context;
@@ -42,7 +43,8 @@ final class MemoryFloor extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = answers.get(request.getRequestURI().substring(PATH.length()));
+        Answer answer =
+                Objects.requireNonNull(answers.get(request.getRequestURI().substring(PATH.length())));
         for (Header header : answer.headers) {
             response.setHeader(header.name, header.value);
         }

@@ -1,7 +1,11 @@
 package kompas.bench;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import kompas.Kompas;
@@ -34,7 +38,7 @@ final class PagesBenchmark {
     private PagesBenchmark(ServletWebServerApplicationContext context) {
         sql = context.getBean(JdbcClient.class);
         search = context.getBean(OrganisationSearch.class);
-        server = (TomcatWebServer) context.getWebServer();
+        server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
         reader = new Reader(server.getPort());
     }
 
@@ -45,9 +49,7 @@ final class PagesBenchmark {
         String[] properties = Stream.of(arguments).skip(1).toArray(String[]::new);
         try (var context = (ServletWebServerApplicationContext) kompas.run(properties)) {
             SearchIndex index = context.getBean(SearchIndex.class);
-            while (index.status().state() != SearchStatus.State.READY) {
-                Thread.sleep(1_000);
-            }
+            await().atMost(Duration.ofMinutes(15)).until(() -> index.status().state() == SearchStatus.State.READY);
             new PagesBenchmark(context).run(parts);
         }
         System.exit(0);

@@ -39,7 +39,7 @@ final class SearchPageBenchmark {
             }
             asked.addAll(turn);
         }
-        Timings few = pages.where(i -> totals.get(asked.get(i)) < documents / 100);
+        Timings few = pages.where(i -> totals.getOrDefault(asked.get(i), Long.MAX_VALUE) < documents / 100);
         System.out.printf("search, %d at once:%n", concurrency);
         System.out.println("  page:              " + pages);
         System.out.println("  the same, index:   " + index);
