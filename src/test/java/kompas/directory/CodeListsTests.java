@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class CodeListsTests {
 
     private static final Messages MESSAGES =
-            new Messages(new PathMatchingResourcePatternResolver(), "classpath:messages/directory_*.properties");
+            new Messages(new PathMatchingResourcePatternResolver(), "classpath:messages/*.properties");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "da", "bg"})
