@@ -13,7 +13,7 @@ watch(document);
 document.addEventListener('htmx:afterSwap', event => watch(event.detail.elt.parentElement ?? document));
 
 async function upgrade(figure) {
-  const { areas, marks, bounds, tiles, styles, label, closer, farther } = figure.dataset;
+  const { areas, marks, bounds, tiles, attribution, styles, label, closer, farther } = figure.dataset;
   const [borders] = await Promise.all([areas ? json(areas) : null, style(styles), import('./vendor/leaflet.js')]);
   const L = window.leaflet ?? window.L;
   const place = document.createElement('div');
@@ -26,7 +26,7 @@ async function upgrade(figure) {
   const map = L.map(place, { zoomControl: false, scrollWheelZoom: false, zoomSnap: 0.25, maxZoom: 17, fadeAnimation: false });
   map.attributionControl.setPrefix(false);
   L.control.zoom({ zoomInTitle: closer, zoomOutTitle: farther }).addTo(map);
-  if (tiles) L.tileLayer(tiles).addTo(map);
+  if (tiles) (await ground(L, tiles, attribution)).addTo(map);
   if (borders) draw(L, borders, tiles).addTo(map);
   const [west, south, east, north] = bounds.split(',').map(Number);
   const stood = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(location.hash);
@@ -59,6 +59,14 @@ async function upgrade(figure) {
     history.replaceState(history.state, '', `#map=${map.getZoom()}/${middle.lat.toFixed(4)}/${middle.lng.toFixed(4)}`);
   });
   await show();
+}
+
+// Tiles by address, or cut out of one PMTiles file, whose reader is loaded only then.
+async function ground(L, address, attribution) {
+  const options = { attribution: attribution ? text(attribution).innerHTML : '' };
+  if (!/\.pmtiles([?#]|$)/.test(address)) return L.tileLayer(address, options);
+  const { layer } = await import('./pmtiles.js');
+  return layer(L, new URL(address, location.href).href, options);
 }
 
 function draw(L, borders, tiles) {

@@ -7,6 +7,7 @@ import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.sql.Versioned;
 import kompas.shared.text.Languages;
+import kompas.shared.web.MapTiles;
 import kompas.shared.web.Site;
 import kompas.shared.web.SitePart;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,10 +20,12 @@ public class NetworkSettings implements Languages, Site {
 
     private final SettingsRow row;
     private final ObjectProvider<SitePart> parts;
+    private final Optional<MapTiles> map;
     private final Versioned<Optional<Network>> saved;
 
-    NetworkSettings(SettingsRow row, DataVersions versions, ObjectProvider<SitePart> parts) {
+    NetworkSettings(SettingsRow row, MapSettings map, DataVersions versions, ObjectProvider<SitePart> parts) {
         this.row = row;
+        this.map = map.ground();
         this.parts = parts;
         this.saved = versions.kept(row::find, "network");
     }
@@ -54,8 +57,8 @@ public class NetworkSettings implements Languages, Site {
     }
 
     @Override
-    public Optional<String> mapTiles() {
-        return current().tileUrl();
+    public Optional<MapTiles> mapTiles() {
+        return map.or(() -> current().tileUrl().map(address -> new MapTiles(address, Optional.empty())));
     }
 
     @Override

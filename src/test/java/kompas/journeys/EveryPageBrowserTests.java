@@ -55,7 +55,8 @@ class EveryPageBrowserTests extends Visit {
 
     private void check(Look look) {
         try (Reader reader = stranger(look.device(), look.language())) {
-            assertThat(reader.open(look.page().path())).isEqualTo(look.page().status());
+            assertThat(reader.goTo(look.page().in(look.language())))
+                    .isEqualTo(look.page().status());
             SoftAssertions.assertSoftly(softly -> {
                 softly.assertThat(reader.page.locator("html").getAttribute("lang"))
                         .isEqualTo(look.language());

@@ -8,6 +8,11 @@ package kompas.journeys;
  */
 record SitePage(String name, String path, int status) {
 
+    /** Its address in a language, which most pages name first and frames as a parameter. */
+    String in(String language) {
+        return path.startsWith("/embed/") ? path + "&lang=" + language : "/" + language + path;
+    }
+
     static SitePage of(String name, String path) {
         return new SitePage(name, path, 200);
     }

@@ -1,6 +1,7 @@
 package kompas.journeys;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One address of every kind of page; those of records are the hardest ones the demonstration network has. */
@@ -29,6 +30,10 @@ final class SitePages {
             order by length(library::text), slug limit 1
             """;
 
+    private static final List<SitePage> FRAMES = List.of(
+            SitePage.of("a list on another website", "/embed/organisations?view=list"),
+            SitePage.of("a map on another website", "/embed/organisations?view=map"));
+
     private final JdbcClient sql;
 
     SitePages(JdbcClient sql) {
@@ -36,6 +41,10 @@ final class SitePages {
     }
 
     List<SitePage> all() {
+        return Stream.concat(ours().stream(), FRAMES.stream()).toList();
+    }
+
+    private List<SitePage> ours() {
         return List.of(
                 SitePage.of("home", ""),
                 SitePage.of("organisations", "/organisations"),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.RegionNumbers.Gap;
 import kompas.places.AreaId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,12 @@ public class RegionQueries {
                    (select jsonb_object_agg(section, number) from (
                         select section, count(*) as number
                         from here, lateral (select distinct left(field, 1) as section from unnest(fields) field) s
-                        group by section) t) as sections
+                        group by section) t) as sections,
+                   (select jsonb_object_agg(section, number) from (
+                        select section, count(*) as number
+                        from directory.public_organisation o, lateral (select distinct left(field, 1) as section from unnest(fields) field) s
+                        where o.status <> 'closed' and (o.municipality_id = any(:around) or o.region_id = any(:around))
+                        group by section) t) as around
             from here""";
 
     private static final String NEWEST = "select " + SummaryColumns.NAMES + """
@@ -67,10 +73,15 @@ public class RegionQueries {
         return counts;
     }
 
-    /** What is known of the organisations of these areas together. */
-    public RegionNumbers numbers(Collection<AreaId> areas) {
+    /**
+     * What is known of the organisations of these areas together.
+     *
+     * @param around the areas next to them, to compare with
+     */
+    public RegionNumbers numbers(Collection<AreaId> areas, Collection<AreaId> around) {
         return database.sql(NUMBERS)
                 .param("areas", values(areas))
+                .param("around", values(around))
                 .query((row, number) -> numbers(row))
                 .single();
     }
@@ -89,14 +100,18 @@ public class RegionQueries {
         for (Gap gap : Gap.values()) {
             missing.put(gap, row.getLong(gap.name().toLowerCase(Locale.ROOT)));
         }
+        return new RegionNumbers(
+                row.getLong("total"), sections(row.getString("sections")), sections(row.getString("around")), missing);
+    }
+
+    private static Map<String, Long> sections(@Nullable String json) {
         Map<String, Long> sections = new TreeMap<>();
-        String json = row.getString("sections");
         if (json != null) {
             for (Map.Entry<String, JsonNode> section : JSON.readTree(json).properties()) {
                 sections.put(section.getKey(), section.getValue().asLong());
             }
         }
-        return new RegionNumbers(row.getLong("total"), sections, missing);
+        return sections;
     }
 
     private static UUID[] values(Collection<AreaId> areas) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.search.Facet;
+import kompas.directory.search.Near;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.directory.search.OrganisationResults;
 import kompas.directory.search.OrganisationResults.Count;
+import kompas.directory.search.View;
 import kompas.places.Area;
 import kompas.places.Country;
 import kompas.places.Level;
@@ -66,7 +68,11 @@ class ListMaps {
                         mark.point(),
                         page.t().say("directory.map.count", "count", mark.count()),
                         mark.count(),
-                        null))
+                        Addresses.of(
+                                results.asked()
+                                        .seenAs(View.LIST)
+                                        .around(Optional.of(Near.point(mark.point(), ""))),
+                                page)))
                 .toList();
         return live(
                 areas(map, Facet.MUNICIPALITY, results, drawn, page),

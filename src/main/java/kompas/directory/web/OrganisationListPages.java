@@ -7,6 +7,7 @@ import kompas.directory.search.OrganisationCriteria;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import kompas.shared.web.SharePictures;
 import kompas.shared.web.Suggestion;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +25,20 @@ class OrganisationListPages {
     private final ListViews views;
     private final ListSuggestions suggestions;
     private final ListMarks marks;
+    private final RegionViews regions;
+    private final SharePictures pictures;
 
-    OrganisationListPages(ListViews views, ListSuggestions suggestions, ListMarks marks) {
+    OrganisationListPages(
+            ListViews views,
+            ListSuggestions suggestions,
+            ListMarks marks,
+            RegionViews regions,
+            SharePictures pictures) {
         this.views = views;
         this.suggestions = suggestions;
         this.marks = marks;
+        this.regions = regions;
+        this.pictures = pictures;
     }
 
     @GetMapping("/organisations")
@@ -45,6 +55,11 @@ class OrganisationListPages {
         }
         model.addAttribute("list", list);
         return "directory/organisations";
+    }
+
+    @GetMapping("/organisations/card.png")
+    ResponseEntity<byte[]> card(Page page) {
+        return pictures.answer(regions.card(page));
     }
 
     @GetMapping("/organisations/suggestions")

@@ -25,6 +25,7 @@ public record RegionView(
         Optional<String> density,
         Optional<MapView> map,
         List<Chart> charts,
+        RegionGaps gaps,
         List<Entry> newest,
         List<Link> neighbours) {
 

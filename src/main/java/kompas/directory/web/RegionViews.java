@@ -42,7 +42,10 @@ class RegionViews {
         Text t = page.t();
         AreaCounts counts = new AreaCounts(queries.counts(), places);
         List<AreaId> within = within(area);
-        RegionNumbers numbers = queries.numbers(within);
+        List<AreaId> around = places.neighbours(area.id()).stream()
+                .flatMap(neighbour -> within(neighbour).stream())
+                .toList();
+        RegionNumbers numbers = queries.numbers(within, around);
         return new RegionView(
                 area,
                 words.above(area, page),
@@ -52,6 +55,7 @@ class RegionViews {
                 counts.density(area).map(density -> t.number(density, 1)),
                 map(area, counts, page),
                 new RegionCharts(area, counts, places, page).of(numbers),
+                RegionGaps.of(area, numbers, counts, places, page),
                 queries.newest(within, MOST_NEW).stream()
                         .map(summary -> entries.entry(summary, Optional.empty(), t))
                         .toList(),
@@ -69,6 +73,21 @@ class RegionViews {
                 page.t().say("directory.list.found", "count", counts.of(area)),
                 List.of(),
                 map(area, counts, page));
+    }
+
+    /** What stands on the picture of the whole list. */
+    SharePicture card(Page page) {
+        List<CountryView> countries = countries(page);
+        long total = countries.stream()
+                .flatMap(country -> country.regions().stream())
+                .mapToLong(CountryView.Region::count)
+                .sum();
+        return new SharePicture(
+                page.siteName().in(page.language()).text(),
+                page.t().say("directory.nav"),
+                page.t().say("directory.list.found", "count", total),
+                List.of(),
+                countries.stream().flatMap(country -> country.map().stream()).findFirst());
     }
 
     /** Every country with its regions, and how many there are in each. */

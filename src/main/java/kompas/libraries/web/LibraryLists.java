@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kompas.libraries.ChitalishtePages;
 import kompas.libraries.LibrarySummary;
 import kompas.libraries.domain.LibraryRegister;
@@ -17,6 +18,7 @@ import kompas.places.Places;
 import kompas.shared.web.Link;
 import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
+import kompas.shared.web.SharePicture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -85,6 +87,19 @@ class LibraryLists {
         List<LibrarySummary> marked = fitting.stream().limit(MOST_MARKS).toList();
         return only.map(region -> maps.ofRegion(page, region, marked))
                 .orElseGet(() -> maps.ofCountry(page, country.code(), marked));
+    }
+
+    /** What stands on the picture of the list. */
+    SharePicture card(Page page) {
+        LibraryListView all = list(page, "", "");
+        return new SharePicture(
+                page.siteName().in(page.language()).text(),
+                page.t().say("libraries.list.title"),
+                page.t().say("libraries.list.found", "count", all.found()),
+                List.of(),
+                all.countries().stream()
+                        .flatMap(country -> Stream.ofNullable(country.map()))
+                        .findFirst());
     }
 
     private List<Region> regions(

@@ -9,8 +9,10 @@ import kompas.shared.kernel.NotFound;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import kompas.shared.web.SharePictures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,16 +28,19 @@ class LibraryPages {
     private final LibraryLists lists;
     private final LibraryViews views;
     private final ObjectProvider<ChitalishtePages> chitalishtePages;
+    private final SharePictures pictures;
 
     LibraryPages(
             LibraryRegister register,
             LibraryLists lists,
             LibraryViews views,
-            ObjectProvider<ChitalishtePages> chitalishtePages) {
+            ObjectProvider<ChitalishtePages> chitalishtePages,
+            SharePictures pictures) {
         this.register = register;
         this.lists = lists;
         this.views = views;
         this.chitalishtePages = chitalishtePages;
+        this.pictures = pictures;
     }
 
     @GetMapping("/libraries")
@@ -63,6 +68,18 @@ class LibraryPages {
             return new ModelAndView(redirect);
         }
         return new ModelAndView("libraries/library", "view", views.view(page, profile));
+    }
+
+    @GetMapping("/libraries/card.png")
+    ResponseEntity<byte[]> listCard(Page page) {
+        return pictures.answer(lists.card(page));
+    }
+
+    @GetMapping("/libraries/{slug}/card.png")
+    ResponseEntity<byte[]> card(Page page, @PathVariable String slug) {
+        return pictures.answer(register.findProfile(slug)
+                .map(profile -> views.card(page, profile))
+                .orElseThrow(() -> new NotFound("Library " + slug)));
     }
 
     /** A chitalishte's page is its organisation's; a library that was renamed has a new address. */

@@ -18,6 +18,7 @@ import kompas.shared.kernel.TimeZones;
 import kompas.shared.web.Hours;
 import kompas.shared.web.HoursInWords;
 import kompas.shared.web.Page;
+import kompas.shared.web.SharePicture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,17 @@ class LibraryViews {
         this.maps = maps;
         this.organisations = organisations;
         this.clock = clock;
+    }
+
+    /** What stands on its picture. */
+    SharePicture card(Page page, LibraryProfile profile) {
+        LibraryView view = view(page, profile);
+        return new SharePicture(
+                page.siteName().in(page.language()).text(),
+                view.name().text(),
+                view.kindAndPlace(),
+                List.of(),
+                Optional.ofNullable(view.map()));
     }
 
     LibraryView view(Page page, LibraryProfile profile) {

@@ -13,7 +13,7 @@ import kompas.shared.kernel.LocalizedText;
  * @param navigation what stands in the menu and, from order 1000, at the foot
  * @param search the search in the header, when some module offers one
  * @param assets the files of the look
- * @param mapTiles address of map tiles ({@code https://…/{z}/{x}/{y}.png}) when the installation has any
+ * @param mapTiles what maps stand on beside our own borders
  * @param signIn path of the page to sign in on, behind the language, when people can
  * @param dataLicence short name of the licence its open data stand under
  * @param stylesheet address of a stylesheet that puts the network's own colour over ours
@@ -27,7 +27,7 @@ public record Frame(
         List<NavigationEntry> navigation,
         Optional<SiteSearch> search,
         Assets assets,
-        Optional<String> mapTiles,
+        Optional<MapTiles> mapTiles,
         Optional<String> signIn,
         String dataLicence,
         Optional<String> stylesheet,

@@ -14,8 +14,8 @@ public interface Site {
         return Optional.empty();
     }
 
-    /** Address of map tiles ({@code https://…/{z}/{x}/{y}.png}), when the installation has any. */
-    default Optional<String> mapTiles() {
+    /** What maps stand on beside our own borders, when the installation has any. */
+    default Optional<MapTiles> mapTiles() {
         return Optional.empty();
     }
 

@@ -15,7 +15,8 @@ public record DataPage(
     /** A frame to be copied; {@code loading="lazy"} spares those who never scroll to it. */
     public String frame(String base, String language, String view, String title) {
         return "<iframe src=\"" + base + "/embed/organisations?lang=" + language + "&amp;view=" + view + "\"\n"
-                + "  title=\"" + title + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
+                + "  title=\"" + title + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>\n"
+                + "<script src=\"" + base + "/embed.js\" async></script>";
     }
 
     public String curlCsv(String base) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.web.Assets;
 import kompas.shared.web.FrameAncestors;
+import kompas.shared.web.MapTiles;
 import kompas.shared.web.Site;
 import kompas.shared.web.SitePart;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class FrontConfiguration {
     }
 
     /** Headers are written even when the settings cannot be read. */
-    private static Optional<String> tiles(@Nullable Site site) {
+    private static Optional<MapTiles> tiles(@Nullable Site site) {
         try {
             return site == null ? Optional.empty() : site.mapTiles();
         } catch (DataAccessException e) {

@@ -2,12 +2,12 @@ package kompas.shared.web.front;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import kompas.shared.web.FrameAncestors;
+import kompas.shared.web.MapTiles;
 
 /** The headers every answer carries: nothing from elsewhere, no scripts in the page, no frames but where a module allows them. */
 final class SecurityHeaders {
@@ -15,11 +15,11 @@ final class SecurityHeaders {
     private static final String NOBODY = "'none'";
 
     private final List<FrameAncestors> framing;
-    private final Supplier<Optional<String>> mapTiles;
+    private final Supplier<Optional<MapTiles>> mapTiles;
     private volatile Policy usual = Policy.with(Optional.empty());
 
     /** @param mapTiles address of map tiles: the one thing a page may fetch from elsewhere, when the network says so */
-    SecurityHeaders(List<FrameAncestors> framing, Supplier<Optional<String>> mapTiles) {
+    SecurityHeaders(List<FrameAncestors> framing, Supplier<Optional<MapTiles>> mapTiles) {
         this.framing = framing;
         this.mapTiles = mapTiles;
     }
@@ -41,7 +41,7 @@ final class SecurityHeaders {
 
     /** The policy of a page nobody may frame; made again only when the address of map tiles changes. */
     private String policy(String ancestors) {
-        Optional<String> tiles = mapTiles.get();
+        Optional<MapTiles> tiles = mapTiles.get();
         Policy known = usual;
         if (!known.tiles.equals(tiles)) {
             known = Policy.with(tiles);
@@ -61,18 +61,19 @@ final class SecurityHeaders {
         return allowed.toString();
     }
 
-    private record Policy(Optional<String> tiles, String open, String closed) {
+    private record Policy(Optional<MapTiles> tiles, String open, String closed) {
 
-        static Policy with(Optional<String> tiles) {
-            String pictures = tiles.map(address -> " " + origin(address)).orElse("");
-            String open = "default-src 'self'; img-src 'self' data:" + pictures
+        static Policy with(Optional<MapTiles> tiles) {
+            String open = "default-src 'self'; img-src 'self' data:"
+                    + tiles.map(SecurityHeaders::pictures).orElse("")
                     + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
             return new Policy(tiles, open, open + NOBODY);
         }
     }
 
-    private static String origin(String tiles) {
-        URI address = URI.create(tiles.replaceAll("[{}]", ""));
-        return address.getScheme() + "://" + address.getAuthority();
+    /** Tiles are pictures from elsewhere; those of an archive are cut out of it by the page, which fetches parts of it. */
+    private static String pictures(MapTiles tiles) {
+        String origin = tiles.origin().isEmpty() ? "" : " " + tiles.origin();
+        return tiles.isArchive() ? " blob:; connect-src 'self'" + origin : origin;
     }
 }
