@@ -27,22 +27,22 @@ class SharedPages {
 
     @GetMapping("/card.png")
     ResponseEntity<byte[]> home(Page page) {
-        return card(page, "site.home.headline", List.of("site.home.often-1", "site.home.often-2", "site.home.often-3"));
+        return card(page, "site.home.headline");
     }
 
     @GetMapping("/about/card.png")
     ResponseEntity<byte[]> about(Page page) {
-        return card(page, "site.about.title", List.of());
+        return card(page, "site.about.title");
     }
 
-    private ResponseEntity<byte[]> card(Page page, String title, List<String> words) {
+    private ResponseEntity<byte[]> card(Page page, String title) {
         Text t = page.t();
         CompassOverview overview = directory.overview();
         return pictures.answer(new SharePicture(
                 page.siteName().in(page.language()).text(),
                 t.say(title),
                 t.say("site.home.organisations", "count", overview.total()),
-                words.stream().map(word -> t.say(word)).toList(),
+                List.of(),
                 maps.of(overview, page).stream().map(HomeView.CountryMap::map).findFirst()));
     }
 }

@@ -11,7 +11,7 @@ class WhatIsMissingBrowserTests extends Visit {
     @Test
     void aFieldNobodyWorksInLeadsToThoseNextDoorWhoDo() {
         Reader librarian = reader(Device.DESK, "en");
-        librarian.open("/regions/BG324");
+        librarian.open("/regions/BG412");
         assertThat(librarian.content()).contains("What is missing here");
         Locator around = librarian.page.locator(".gaps li a").first();
         String number = around.innerText().replaceAll("\\D", "");

@@ -28,6 +28,8 @@ public record RegionGaps(List<Absent> fields, List<Link> places) {
      */
     public record Absent(String field, long around, String href) {}
 
+    private static final String ANYTHING_ELSE = "L";
+
     public boolean isEmpty() {
         return fields.isEmpty() && places.isEmpty();
     }
@@ -37,6 +39,7 @@ public record RegionGaps(List<Absent> fields, List<Link> places) {
         List<Absent> fields = numbers.total() == 0
                 ? List.of()
                 : Field.sections().stream()
+                        .filter(section -> !section.code().equals(ANYTHING_ELSE))
                         .filter(section -> !numbers.sections().containsKey(section.code()))
                         .map(section -> absent(section, numbers, neighbours, page))
                         .sorted(Comparator.comparingLong(Absent::around).reversed())
