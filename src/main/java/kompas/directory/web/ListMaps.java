@@ -69,9 +69,7 @@ class ListMaps {
                         page.t().say("directory.map.count", "count", mark.count()),
                         mark.count(),
                         Addresses.of(
-                                results.asked()
-                                        .seenAs(View.LIST)
-                                        .around(Optional.of(Near.point(mark.point(), ""))),
+                                results.asked().seenAs(View.LIST).around(Optional.of(Near.point(mark.point(), ""))),
                                 page)))
                 .toList();
         return live(
