@@ -59,9 +59,8 @@ class NewOrganisations {
         OrganisationId id = OrganisationId.next();
         UUID set = OrganisationId.next().value();
         String slug = Slugs.unique(Slugs.of(answers.name()), this::isTaken);
-        Resolution place = geocoding.resolve(PlaceClues.none().settlement(answers.place()));
         database.sql(SOURCE).update();
-        database.sql(CREATE)
+        JdbcClient.StatementSpec creation = database.sql(CREATE)
                 .param("id", id.value())
                 .param("set", set)
                 .param("slug", slug)
@@ -74,8 +73,19 @@ class NewOrganisations {
                 .param("field", answers.field())
                 .param("website", answers.website())
                 .param("email", answers.email())
-                .param("phone", answers.phone())
-                .param("country", place.country().orElse(null), Types.VARCHAR)
+                .param("phone", answers.phone());
+        placed(creation, addition).update();
+        database.sql("insert into directory.change (change_set_id, organisation_id, created) values (:set, :id, true)")
+                .param("set", set)
+                .param("id", id.value())
+                .update();
+        return new Created(id, slug);
+    }
+
+    private JdbcClient.StatementSpec placed(JdbcClient.StatementSpec creation, Addition addition) {
+        Resolution place = geocoding.resolve(
+                PlaceClues.none().settlement(addition.answers().place()));
+        return creation.param("country", place.country().orElse(null), Types.VARCHAR)
                 .param(
                         "municipality",
                         addition.municipality().map(AreaId::value).orElse(null),
@@ -83,13 +93,7 @@ class NewOrganisations {
                 .param("settlement", place.settlement().map(SettlementId::value).orElse(null), Types.OTHER)
                 .param("precision", place.precision().code())
                 .param("longitude", place.point().map(Point::longitude).orElse(null), Types.DOUBLE)
-                .param("latitude", place.point().map(Point::latitude).orElse(null), Types.DOUBLE)
-                .update();
-        database.sql("insert into directory.change (change_set_id, organisation_id, created) values (:set, :id, true)")
-                .param("set", set)
-                .param("id", id.value())
-                .update();
-        return new Created(id, slug);
+                .param("latitude", place.point().map(Point::latitude).orElse(null), Types.DOUBLE);
     }
 
     /** Puts a decision on record. */
