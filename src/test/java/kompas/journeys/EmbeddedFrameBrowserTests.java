@@ -12,7 +12,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kompas.directory.OrganisationFixture;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
@@ -77,16 +76,8 @@ class EmbeddedFrameBrowserTests {
     }
 
     private static Network network(String host) {
-        return new Network(
-                LocalizedText.of("en", "Test network"),
-                List.of("en", "da", "bg"),
-                List.of("BG", "DK"),
-                Network.Licence.CC_BY_4,
-                Optional.empty(),
-                List.of(host),
-                Optional.empty(),
-                Set.of(),
-                false);
+        return Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG", "DK"))
+                .withOpenData(Network.Licence.CC_BY_4, List.of(host), Optional.empty());
     }
 
     private HttpServer website() throws IOException {
