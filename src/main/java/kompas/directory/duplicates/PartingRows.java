@@ -1,6 +1,7 @@
 package kompas.directory.duplicates;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ class PartingRows {
                     .list();
             return;
         }
-        String table = TABLES.get(unit)[0];
+        String table = Objects.requireNonNull(TABLES.get(unit))[0];
         database.sql(PartingSql.CLEAR.formatted(table))
                 .param("id", organisation)
                 .update();
