@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kompas.shared.commands.ServerOnly;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,9 +36,7 @@ class NewDay implements SmartLifecycle {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("new-day").daemon().factory());
-    private volatile boolean running;
+    private @Nullable ScheduledExecutorService clock;
 
     NewDay(JdbcClient database, PlatformTransactionManager manager) {
         this.database = database;
@@ -46,7 +45,8 @@ class NewDay implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("new-day").daemon().factory());
         clock.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MINUTES);
     }
 
@@ -74,12 +74,14 @@ class NewDay implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        clock.shutdown();
+        if (clock != null) {
+            clock.shutdown();
+            clock = null;
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return clock != null;
     }
 }
