@@ -6,8 +6,7 @@ import kompas.shared.sql.DataVersions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ServerOnly
-class DemonstrationLoading {
+class DemonstrationLoading implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoading.class);
     private static final String BEGUN = "demonstration";
@@ -24,6 +23,7 @@ class DemonstrationLoading {
     private final ObjectProvider<Demonstration> demonstration;
     private final NetworkSettings settings;
     private final DataVersions versions;
+    private volatile boolean running;
     private volatile Status status = Status.NOT_STARTED;
 
     DemonstrationLoading(ObjectProvider<Demonstration> demonstration, NetworkSettings settings, DataVersions versions) {
@@ -52,15 +52,32 @@ class DemonstrationLoading {
         return status;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void goOn() {
+    @Override
+    public void start() {
+        running = true;
         if (versions.of(BEGUN) > 0 && !settings.isSetUp()) {
-            start();
+            begin();
         }
     }
 
-    /** Starts unless it runs or is done; false when there is nothing to load. */
-    synchronized boolean start() {
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After {@code serve --demo} has had its turn, before the web server opens: nobody is shown the set-up page between. */
+    @Override
+    public int getPhase() {
+        return 1_100;
+    }
+
+    /** Begins unless it runs or is done; false when there is nothing to load. */
+    synchronized boolean begin() {
         Optional<Demonstration> found = Optional.ofNullable(demonstration.getIfAvailable());
         boolean idle = status.phase() == Phase.NOT_STARTED || status.phase() == Phase.FAILED;
         if (found.isPresent() && idle) {

@@ -70,7 +70,7 @@ class SetUpController {
     @PostMapping(LOADING)
     String load(Page page) {
         onlyOnce();
-        if (!demonstration.start()) {
+        if (!demonstration.begin()) {
             throw new NotFound("A demonstration");
         }
         return "redirect:" + page.to(LOADING);
