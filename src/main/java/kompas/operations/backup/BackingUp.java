@@ -61,13 +61,22 @@ class BackingUp {
             try {
                 return log.recording(target, clock.instant(), began -> write(target, snapshot, began, progress));
             } finally {
-                snapshot.rollback();
-                snapshot.setAutoCommit(true);
-                catalogue.unlock();
+                release(snapshot, catalogue);
             }
         } catch (SQLException e) {
             throw new CommandFailed("The database could not be read: " + e.getMessage());
         }
+    }
+
+    /** A COPY that was broken off says so once more, to the next statement. */
+    private static void release(Connection snapshot, Catalogue catalogue) throws SQLException {
+        try {
+            snapshot.rollback();
+        } catch (SQLException brokenOff) {
+            snapshot.rollback();
+        }
+        snapshot.setAutoCommit(true);
+        catalogue.unlock();
     }
 
     private static void refuse(Path target) {
