@@ -14,6 +14,7 @@
             "shared::web",
             "shared::commands",
             "network",
+            "accounts",
             "places"
         })
 @NullMarked

@@ -136,6 +136,14 @@ class People {
                 .update();
     }
 
+    /** Closes an account or opens it again; false when it was so already. */
+    boolean close(PersonId id, boolean closed) {
+        return sql.sql("""
+                        update accounts.person set disabled_at = case when :closed then now() end
+                        where id = :id and erased_at is null and (disabled_at is not null) <> :closed
+                        """).param("id", id.value()).param("closed", closed).update() == 1;
+    }
+
     /** False when the person holds it already. */
     boolean give(PersonId to, Grant grant, Optional<PersonId> by) {
         return sql.sql("""
