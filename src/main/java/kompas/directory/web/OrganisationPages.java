@@ -1,5 +1,9 @@
 package kompas.directory.web;
 
+import java.util.Optional;
+import kompas.accounts.SignedIn;
+import kompas.directory.DirectoryAct;
+import kompas.directory.DirectoryPermissions;
 import kompas.directory.domain.OrganisationProfile;
 import kompas.directory.domain.OrganisationQueries;
 import kompas.shared.kernel.Gone;
@@ -22,18 +26,28 @@ class OrganisationPages {
     private final OrganisationQueries organisations;
     private final OrganisationViews views;
     private final SharePictures pictures;
+    private final DirectoryPermissions permissions;
 
-    OrganisationPages(OrganisationQueries organisations, OrganisationViews views, SharePictures pictures) {
+    OrganisationPages(
+            OrganisationQueries organisations,
+            OrganisationViews views,
+            SharePictures pictures,
+            DirectoryPermissions permissions) {
         this.organisations = organisations;
         this.views = views;
         this.pictures = pictures;
+        this.permissions = permissions;
     }
 
     @GetMapping("/organisations/{slug}")
     @CachedPage(
             topics = {"directory", "needs", "places"},
             expires = "PT1M")
-    Object show(@PathVariable String slug, Page page, Model model) {
+    Object show(@PathVariable String slug, Page page, Model model, Optional<SignedIn> who) {
+        boolean mayEdit = who.isPresent()
+                && permissions.may(
+                        who.get(), DirectoryAct.EDIT, find(slug).summary().id());
+        model.addAttribute("mayEdit", mayEdit);
         return answer(slug, "", page, model);
     }
 

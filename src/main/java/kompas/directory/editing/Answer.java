@@ -1,0 +1,37 @@
+package kompas.directory.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was typed, as it would be stored, and what is wrong with it. */
+final class Answer {
+
+    private final ObjectNode values = Stored.JSON.createObjectNode();
+    private final List<Problem> problems = new ArrayList<>();
+
+    static Answer of(String key, JsonNode value) {
+        Answer answer = new Answer();
+        answer.values.set(key, value);
+        return answer;
+    }
+
+    Answer wrong(Problem problem) {
+        problems.add(problem);
+        return this;
+    }
+
+    Answer wrong(List<Problem> more) {
+        problems.addAll(more);
+        return this;
+    }
+
+    ObjectNode values() {
+        return values;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

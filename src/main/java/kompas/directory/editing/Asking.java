@@ -1,0 +1,11 @@
+package kompas.directory.editing;
+
+import java.util.List;
+import kompas.shared.text.Text;
+
+/**
+ * Who is asked.
+ *
+ * @param languages in which the network writes, the standard one first
+ */
+record Asking(Text t, List<String> languages) {}

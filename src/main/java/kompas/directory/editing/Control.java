@@ -1,0 +1,44 @@
+package kompas.directory.editing;
+
+import java.util.List;
+import kompas.shared.web.Choice;
+import kompas.shared.web.Field;
+
+/**
+ * One field.
+ *
+ * @param type of a line, as in HTML
+ * @param language of what is typed there, where it is known
+ */
+public record Control(Kind kind, Field field, String type, String language, List<Choice> choices) {
+
+    /** How a field looks. */
+    public enum Kind {
+        LINE,
+        PARAGRAPH,
+        SELECT,
+        CHECK,
+        CHECKS,
+        HIDDEN
+    }
+
+    static Control line(Field field, String type) {
+        return new Control(Kind.LINE, field, type, "", List.of());
+    }
+
+    static Control text(Kind kind, Field field, String language) {
+        return new Control(kind, field, "text", language, List.of());
+    }
+
+    static Control check(Field field) {
+        return new Control(Kind.CHECK, field, "", "", List.of());
+    }
+
+    static Control hidden(Field field) {
+        return new Control(Kind.HIDDEN, field, "", "", List.of());
+    }
+
+    static Control of(Kind kind, Field field, List<Choice> choices) {
+        return new Control(kind, field, "", "", choices);
+    }
+}

@@ -1,0 +1,122 @@
+package kompas.directory.editing;
+
+import java.util.List;
+import java.util.Optional;
+import kompas.accounts.SignedIn;
+import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changing an organisation's page, a section at a time. */
+@PageController
+class EditController {
+
+    private static final String PATH = "/organisations/{slug}/edit";
+
+    private final EditingOrganisations editing;
+    private final EditViews views;
+
+    EditController(EditingOrganisations editing, EditViews views) {
+        this.editing = editing;
+        this.views = views;
+    }
+
+    @GetMapping(PATH)
+    Object choose(@PathVariable String slug, @RequestParam(defaultValue = "") String saved, Page page, SignedIn who) {
+        Stored stored = editing.open(who, slug);
+        if (!stored.slug().equals(slug)) {
+            return "redirect:" + page.to(stored.path() + "/edit");
+        }
+        OverviewView view = new OverviewView(
+                stored.path(),
+                named(stored, page),
+                stored.listed(),
+                views.parts(stored, page, asking(page)),
+                Coded.find(Section.class, saved).map(Section::code).orElse(""));
+        return new ModelAndView("editing/overview", "view", view);
+    }
+
+    @GetMapping(PATH + "/{section}")
+    Object show(@PathVariable String slug, @PathVariable String section, Page page, SignedIn who) {
+        Section part = section(section);
+        Stored stored = editing.open(who, slug);
+        if (!stored.slug().equals(slug)) {
+            return "redirect:" + page.to(stored.path() + "/edit/" + section);
+        }
+        Asking asking = asking(page);
+        Typed fields = editing.fields(stored, part, asking);
+        return answer(views.form(about(stored, part, page), fields, List.of(), asking), HttpStatus.OK);
+    }
+
+    /** What was typed comes back in every case but one: when it is saved. */
+    @PostMapping(PATH + "/{section}")
+    Object save(
+            @PathVariable String slug,
+            @PathVariable String section,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Page page,
+            Optional<SignedIn> who) {
+        Section part = section(section);
+        Typed typed = Typed.of(parameters);
+        Asking asking = asking(page);
+        if (who.isEmpty()) {
+            EditViews.About about = new EditViews.About("/organisations/" + slug, slug, part);
+            return answer(views.signedOut(views.form(about, typed, List.of(), asking)), HttpStatus.UNAUTHORIZED);
+        }
+        Stored stored = editing.open(who.get(), slug);
+        EditViews.About about = about(stored, part, page);
+        if (parameters.containsKey("preview")) {
+            return answer(views.previewed(views.form(about, typed, List.of(), asking), typed, asking), HttpStatus.OK);
+        }
+        return switch (editing.save(who.get(), stored.id(), part, typed, asking)) {
+            case EditingOrganisations.Outcome.Saved() ->
+                "redirect:" + page.to(stored.path() + "/edit?saved=" + part.code());
+            case EditingOrganisations.Outcome.Wrong(List < Problem > problems) ->
+                answer(views.form(about, typed, problems, asking), HttpStatus.UNPROCESSABLE_CONTENT);
+            case EditingOrganisations.Outcome.Conflicting conflict -> conflicting(conflict, about, typed, asking);
+        };
+    }
+
+    /** From here on its writer has seen what the other wrote; saving again is a decision. */
+    private ModelAndView conflicting(
+            EditingOrganisations.Outcome.Conflicting conflict, EditViews.About about, Typed typed, Asking asking) {
+        for (Input input : Sections.of(about.section())) {
+            if (conflict.inputs().contains(input.name())) {
+                typed.see(
+                        input.name(), Stored.mark(input.untouched(conflict.now().state(), asking)));
+            }
+        }
+        EditView form = views.form(about, typed, List.of(), asking);
+        return answer(views.beside(form, conflict.inputs(), conflict.now().state(), asking.t()), HttpStatus.CONFLICT);
+    }
+
+    private static ModelAndView answer(EditView view, HttpStatus status) {
+        ModelAndView answer = new ModelAndView("editing/section", "view", view);
+        answer.setStatus(status);
+        return answer;
+    }
+
+    private static EditViews.About about(Stored stored, Section section, Page page) {
+        return new EditViews.About(stored.path(), named(stored, page), section);
+    }
+
+    private static String named(Stored stored, Page page) {
+        return stored.name().in(page.language()).text();
+    }
+
+    private static Section section(String code) {
+        return Coded.find(Section.class, code).orElseThrow(() -> new NotFound("Section " + code));
+    }
+
+    private static Asking asking(Page page) {
+        return new Asking(page.t(), page.languages());
+    }
+}

@@ -1,0 +1,110 @@
+package kompas.directory.editing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kompas.accounts.SignedIn;
+import kompas.directory.DirectoryAct;
+import kompas.directory.DirectoryPermissions;
+import kompas.directory.OrganisationId;
+import kompas.shared.kernel.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Saves one section. Only what was changed by its writer is written, and only while nobody else changed the same. */
+@Component
+class EditingOrganisations {
+
+    private final OrganisationRows rows;
+    private final Changes changes;
+    private final DirectoryPermissions permissions;
+
+    EditingOrganisations(OrganisationRows rows, Changes changes, DirectoryPermissions permissions) {
+        this.rows = rows;
+        this.changes = changes;
+        this.permissions = permissions;
+    }
+
+    /** What became of something typed. */
+    sealed interface Outcome {
+
+        record Saved() implements Outcome {}
+
+        /** Nothing was saved. */
+        record Wrong(List<Problem> problems) implements Outcome {}
+
+        /**
+         * Somebody else saved other words for the same things meanwhile, and nothing was overwritten.
+         *
+         * @param inputs names of the inputs
+         * @param now what stands there
+         */
+        record Conflicting(Set<String> inputs, Stored now) implements Outcome {}
+    }
+
+    /** An organisation for somebody who may edit it. */
+    Stored open(SignedIn who, String slug) {
+        Stored stored = rows.find(slug).orElseThrow(() -> new NotFound("Organisation " + slug));
+        permissions.require(who, DirectoryAct.EDIT, stored.id());
+        return stored;
+    }
+
+    /** Fields filled with what is stored, each input marked with what its writer will have seen. */
+    Typed fields(Stored stored, Section section, Asking asking) {
+        Typed fields = new Typed();
+        for (Input input : Sections.of(section)) {
+            input.fill(stored.state(), fields, asking);
+            fields.see(input.name(), Stored.mark(input.untouched(stored.state(), asking)));
+        }
+        return fields;
+    }
+
+    @Transactional
+    Outcome save(SignedIn who, OrganisationId id, Section section, Typed typed, Asking asking) {
+        permissions.require(who, DirectoryAct.EDIT, id);
+        Stored stored = rows.lock(id).orElseThrow(() -> new NotFound("Organisation " + id));
+        ObjectNode wanted = Stored.JSON.createObjectNode();
+        List<Problem> problems = new ArrayList<>();
+        Set<String> conflicts = new HashSet<>();
+        for (Input input : Sections.of(section)) {
+            Answer answer = input.read(typed, stored.state(), asking);
+            String mine = Stored.mark(answer.values());
+            String there = Stored.mark(input.untouched(stored.state(), asking));
+            String seen = typed.seen(input.name());
+            if (mine.equals(there) || mine.equals(seen)) {
+                continue;
+            }
+            problems.addAll(answer.problems());
+            wanted.setAll(answer.values());
+            if (!there.equals(seen)) {
+                conflicts.add(input.name());
+            }
+        }
+        taken(id, wanted).ifPresent(problems::add);
+        return finish(who, stored, wanted, problems, conflicts);
+    }
+
+    private Outcome finish(
+            SignedIn who, Stored stored, ObjectNode wanted, List<Problem> problems, Set<String> conflicts) {
+        if (!problems.isEmpty()) {
+            return new Outcome.Wrong(problems);
+        }
+        if (!conflicts.isEmpty()) {
+            return new Outcome.Conflicting(conflicts, stored);
+        }
+        if (!wanted.isEmpty()) {
+            changes.make("edit", stored, wanted, who);
+        }
+        return new Outcome.Saved();
+    }
+
+    private Optional<Problem> taken(OrganisationId id, ObjectNode wanted) {
+        Set<String> identifiers = new HashSet<>();
+        wanted.path("identifiers").forEach(identifier -> identifiers.add(identifier.asString()));
+        return rows.heldByAnother(id, identifiers)
+                .map(held -> Problem.of("identifiers.0.value", "held", "number", held));
+    }
+}

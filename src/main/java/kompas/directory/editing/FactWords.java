@@ -1,0 +1,125 @@
+package kompas.directory.editing;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kompas.places.AreaId;
+import kompas.places.Places;
+import kompas.places.SettlementId;
+import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.OpeningHours;
+import kompas.shared.sql.LocalizedColumn;
+import kompas.shared.sql.OpeningHoursColumn;
+import kompas.shared.text.Text;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What is stored, in words: for showing two versions side by side and what a change changed. */
+@Component
+class FactWords {
+
+    private final Places places;
+
+    FactWords(Places places) {
+        this.places = places;
+    }
+
+    /** The name of something stored. */
+    String title(String key, Text t) {
+        String message = "directory.fact." + key;
+        return t.say(t.knows(message) ? message : "directory.fact.other");
+    }
+
+    /** A value in lines; none when there is nothing. */
+    List<String> lines(String key, JsonNode value, Text t) {
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        if (key.equals("opening_hours")) {
+            return week(OpeningHoursColumn.read(value), t);
+        }
+        if (value.has("source") && value.has("texts")) {
+            return localized(LocalizedColumn.read(value), t);
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(each -> item(key, each, t)).toList();
+        }
+        return List.of(item(key, value, t));
+    }
+
+    private String item(String key, JsonNode value, Text t) {
+        if (value.isObject()) {
+            return row(value, t);
+        }
+        String code = value.asString("");
+        return switch (key) {
+            case "fields" -> known("directory.field." + code, code, t);
+            case "goals" -> known("directory.goal." + code, code, t);
+            case "audiences" -> known("directory.audience." + code, code, t);
+            case "accessibility" -> known("shared.accessibility." + code, code, t);
+            case "legal_form" -> known("directory.legal." + code, code, t);
+            case "status" -> known("directory.status." + code, code, t);
+            case "languages" -> t.nameHere(code);
+            case "municipality_id", "region_id", "service_area_ids" ->
+                places.findArea(AreaId.of(UUID.fromString(code)))
+                        .map(area -> area.label(t.language()))
+                        .orElse(code);
+            case "settlement_id" ->
+                places.findSettlement(SettlementId.of(UUID.fromString(code)))
+                        .map(settlement -> settlement.label(t.language()))
+                        .orElse(code);
+            default -> code;
+        };
+    }
+
+    private static String row(JsonNode row, Text t) {
+        List<String> parts = new ArrayList<>();
+        row.properties().forEach(cell -> {
+            JsonNode value = cell.getValue();
+            if (value.isObject()) {
+                parts.addAll(value.has("texts") ? localized(LocalizedColumn.read(value), t) : List.of());
+            } else if (value.isBoolean()) {
+                if (value.asBoolean()) {
+                    parts.add(known("editing.cell." + cell.getKey(), cell.getKey(), t));
+                }
+            } else if (cell.getKey().equals("kind")) {
+                parts.add(known("needs.kind." + value.asString(""), value.asString(""), t));
+            } else if (cell.getKey().equals("direction")) {
+                parts.add(known("needs.direction." + value.asString(""), value.asString(""), t));
+            } else if (!value.isNull()) {
+                parts.add(value.asString(""));
+            }
+        });
+        return String.join(" · ", parts);
+    }
+
+    private static List<String> localized(LocalizedText text, Text t) {
+        return text.texts().entrySet().stream()
+                .map(words -> t.nameHere(words.getKey()) + ": " + words.getValue())
+                .toList();
+    }
+
+    private static List<String> week(OpeningHours hours, Text t) {
+        List<String> days = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<OpeningHours.Span> spans = hours.week().getOrDefault(day, List.of());
+            if (!spans.isEmpty()) {
+                days.add(day.getDisplayName(TextStyle.SHORT_STANDALONE, t.locale()) + " " + WeekInput.written(spans));
+            }
+        }
+        String specials = hours.specials().stream()
+                .map(special -> special.from().toString())
+                .collect(Collectors.joining(", "));
+        if (!specials.isEmpty()) {
+            days.add(specials);
+        }
+        return days;
+    }
+
+    private static String known(String key, String otherwise, Text t) {
+        return t.knows(key) ? t.say(key) : otherwise;
+    }
+}

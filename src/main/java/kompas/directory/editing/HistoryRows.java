@@ -1,0 +1,100 @@
+package kompas.directory.editing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import kompas.directory.OrganisationId;
+import kompas.shared.kernel.LocalizedText;
+import kompas.shared.sql.LocalizedColumn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What happened to an organisation, with values and names; for those who may see them. */
+@Repository
+class HistoryRows {
+
+    static final int MOST = 200;
+
+    private static final String SELECT = """
+            select s.id, s.kind, s.actor, s.at, f.name as source, c.created,
+                   coalesce(c.before, '{}') || coalesce(p.before, '{}') as before,
+                   coalesce(c.after, '{}') || coalesce(p.after, '{}') as after
+            from directory.change c
+            join directory.change_set s on s.id = c.change_set_id
+            join directory.source f on f.id = s.source_id
+            left join directory.change_personal p using (change_set_id, organisation_id)
+            where c.organisation_id = :id""";
+
+    private final JdbcClient database;
+
+    HistoryRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * One change of one organisation.
+     *
+     * @param actor a person's id, or what else it was that wrote
+     */
+    record Event(
+            UUID changeSet,
+            String kind,
+            String actor,
+            Instant at,
+            LocalizedText source,
+            boolean created,
+            ObjectNode before,
+            ObjectNode after) {
+
+        Optional<UUID> person() {
+            try {
+                return Optional.of(UUID.fromString(actor));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        boolean touches(TreeSet<String> keys) {
+            return after.propertyNames().stream().anyMatch(keys::contains);
+        }
+    }
+
+    /** The latest first. */
+    List<Event> of(OrganisationId id) {
+        return database.sql(SELECT + " order by s.at desc, s.id desc limit " + MOST)
+                .param("id", id.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    Optional<Event> find(OrganisationId id, UUID changeSet) {
+        return database.sql(SELECT + " and s.id = :set")
+                .param("id", id.value())
+                .param("set", changeSet)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    private static Event read(ResultSet row) throws SQLException {
+        return new Event(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("actor"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                LocalizedColumn.read(row.getString("source")),
+                row.getBoolean("created"),
+                values(row.getString("before")),
+                values(row.getString("after")));
+    }
+
+    private static ObjectNode values(@Nullable String json) {
+        return json == null ? Stored.JSON.createObjectNode() : (ObjectNode) Stored.JSON.readTree(json);
+    }
+}

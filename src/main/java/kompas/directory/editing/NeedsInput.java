@@ -1,0 +1,155 @@
+package kompas.directory.editing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kompas.needs.Need.Direction;
+import kompas.needs.NeedKind;
+import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.LocalizedText;
+import kompas.shared.sql.LocalizedColumn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is lacked and what is given: a tick for each kind, with room for a few words in the reader's language and a last day. */
+record NeedsInput(String name) implements Input {
+
+    private static final int LONGEST = 500;
+
+    @Override
+    public void fill(ObjectNode state, Typed into, Asking asking) {
+        int row = 0;
+        for (Direction direction : Direction.values()) {
+            for (NeedKind kind : NeedKind.values()) {
+                List<JsonNode> stated = stated(state, direction, kind);
+                for (JsonNode need : stated) {
+                    into.put(field(row, "what"), direction.code() + ":" + kind.code());
+                    into.put(field(row, "on"), "true");
+                    into.put(field(row, "text"), shown(need, asking));
+                    into.put(field(row, "until"), need.path("until").asString(""));
+                    row++;
+                }
+                if (stated.isEmpty()) {
+                    into.put(field(row++, "what"), direction.code() + ":" + kind.code());
+                }
+            }
+        }
+    }
+
+    @Override
+    public Answer read(Typed typed, ObjectNode state, Asking asking) {
+        ArrayNode needs = Stored.JSON.createArrayNode();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < typed.rows(name); i++) {
+            String[] what = typed.get(field(i, "what")).split(":", 2);
+            boolean known = what.length == 2
+                    && Coded.find(Direction.class, what[0]).isPresent()
+                    && Coded.find(NeedKind.class, what[1]).isPresent();
+            if (known && typed.get(field(i, "on")).equals("true")) {
+                ObjectNode need =
+                        Stored.JSON.createObjectNode().put("direction", what[0]).put("kind", what[1]);
+                detail(i, need, typed, problems);
+                text(need, Spelling.clean(typed.get(field(i, "text"))), state, asking)
+                        .ifPresent(text -> need.set("text", Stored.JSON.readTree(LocalizedColumn.write(text))));
+                needs.add(need);
+            }
+        }
+        List<JsonNode> sorted = new ArrayList<>();
+        needs.forEach(sorted::add);
+        sorted.sort((one, other) -> Stored.mark(one).compareTo(Stored.mark(other)));
+        return Answer.of(name, Stored.JSON.createArrayNode().addAll(sorted)).wrong(problems);
+    }
+
+    private void detail(int row, ObjectNode need, Typed typed, List<Problem> problems) {
+        String raw = typed.get(field(row, "text"));
+        int length = Spelling.clean(raw).length();
+        if (length > LONGEST) {
+            problems.add(Problem.of(field(row, "text"), "long", "count", length, "most", LONGEST));
+        } else if (Spelling.turns(raw)) {
+            problems.add(Problem.of(field(row, "text"), "hidden"));
+            typed.put(field(row, "text"), Spelling.clean(raw));
+        }
+        String until = typed.get(field(row, "until")).strip();
+        try {
+            if (!until.isEmpty()) {
+                need.put("until", LocalDate.parse(until).toString());
+            }
+        } catch (DateTimeParseException e) {
+            problems.add(Problem.of(field(row, "until"), "date"));
+        }
+    }
+
+    /** Words nobody changed keep their other languages. */
+    private Optional<LocalizedText> text(ObjectNode need, String words, ObjectNode state, Asking asking) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String language = asking.t().language();
+        List<LocalizedText> before = Stream.of(state.path(name))
+                .flatMap(all -> all.valueStream())
+                .filter(other -> other.path("direction").equals(need.path("direction"))
+                        && other.path("kind").equals(need.path("kind"))
+                        && other.path("text").isObject())
+                .map(other -> LocalizedColumn.read(other.path("text")))
+                .toList();
+        return before.stream()
+                .filter(text -> text.in(language).text().equals(words))
+                .findFirst()
+                .or(() -> Optional.of(
+                        before.size() == 1
+                                ? before.getFirst().with(language, words)
+                                : LocalizedText.of(language, words)));
+    }
+
+    @Override
+    public Group draw(Typed typed, List<Problem> problems, Asking asking) {
+        List<List<Control>> rows = new ArrayList<>();
+        for (int i = 0; i < typed.rows(name); i++) {
+            String[] what = typed.get(field(i, "what")).split(":", 2);
+            if (what.length == 2) {
+                String phrase = asking.t().say("needs." + what[0] + "." + what[1]);
+                rows.add(List.of(
+                        Control.hidden(Fields.drawn(field(i, "what"), "", typed, problems, asking.t())),
+                        Control.check(Fields.drawn(field(i, "on"), phrase, typed, problems, asking.t())),
+                        line(field(i, "text"), "text", typed, problems, asking),
+                        line(field(i, "until"), "date", typed, problems, asking)));
+            }
+        }
+        return new Group(name, rows);
+    }
+
+    private Control line(String field, String type, Typed typed, List<Problem> problems, Asking asking) {
+        return Control.line(
+                Fields.drawn(
+                        field,
+                        asking.t().say("editing.cell." + field.substring(field.lastIndexOf('.') + 1)),
+                        typed,
+                        problems,
+                        asking.t()),
+                type);
+    }
+
+    private List<JsonNode> stated(ObjectNode state, Direction direction, NeedKind kind) {
+        return state.path(name)
+                .valueStream()
+                .filter(need -> need.path("direction").asString("").equals(direction.code())
+                        && need.path("kind").asString("").equals(kind.code()))
+                .toList();
+    }
+
+    private static String shown(JsonNode need, Asking asking) {
+        return need.path("text").isObject()
+                ? LocalizedColumn.read(need.path("text"))
+                        .in(asking.t().language())
+                        .text()
+                : "";
+    }
+
+    private String field(int row, String cell) {
+        return name + "." + row + "." + cell;
+    }
+}
