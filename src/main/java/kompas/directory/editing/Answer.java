@@ -34,4 +34,11 @@ final class Answer {
     List<Problem> problems() {
         return problems;
     }
+
+    /** What is wrong that was not wrong already: what a register once brought stops nobody from mending something else. */
+    List<Problem> problemsBeside(Answer untouched) {
+        return problems.stream()
+                .filter(problem -> !untouched.problems.contains(problem))
+                .toList();
+    }
 }

@@ -91,7 +91,9 @@ class EditController {
         for (Input input : Sections.of(about.section())) {
             if (conflict.inputs().contains(input.name())) {
                 typed.see(
-                        input.name(), Stored.mark(input.untouched(conflict.now().state(), asking)));
+                        input.name(),
+                        Stored.mark(
+                                input.untouched(conflict.now().state(), asking).values()));
             }
         }
         EditView form = views.form(about, typed, List.of(), asking);

@@ -57,7 +57,9 @@ class EditingOrganisations {
         Typed fields = new Typed();
         for (Input input : Sections.of(section)) {
             input.fill(stored.state(), fields, asking);
-            fields.see(input.name(), Stored.mark(input.untouched(stored.state(), asking)));
+            fields.see(
+                    input.name(),
+                    Stored.mark(input.untouched(stored.state(), asking).values()));
         }
         return fields;
     }
@@ -71,13 +73,14 @@ class EditingOrganisations {
         Set<String> conflicts = new HashSet<>();
         for (Input input : Sections.of(section)) {
             Answer answer = input.read(typed, stored.state(), asking);
+            Answer untouched = input.untouched(stored.state(), asking);
+            problems.addAll(answer.problemsBeside(untouched));
             String mine = Stored.mark(answer.values());
-            String there = Stored.mark(input.untouched(stored.state(), asking));
+            String there = Stored.mark(untouched.values());
             String seen = typed.seen(input.name());
             if (mine.equals(there) || mine.equals(seen)) {
                 continue;
             }
-            problems.addAll(answer.problems());
             wanted.setAll(answer.values());
             if (!there.equals(seen)) {
                 conflicts.add(input.name());

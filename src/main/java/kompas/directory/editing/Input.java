@@ -19,9 +19,9 @@ interface Input {
     Group draw(Typed typed, List<Problem> problems, Asking asking);
 
     /** What is stored as it would come back from a form nobody touched. */
-    default ObjectNode untouched(ObjectNode state, Asking asking) {
+    default Answer untouched(ObjectNode state, Asking asking) {
         Typed fields = new Typed();
         fill(state, fields, asking);
-        return read(fields, state, asking).values();
+        return read(fields, state, asking);
     }
 }
