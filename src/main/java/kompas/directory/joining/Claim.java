@@ -1,6 +1,5 @@
 package kompas.directory.joining;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,7 @@ public record Claim(
         String person,
         String address,
         String proof,
-        Optional<LocalDate> promisedOn,
-        Instant created) {
+        Optional<LocalDate> promisedOn) {
 
     /** How far it has come. */
     public enum State {

@@ -1,7 +1,5 @@
 package kompas.directory.joining;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +21,13 @@ public class ClaimingOrganisations {
 
     private static final String TASK = "organisation_claim";
     private static final int LETTERS_A_DAY = 3;
-    private static final Duration LIFETIME = Duration.ofDays(7);
 
     private final Claims claims;
     private final ClaimLetters letters;
     private final ContactPeople contacts;
     private final Tasks tasks;
     private final DirectoryPermissions permissions;
-    private final Clock clock;
+    private final Promise promise;
 
     ClaimingOrganisations(
             Claims claims,
@@ -38,13 +35,13 @@ public class ClaimingOrganisations {
             ContactPeople contacts,
             Tasks tasks,
             DirectoryPermissions permissions,
-            Clock clock) {
+            Promise promise) {
         this.claims = claims;
         this.letters = letters;
         this.contacts = contacts;
         this.tasks = tasks;
         this.permissions = permissions;
-        this.clock = clock;
+        this.promise = promise;
     }
 
     /** Whether there is a mail address we may write to; which one, nobody learns. */
@@ -85,19 +82,19 @@ public class ClaimingOrganisations {
 
     /** By when whoever claims today is answered. */
     public LocalDate promised() {
-        return Promise.from(LocalDate.now(clock));
+        return promise.day();
     }
 
     /** What a link is for, without using it; empty when it has ended, was used or never was. */
     @Transactional(readOnly = true)
     public Optional<Claim> look(SecretLink letter) {
-        return claims.find(letter).filter(this::usable);
+        return claims.find(letter).filter(ClaimingOrganisations::usable);
     }
 
     /** The link was opened from the address on file: whoever reads it looks after the page from now on. */
     @Transactional
     public Optional<Claim> use(SecretLink letter) {
-        Optional<Claim> claim = claims.take(letter).filter(this::usable);
+        Optional<Claim> claim = claims.take(letter).filter(ClaimingOrganisations::usable);
         claim.ifPresent(proved -> {
             contacts.welcome(proved, Optional.empty());
             claims.decide(proved.id(), State.ACCEPTED, Optional.empty());
@@ -129,9 +126,8 @@ public class ClaimingOrganisations {
         }
     }
 
-    private boolean usable(Claim claim) {
-        return claim.state() == State.SENT
-                && clock.instant().isBefore(claim.created().plus(LIFETIME));
+    private static boolean usable(Claim claim) {
+        return claim.state() == State.SENT;
     }
 
     private Claim permitted(Optional<Claim> found, SignedIn who) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
@@ -18,7 +17,10 @@ import org.springframework.stereotype.Repository;
 class Claims {
 
     private static final String COLUMNS =
-            "select id, organisation_id, state, language, person, address, proof, promised_on, created_at from directory.claim ";
+            "select id, organisation_id, state, language, person, address, proof, promised_on from directory.claim ";
+
+    /** A link works for seven days. */
+    private static final String YOUNG = "where letter_hash = :key and created_at > now() - interval '7 days'";
 
     private final JdbcClient database;
 
@@ -75,11 +77,11 @@ class Claims {
     }
 
     Optional<Claim> find(SecretLink letter) {
-        return one("where letter_hash = :key", letter.hash());
+        return one(YOUNG, letter.hash());
     }
 
     Optional<Claim> take(SecretLink letter) {
-        return one("where letter_hash = :key for update", letter.hash());
+        return one(YOUNG + " for update", letter.hash());
     }
 
     Optional<Claim> find(UUID id) {
@@ -120,7 +122,6 @@ class Claims {
                 row.getString("person"),
                 row.getString("address"),
                 row.getString("proof"),
-                Optional.ofNullable(row.getObject("promised_on", LocalDate.class)),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                Optional.ofNullable(row.getObject("promised_on", LocalDate.class)));
     }
 }

@@ -1,7 +1,5 @@
 package kompas.directory.joining;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +29,13 @@ public class ContactPeople {
     private final Accounts accounts;
     private final Tasks tasks;
     private final DirectoryPermissions permissions;
-    private final Clock clock;
+    private final Promise promise;
 
-    ContactPeople(Accounts accounts, Tasks tasks, DirectoryPermissions permissions, Clock clock) {
+    ContactPeople(Accounts accounts, Tasks tasks, DirectoryPermissions permissions, Promise promise) {
         this.accounts = accounts;
         this.tasks = tasks;
         this.permissions = permissions;
-        this.clock = clock;
+        this.promise = promise;
     }
 
     /** @throws kompas.shared.kernel.NotPermitted unless this person looks after the organisation too */
@@ -67,7 +65,7 @@ public class ContactPeople {
                     "organisation",
                     id.value(),
                     permissions.responsible(id),
-                    Promise.from(LocalDate.now(clock)),
+                    promise.day(),
                     organisation.path() + "/people",
                     Map.of("name", organisation.name().in(who.language()).text())));
         }
