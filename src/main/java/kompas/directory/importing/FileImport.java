@@ -73,6 +73,9 @@ final class FileImport {
                 }
                 tally.notice(table.notices());
                 tally.lost(session.merging().tie(course));
+                if (request.dryRun()) {
+                    tally.gone(session.merging().gone(course));
+                }
                 rejected.close();
                 return tally.report(file, profile, course.run());
             }

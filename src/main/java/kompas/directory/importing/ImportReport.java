@@ -33,7 +33,17 @@ public record ImportReport(List<Imported> files) {
             Counts counts,
             List<Warning> warnings,
             List<Rejection> examples,
-            Optional<Path> rejectedFile) {}
+            Optional<Path> rejectedFile,
+            Foreseen foreseen) {}
+
+    /**
+     * What a dry run sees besides the counts; empty when something was written.
+     *
+     * @param gone how many known from this source the file no longer has
+     * @param news names of some that would be created
+     * @param changes names of some that would be changed
+     */
+    public record Foreseen(int gone, List<String> news, List<String> changes) {}
 
     /** The four ways a row can end. */
     public record Counts(int created, int changed, int unchanged, int rejected) {

@@ -1,5 +1,7 @@
 package kompas.directory.importing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import kompas.directory.importing.profile.ProfileError;
 import kompas.directory.importing.profile.Profiles;
+import kompas.directory.importing.reading.SourceFiles;
+import kompas.directory.importing.reading.SourceTable;
 import kompas.directory.importing.reading.UnreadableFile;
 import kompas.libraries.KeepingChitalishta;
 import kompas.places.Geocoding;
@@ -99,6 +103,23 @@ public class ImportingOrganisations {
             throw new ImportRefused(text.say("importing.busy"), false);
         }
         return new ImportReport(List.copyOf(done));
+    }
+
+    /**
+     * Reads the first rows of a file.
+     *
+     * @param language of the sentence when it cannot be read
+     * @throws ImportRefused with that sentence
+     */
+    public FirstLook look(Path file, String language) {
+        Profiles profiles = understanding.profiles();
+        try (SourceTable table = SourceFiles.open(file, profiles.headings())) {
+            return FirstLook.at(table, profiles);
+        } catch (UnreadableFile e) {
+            throw new ImportRefused(e.problem().in(new Text(messages, language)), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String told(ImportRequest request, int position, String sentence) {

@@ -11,6 +11,7 @@ import kompas.directory.importing.ImportReport.Counts;
 import kompas.directory.importing.ImportReport.Rejection;
 import kompas.directory.importing.ImportReport.Warning;
 import kompas.directory.importing.merge.Batch;
+import kompas.directory.importing.merge.Merging;
 import kompas.directory.importing.merge.Merging.Duplicate;
 import kompas.directory.importing.merge.Merging.Result;
 import kompas.directory.importing.profile.Profile;
@@ -22,13 +23,16 @@ import kompas.shared.text.Text;
 final class Tally {
 
     private static final int EXAMPLES = 10;
+    private static final int MOST_FORESEEN = 1000;
 
     private final ImportRequest request;
     private final Text text;
     private final RejectedRows rejectedRows;
     private final Map<String, Warning> warnings = new LinkedHashMap<>();
     private final List<Rejection> examples = new ArrayList<>();
+    private final List<Merging.Example> foreseen = new ArrayList<>();
     private Counts counts = Counts.NONE;
+    private int gone;
 
     Tally(ImportRequest request, Text text, RejectedRows rejectedRows) {
         this.request = request;
@@ -42,6 +46,9 @@ final class Tally {
         }
         for (Duplicate duplicate : result.duplicates()) {
             reject(batch.row(duplicate.row()), reason(duplicate));
+        }
+        if (foreseen.size() < MOST_FORESEEN) {
+            foreseen.addAll(result.examples());
         }
         for (int i = 0; i < batch.warnings().size(); i++) {
             warn(batch.warnings().get(i), batch.warnedLines().get(i), 1);
@@ -105,6 +112,18 @@ final class Tally {
         return counts.all();
     }
 
+    void gone(int count) {
+        gone = count;
+    }
+
+    private List<String> names(String outcome) {
+        return foreseen.stream()
+                .filter(example -> example.outcome().equals(outcome))
+                .map(Merging.Example::name)
+                .limit(EXAMPLES)
+                .toList();
+    }
+
     ImportReport.Imported report(Path file, Profile profile, UUID run) {
         return new ImportReport.Imported(
                 run,
@@ -113,6 +132,7 @@ final class Tally {
                 counts,
                 List.copyOf(warnings.values()),
                 List.copyOf(examples),
-                rejectedRows.file());
+                rejectedRows.file(),
+                new ImportReport.Foreseen(gone, names("created"), names("changed")));
     }
 }

@@ -147,6 +147,18 @@ final class ClassifyingSql {
             from staged s left join granted g using (row)
             where d.row = s.row and d.outcome = 'created'""".formatted(FREE.formatted("s.slugs[1]"), FREE.formatted("f.slug"));
 
+    static final String EXAMPLES = """
+            (select outcome, s.name -> 'texts' ->> (s.name ->> 'source') from decided d join staged s using (row)
+             where outcome = 'created' order by row limit 10)
+            union all
+            (select outcome, s.name -> 'texts' ->> (s.name ->> 'source') from decided d join staged s using (row)
+             where outcome = 'changed' order by row limit 10)""";
+
+    static final String GONE = """
+            select count(*) from directory.source_record r
+            where r.source_id = :source
+              and not exists (select from seen s where s.claim = (r.source_id || '/' || r.record_key) collate "C")""";
+
     private ClassifyingSql() {}
 
     static boolean isBelonging(StagedColumn column) {

@@ -67,8 +67,13 @@ public final class Merging {
      * @param counts created, changed, kept, unchanged
      * @param duplicates rows turned away here
      * @param held rows that say otherwise than what was confirmed by hand: row and units
+     * @param examples of a dry run's created and changed
      */
-    public record Result(Map<String, Integer> counts, List<Duplicate> duplicates, Map<Integer, String> held) {
+    public record Result(
+            Map<String, Integer> counts,
+            List<Duplicate> duplicates,
+            Map<Integer, String> held,
+            List<Example> examples) {
 
         public int count(String outcome) {
             return counts.getOrDefault(outcome, 0);
@@ -78,12 +83,15 @@ public final class Merging {
     /** A row that repeats an earlier one: {@code claim} is what they have in common. */
     public record Duplicate(int row, String claim, long line, int file) {}
 
+    /** The name of an organisation and what would become of it. */
+    public record Example(String outcome, String name) {}
+
     /** Decides and, unless the run is dry, writes; all of the batch or nothing of it. */
     public Result merge(Batch batch, Course course) {
         return transaction.execute(status -> {
             copy(batch);
             classify(course);
-            Result result = result();
+            Result result = result(course.dryRun() ? examples() : List.of());
             if (!course.dryRun()) {
                 write(course, result, batch.rejected().size());
             }
@@ -117,7 +125,21 @@ public final class Merging {
                 .update();
     }
 
-    private Result result() {
+    private List<Example> examples() {
+        return database.sql(ClassifyingSql.EXAMPLES)
+                .query((row, number) -> new Example(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** How many organisations known from the source of a dry run stood in none of its rows. */
+    public int gone(Course course) {
+        return database.sql(ClassifyingSql.GONE)
+                .param("source", course.sourceId())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Result result(List<Example> examples) {
         Map<String, Integer> counts = new HashMap<>();
         List<Duplicate> duplicates = new ArrayList<>();
         Map<Integer, String> held = new HashMap<>();
@@ -131,7 +153,7 @@ public final class Merging {
         database.sql("select row, array_to_string(held, ', ') from decided where held is not null order by row")
                 .query((row, number) -> held.put(row.getInt(1), row.getString(2)))
                 .list();
-        return new Result(counts, duplicates, held);
+        return new Result(counts, duplicates, held, examples);
     }
 
     private void write(Course course, Result result, int rejected) {

@@ -42,13 +42,13 @@ public final class Proposing {
         for (SourceRow row = table.next(); row != null && rows.size() < LOOKED_AT; row = table.next()) {
             rows.add(row);
         }
-        Map<String, String> mapped = mapped(table.headings().names(), rows);
+        Map<String, String> mapped = columns(table.headings().names(), rows);
         return new Proposed(
                 new ProfileWriting(table.headings().names(), rows, mapped).write(key, language(rows)), mapped.size());
     }
 
     /** Our column by heading; every column of ours once. */
-    private static Map<String, String> mapped(List<String> headings, List<SourceRow> rows) {
+    public static Map<String, String> columns(List<String> headings, List<SourceRow> rows) {
         Vocabulary vocabulary = new Vocabulary();
         Map<String, String> mapped = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
@@ -88,7 +88,8 @@ public final class Proposing {
         return values.size() > 1 && values.stream().filter(looks).count() * 10 >= values.size() * 8L;
     }
 
-    private static String language(List<SourceRow> rows) {
+    /** Of most texts, as it seems. */
+    public static String language(List<SourceRow> rows) {
         long cyrillic = rows.stream()
                 .filter(row -> CYRILLIC.matcher(row.cells().toString()).find())
                 .count();

@@ -1,0 +1,128 @@
+package kompas.directory.importing.runs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.SignedIn;
+import kompas.directory.DirectoryAct;
+import kompas.directory.importing.FirstLook;
+import kompas.directory.importing.ImportRefused;
+import kompas.directory.importing.ImportingOrganisations;
+import kompas.jobs.JobId;
+import kompas.jobs.JobState;
+import kompas.jobs.Jobs;
+import kompas.shared.kernel.Identifiers;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.text.Slugs;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything the pages do with imports. A list may reach any place of the network, so a library's grant alone is not enough. */
+@Component
+public class ImportDesk {
+
+    private static final int LISTED = 100;
+
+    private final ImportingOrganisations importing;
+    private final Uploads uploads;
+    private final UploadFolder folder;
+    private final Jobs jobs;
+
+    ImportDesk(ImportingOrganisations importing, Uploads uploads, UploadFolder folder, Jobs jobs) {
+        this.importing = importing;
+        this.uploads = uploads;
+        this.folder = folder;
+        this.jobs = jobs;
+    }
+
+    public static void require(SignedIn who) {
+        who.require(DirectoryAct.IMPORT);
+    }
+
+    public List<Upload> latest(SignedIn who) {
+        require(who);
+        return uploads.latest(LISTED);
+    }
+
+    public Upload get(SignedIn who, UUID id) {
+        require(who);
+        return uploads.find(id).orElseThrow(() -> new NotFound("Import " + id));
+    }
+
+    public Optional<JobState> job(Upload upload) {
+        return upload.job().map(Upload.Work::id).flatMap(jobs::find);
+    }
+
+    /**
+     * Keeps a file, if it can be read at all.
+     *
+     * @throws ImportRefused with a sentence, and nothing is kept
+     */
+    public UUID accept(SignedIn who, String name, InputStream content, String language) throws IOException {
+        require(who);
+        UUID id = Identifiers.next();
+        String safe = UploadFolder.safe(name);
+        Path file = folder.keep(id, safe, content);
+        try {
+            FirstLook look = importing.look(file, language);
+            uploads.add(id, safe, who.id(), look.profile());
+            return id;
+        } catch (ImportRefused e) {
+            folder.forget(id);
+            throw e;
+        }
+    }
+
+    public FirstLook look(Upload upload, String language) {
+        return importing.look(folder.file(upload.id(), upload.fileName()), language);
+    }
+
+    /** Says what the columns mean; the same list is known again next time. */
+    public void map(SignedIn who, Upload upload, Mapping mapping) throws IOException {
+        require(who);
+        String key = "list-" + Slugs.of(mapping.name());
+        folder.keepProfile(key, mapping.profile(key));
+        uploads.profile(upload.id(), key);
+    }
+
+    @Transactional
+    public void check(SignedIn who, Upload upload, String language) {
+        require(who);
+        begin(who, upload, ImportJob.CODE, "check", ImportJob.parameters(upload.id(), true, language));
+    }
+
+    @Transactional
+    public void run(SignedIn who, Upload upload, String language) {
+        require(who);
+        begin(who, upload, ImportJob.CODE, "import", ImportJob.parameters(upload.id(), false, language));
+    }
+
+    @Transactional
+    public void undo(SignedIn who, Upload upload) {
+        require(who);
+        begin(who, upload, UndoJob.CODE, "undo", Map.of("upload", upload.id().toString()));
+    }
+
+    /** A second press of a button begins nothing while the first is being worked on. */
+    private void begin(SignedIn who, Upload upload, String code, String kind, Map<String, String> parameters) {
+        if (job(upload).filter(job -> !job.ended()).isPresent()) {
+            return;
+        }
+        JobId job = jobs.start(code, parameters, Optional.of(who.id().value()));
+        uploads.work(upload.id(), new Upload.Work(job, kind), who.id());
+    }
+
+    public void cancel(SignedIn who, Upload upload) {
+        require(who);
+        upload.job().map(Upload.Work::id).ifPresent(jobs::cancel);
+    }
+
+    /** Rows that were turned away, to be corrected and brought in again. */
+    public Optional<Path> rejected(Upload upload) throws IOException {
+        return folder.rejected(upload.id());
+    }
+}

@@ -1,0 +1,79 @@
+package kompas.directory.importing.runs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.directory.importing.ImportRefused;
+import kompas.directory.importing.ImportRequest;
+import kompas.directory.importing.ImportingOrganisations;
+import kompas.jobs.JobFailed;
+import kompas.jobs.JobKind;
+import kompas.jobs.JobReport;
+import kompas.jobs.JobRun;
+import kompas.shared.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/** An upload tried out or imported; begun again after a crash, it goes on under the same run. */
+@Component
+class ImportJob implements JobKind {
+
+    static final String CODE = "directory.import";
+
+    private final ImportingOrganisations importing;
+    private final Uploads uploads;
+    private final UploadFolder folder;
+
+    ImportJob(ImportingOrganisations importing, Uploads uploads, UploadFolder folder) {
+        this.importing = importing;
+        this.uploads = uploads;
+        this.folder = folder;
+    }
+
+    static Map<String, String> parameters(UUID upload, boolean dry, String language) {
+        return Map.of("upload", upload.toString(), "dry", String.valueOf(dry), "language", language);
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public JobReport run(JobRun run) {
+        UUID id = UUID.fromString(run.parameters().getOrDefault("upload", ""));
+        boolean dry = Boolean.parseBoolean(run.parameters().get("dry"));
+        boolean interrupted = run.resumePoint().isPresent();
+        run.resumeAt(Map.of("begun", "true"));
+        try {
+            Told told = Told.of(importing
+                    .run(
+                            request(id, dry, run),
+                            (file, fraction, rows) ->
+                                    run.progress(rows, Math.max(rows, Math.round(rows / Math.max(0.001, fraction)))))
+                    .files()
+                    .getFirst());
+            if (dry) {
+                uploads.foreseen(id, told);
+            } else {
+                uploads.done(id, told, interrupted);
+            }
+        } catch (ImportRefused e) {
+            throw new JobFailed("importing.web.refused", Map.of("sentence", String.valueOf(e.getMessage())));
+        }
+        return JobReport.NOTHING;
+    }
+
+    private ImportRequest request(UUID id, boolean dry, JobRun run) {
+        Upload upload = uploads.find(id).orElseThrow(() -> new NotFound("Upload " + id));
+        return new ImportRequest(
+                List.of(folder.file(id, upload.fileName())),
+                upload.profile(),
+                Optional.empty(),
+                dry,
+                run.parameters().getOrDefault("language", "en"),
+                run.startedBy().map(UUID::toString).orElse("import"),
+                true,
+                Optional.of(id));
+    }
+}

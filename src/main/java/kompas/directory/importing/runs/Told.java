@@ -1,0 +1,56 @@
+package kompas.directory.importing.runs;
+
+import java.util.List;
+import kompas.directory.importing.ImportReport;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a run told of a file, as it is kept.
+ *
+ * @param gone how many stand in Kompas from this list that the file no longer has; they stay
+ * @param news names of some that are new
+ * @param changes names of some that change
+ * @param rejections some rows that are turned away: line and reason
+ * @param warnings sentences, each kind once
+ */
+public record Told(
+        int created,
+        int changed,
+        int unchanged,
+        int rejected,
+        int gone,
+        List<String> news,
+        List<String> changes,
+        List<Line> rejections,
+        List<Line> warnings) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Something about one line of the file; 0 when it is about all of it. */
+    public record Line(long line, String sentence) {}
+
+    static Told of(ImportReport.Imported file) {
+        return new Told(
+                file.counts().created(),
+                file.counts().changed(),
+                file.counts().unchanged(),
+                file.counts().rejected(),
+                file.foreseen().gone(),
+                file.foreseen().news(),
+                file.foreseen().changes(),
+                file.examples().stream()
+                        .map(rejection -> new Line(rejection.line(), rejection.reason()))
+                        .toList(),
+                file.warnings().stream()
+                        .map(warning -> new Line(warning.firstLine(), warning.sentence()))
+                        .toList());
+    }
+
+    static Told read(String json) {
+        return JSON.readValue(json, Told.class);
+    }
+
+    String write() {
+        return JSON.writeValueAsString(this);
+    }
+}

@@ -1,0 +1,18 @@
+package kompas.directory.importing.web;
+
+import kompas.accounts.StaffMenuEntry;
+import kompas.directory.DirectoryAct;
+import kompas.shared.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ImportsMenu {
+
+    @Bean
+    StaffMenuEntry importsEntry() {
+        return new StaffMenuEntry(
+                new NavigationEntry(300, "importing.web.title", ImportsController.PATH),
+                who -> who.may(DirectoryAct.IMPORT));
+    }
+}
