@@ -1,0 +1,121 @@
+package kompas.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kompas.accounts.Accounts;
+import kompas.accounts.Grant;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
+import kompas.mail.MailBox;
+import kompas.network.Network;
+import kompas.network.NetworkSettings;
+import kompas.shared.kernel.LocalizedText;
+import kompas.testing.KompasIntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whoever runs the network sees what became of its mails, and nobody else sees a word of them. */
+@KompasIntegrationTest
+class MailBoxPageIntegrationTests {
+
+    private static final Pattern LINK = Pattern.compile("/en(/sign-in/[\\w-]{43})");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    NetworkSettings settings;
+
+    @Autowired
+    MailBox box;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void aNetwork() {
+        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("DK")));
+    }
+
+    @Test
+    void anAdministratorReadsWhatWouldHaveBeenSent() throws Exception {
+        Cookie anna = signedIn("anna@example.org", Role.NETWORK_ADMINISTRATOR, Scope.NETWORK);
+        UUID mail = box.to("anna@example.org").getFirst().id();
+
+        web.perform(get("/en/desk/mail").cookie(anna))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kept here")))
+                .andExpect(content().string(containsString("/en/desk/mail/" + mail)));
+        web.perform(get("/bg/desk/mail/" + mail).cookie(anna))
+                .andExpect(content().string(containsString("/en/sign-in/")));
+        web.perform(get("/en/desk/mail/" + mail + "/letter").cookie(anna))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(content().string(containsString("<html lang=\"en\">")));
+    }
+
+    @Test
+    void nobodyElseReadsThem() throws Exception {
+        Cookie elka = signedIn("elka@example.org", Role.LIBRARIAN, Scope.library(UUID.randomUUID()));
+        UUID mail = box.to("elka@example.org").getFirst().id();
+
+        for (String path : List.of("/en/desk/mail", "/en/desk/mail/" + mail, "/en/desk/mail/" + mail + "/letter")) {
+            web.perform(get(path).cookie(elka)).andExpect(status().isForbidden());
+            web.perform(get(path)).andExpect(status().is3xxRedirection());
+        }
+        web.perform(post("/en/desk/mail/" + mail + "/again").cookie(elka)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatWasGivenUpIsSentAgainOnce() throws Exception {
+        Cookie anna = signedIn("ann@example.org", Role.NETWORK_ADMINISTRATOR, Scope.NETWORK);
+        UUID mail = box.to("ann@example.org").getFirst().id();
+        database.sql("update mail.message set state = 'failed', problem = '451 later' where id = :id")
+                .param("id", mail)
+                .update();
+
+        web.perform(get("/da/desk/mail/" + mail).cookie(anna))
+                .andExpect(content().string(containsString("451 later")))
+                .andExpect(content().string(containsString("Send igen")))
+                .andExpect(content().string(not(containsString("/sign-in/"))));
+        web.perform(post("/da/desk/mail/" + mail + "/again").cookie(anna)).andExpect(status().is3xxRedirection());
+
+        assertThat(box.to("ann@example.org").getFirst().state()).isEqualTo(MailBox.State.QUEUED);
+        assertThat(database.sql("select count(*) from audit.act where action = 'tasks.send-mail-again'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private Cookie signedIn(String email, Role role, Scope scope) throws Exception {
+        accounts.give(accounts.open(email, "Somebody", "en"), new Grant(role, scope), Optional.empty());
+        web.perform(post("/en/sign-in").param("email", email)).andExpect(status().is3xxRedirection());
+        String body = box.find(box.to(email).getFirst().id()).orElseThrow().plain();
+        Matcher link = LINK.matcher(body);
+        assertThat(link.find()).as(body).isTrue();
+        return Objects.requireNonNull(web.perform(post("/en" + link.group(1)))
+                .andReturn()
+                .getResponse()
+                .getCookie("kompas"));
+    }
+}
