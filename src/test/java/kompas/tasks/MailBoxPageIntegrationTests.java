@@ -20,16 +20,20 @@ import kompas.accounts.Accounts;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
+import kompas.mail.AddressSetAside;
 import kompas.mail.MailBox;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
 import kompas.testing.KompasIntegrationTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever runs the network sees what became of its mails, and nobody else sees a word of them. */
 @KompasIntegrationTest
@@ -52,13 +56,25 @@ class MailBoxPageIntegrationTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @BeforeEach
     void aNetwork() {
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("DK")));
     }
 
+    @AfterEach
+    void noDemonstrationIsLeft() {
+        aNetwork();
+    }
+
     @Test
-    void anAdministratorReadsWhatWouldHaveBeenSent() throws Exception {
+    void anAdministratorOfADemonstrationReadsWhatWouldHaveBeenSent() throws Exception {
+        settings.save(settings.current().asDemonstration());
         Cookie anna = signedIn("anna@example.org", Role.NETWORK_ADMINISTRATOR, Scope.NETWORK);
         UUID mail = box.to("anna@example.org").getFirst().id();
 
@@ -75,6 +91,40 @@ class MailBoxPageIntegrationTests {
     }
 
     @Test
+    void notEvenAnAdministratorReadsALetterThatLetsSomebodyElseIn() throws Exception {
+        Cookie anna = signedIn("annika@example.org", Role.NETWORK_ADMINISTRATOR, Scope.NETWORK);
+        signedIn("bo@example.org", Role.LIBRARIAN, Scope.NETWORK);
+        UUID mail = box.to("bo@example.org").getFirst().id();
+
+        web.perform(get("/en/desk/mail/" + mail).cookie(anna))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("lets its reader in")))
+                .andExpect(content().string(not(containsString("/en/sign-in/"))));
+        web.perform(get("/en/desk/mail/" + mail + "/letter").cookie(anna)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aMailThatDidNotArriveLiesOnTheDeskUntilSomebodySawToIt() throws Exception {
+        Cookie anna = signedIn("annemarie@example.org", Role.NETWORK_ADMINISTRATOR, Scope.NETWORK);
+        UUID mail = box.to("annemarie@example.org").getFirst().id();
+        database.sql("update mail.message set state = 'set_aside' where id = :id")
+                .param("id", mail)
+                .update();
+        publish(new AddressSetAside("stranger@example.org", Optional.empty(), Optional.empty()));
+        publish(new AddressSetAside("annemarie@example.org", Optional.of(UUID.randomUUID()), Optional.empty()));
+
+        web.perform(get("/en/desk").cookie(anna))
+                .andExpect(content().string(containsString("/en/desk/mail/" + mail)))
+                .andExpect(content().string(containsString("whose address takes no mail")));
+        web.perform(post("/en/desk/mail/" + mail + "/done").cookie(anna)).andExpect(status().is3xxRedirection());
+        web.perform(get("/en/desk").cookie(anna)).andExpect(content().string(not(containsString("/desk/mail/" + mail))));
+    }
+
+    private void publish(AddressSetAside event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    @Test
     void nobodyElseReadsThem() throws Exception {
         Cookie elka = signedIn("elka@example.org", Role.LIBRARIAN, Scope.library(UUID.randomUUID()));
         UUID mail = box.to("elka@example.org").getFirst().id();
@@ -83,7 +133,9 @@ class MailBoxPageIntegrationTests {
             web.perform(get(path).cookie(elka)).andExpect(status().isForbidden());
             web.perform(get(path)).andExpect(status().is3xxRedirection());
         }
-        web.perform(post("/en/desk/mail/" + mail + "/again").cookie(elka)).andExpect(status().isForbidden());
+        for (String act : List.of("/again", "/done")) {
+            web.perform(post("/en/desk/mail/" + mail + act).cookie(elka)).andExpect(status().isForbidden());
+        }
     }
 
     @Test

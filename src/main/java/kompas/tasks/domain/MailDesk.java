@@ -11,6 +11,7 @@ import kompas.audit.AuditLog;
 import kompas.mail.MailBox;
 import kompas.mail.MailBox.Mail;
 import kompas.mail.MailBox.Summary;
+import kompas.network.NetworkSettings;
 import kompas.shared.kernel.NotFound;
 import kompas.tasks.TasksAct;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MailDesk {
 
+    /** What accounts write lets its reader in: whoever else read it could sign in as them. */
+    private static final String LETS_IN = "accounts.mail.";
+
     private final MailBox box;
+    private final UndeliveredMail undelivered;
+    private final NetworkSettings network;
     private final AuditLog audit;
 
-    MailDesk(MailBox box, AuditLog audit) {
+    MailDesk(MailBox box, UndeliveredMail undelivered, NetworkSettings network, AuditLog audit) {
         this.box = box;
+        this.undelivered = undelivered;
+        this.network = network;
         this.audit = audit;
     }
 
@@ -38,17 +46,42 @@ public class MailDesk {
         return box.list(before);
     }
 
-    public Mail get(SignedIn who, UUID id) {
+    public MailOnDesk get(SignedIn who, UUID id) {
         who.require(TasksAct.SEE_MAIL, Scope.NETWORK);
-        return box.find(id).orElseThrow(() -> new NotFound("A mail"));
+        Mail mail = box.find(id).orElseThrow(() -> new NotFound("A mail"));
+        boolean needsSomebody = undelivered.isOpen(id);
+        return withheld(mail)
+                ? new MailOnDesk(new Mail(mail.summary(), "", ""), true, needsSomebody)
+                : new MailOnDesk(mail, false, needsSomebody);
     }
 
     @Transactional
     public void sendAgain(SignedIn who, UUID id) {
         who.require(TasksAct.SEE_MAIL, Scope.NETWORK);
         if (box.sendAgain(id)) {
+            undelivered.settle(id, "sent_again", who.id());
             audit.record(
                     new Act(Optional.of(who.id().value()), "tasks.send-mail-again", "mail", id, Map.of(), Map.of()));
         }
     }
+
+    /** Takes a mail off the desk that need not be sent any more: somebody phoned, or knows another address. */
+    @Transactional
+    public void leave(SignedIn who, UUID id) {
+        who.require(TasksAct.SEE_MAIL, Scope.NETWORK);
+        undelivered.settle(id, "left", who.id());
+    }
+
+    /** In a demonstration everybody may sign in as anybody, so its letters give nothing away. */
+    private boolean withheld(Mail mail) {
+        return mail.summary().kind().startsWith(LETS_IN) && !network.current().demonstration();
+    }
+
+    /**
+     * One mail as staff see it.
+     *
+     * @param withheld whether its letter is for its reader alone
+     * @param needsSomebody whether it still lies on the desk because it did not arrive
+     */
+    public record MailOnDesk(Mail mail, boolean withheld, boolean needsSomebody) {}
 }

@@ -42,13 +42,13 @@ class MailController {
 
     @GetMapping(PATH + "/{id}")
     ModelAndView show(@PathVariable UUID id, SignedIn who) {
-        return new ModelAndView("tasks/mail", Map.of("mail", desk.get(who, id)));
+        return new ModelAndView("tasks/mail", Map.of("view", desk.get(who, id)));
     }
 
     @GetMapping(path = PATH + "/{id}/letter", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
     String letter(@PathVariable UUID id, SignedIn who, HttpServletResponse response) {
-        Mail mail = desk.get(who, id);
+        Mail mail = desk.get(who, id).mail();
         if (mail.html().isEmpty()) {
             throw new NotFound("A letter that is still here");
         }
@@ -59,6 +59,12 @@ class MailController {
     @PostMapping(PATH + "/{id}/again")
     String again(@PathVariable UUID id, Page page, SignedIn who) {
         desk.sendAgain(who, id);
+        return "redirect:" + page.to(PATH + "/" + id);
+    }
+
+    @PostMapping(PATH + "/{id}/done")
+    String done(@PathVariable UUID id, Page page, SignedIn who) {
+        desk.leave(who, id);
         return "redirect:" + page.to(PATH + "/" + id);
     }
 }
