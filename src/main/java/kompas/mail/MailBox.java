@@ -24,6 +24,9 @@ public interface MailBox {
     /** The last mails to one address, newest first. */
     List<Summary> to(String email);
 
+    /** Every mail to one address there still is, newest first. */
+    List<Summary> everyTo(String email);
+
     Optional<Mail> find(UUID id);
 
     /** Queues a mail again that was given up or set aside; false when it is neither, or nothing of it is left. */

@@ -54,10 +54,10 @@ class BoxRows {
                 .list();
     }
 
-    List<Summary> to(String email) {
+    List<Summary> to(String email, int most) {
         return sql.sql(TO)
                 .param("email", email.toLowerCase(Locale.ROOT))
-                .param("count", MailBox.PAGE)
+                .param("count", most)
                 .query((row, number) -> summary(row))
                 .list();
     }

@@ -33,7 +33,12 @@ class KeptMailBox implements MailBox {
 
     @Override
     public List<Summary> to(String email) {
-        return rows.to(email);
+        return rows.to(email, PAGE);
+    }
+
+    @Override
+    public List<Summary> everyTo(String email) {
+        return rows.to(email, Integer.MAX_VALUE);
     }
 
     @Override

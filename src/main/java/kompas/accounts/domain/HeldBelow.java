@@ -1,0 +1,78 @@
+package kompas.accounts.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import kompas.accounts.PersonalDataHolder;
+import kompas.accounts.SignedIn;
+import kompas.audit.AuditLog;
+import kompas.audit.RecordedAct;
+import kompas.mail.MailBox;
+import org.springframework.stereotype.Component;
+
+/** What the modules below accounts hold, which know no people themselves: mails and the log of acts. */
+@Component
+class HeldBelow implements PersonalDataHolder {
+
+    private final MailBox box;
+    private final AuditLog audit;
+
+    HeldBelow(MailBox box, AuditLog audit) {
+        this.box = box;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<Held> heldAbout(SignedIn who) {
+        UUID id = who.id().value();
+        return List.of(
+                new Held(
+                        "accounts.data.mails",
+                        "accounts.data.mails-why",
+                        List.of("when", "subject", "email"),
+                        box.everyTo(who.email()).stream().map(HeldBelow::mail).toList()),
+                new Held(
+                        "accounts.data.done",
+                        "accounts.data.done-why",
+                        List.of("when", "what", "about"),
+                        all(before -> audit.by(id, before))),
+                new Held(
+                        "accounts.data.done-to",
+                        "accounts.data.done-to-why",
+                        List.of("when", "what", "details"),
+                        all(before -> audit.of("person", id, before))));
+    }
+
+    private static Map<String, String> mail(MailBox.Summary mail) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("when", mail.postedAt().toString());
+        row.put("subject", mail.subject());
+        row.put("email", mail.email());
+        return row;
+    }
+
+    private static List<Map<String, String>> all(Function<Optional<UUID>, List<RecordedAct>> reading) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        List<RecordedAct> read = reading.apply(Optional.empty());
+        while (!read.isEmpty()) {
+            read.stream().map(HeldBelow::act).forEach(rows::add);
+            read = reading.apply(Optional.of(read.getLast().id()));
+        }
+        return rows;
+    }
+
+    private static Map<String, String> act(RecordedAct act) {
+        Map<String, String> details = new LinkedHashMap<>(act.detail());
+        details.putAll(act.personal());
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("when", act.happenedAt().toString());
+        row.put("what", act.action());
+        row.put("about", act.subjectKind() + " " + act.subject());
+        row.put("details", String.join(", ", details.values()));
+        return row;
+    }
+}

@@ -1,0 +1,55 @@
+package kompas.accounts.domain;
+
+import java.util.List;
+import java.util.Map;
+import kompas.accounts.HeldRows;
+import kompas.accounts.PersonalDataHolder;
+import kompas.accounts.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The account itself, what it may do, and the links it came in by. */
+@Component
+class HeldByAccounts implements PersonalDataHolder {
+
+    private static final List<String> ACCOUNT = List.of("name", "email", "language", "since", "last");
+    private static final List<String> GRANTS = List.of("role", "where", "since");
+    private static final List<String> LINKS = List.of("since", "until", "used");
+
+    private static final String ACCOUNT_SQL = """
+            select name, email, language, created_at::date as since, seen_on as last from accounts.person where id = :id
+            """;
+
+    private static final String GRANTS_SQL = """
+            select role, coalesce(scope_kind || ' ' || scope_id, scope_kind) as "where", granted_at::date as since
+            from accounts.role_grant where person_id = :id order by granted_at, role
+            """;
+
+    private static final String LINKS_SQL = """
+            select to_char(created_at, 'YYYY-MM-DD HH24:MI') as since, to_char(expires_at, 'YYYY-MM-DD HH24:MI') as until,
+                   to_char(used_at, 'YYYY-MM-DD HH24:MI') as used
+            from accounts.sign_in where person_id = :id or lower(email) = lower(:email) order by created_at desc
+            """;
+
+    private final JdbcClient sql;
+
+    HeldByAccounts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Held> heldAbout(SignedIn who) {
+        return List.of(
+                new Held("accounts.data.account", "accounts.data.account-why", ACCOUNT, rows(ACCOUNT_SQL, ACCOUNT, who)),
+                new Held("accounts.data.grants", "accounts.data.grants-why", GRANTS, rows(GRANTS_SQL, GRANTS, who)),
+                new Held("accounts.data.links", "accounts.data.links-why", LINKS, rows(LINKS_SQL, LINKS, who)));
+    }
+
+    private List<Map<String, String>> rows(String query, List<String> columns, SignedIn who) {
+        return sql.sql(query)
+                .param("id", who.id().value())
+                .param("email", who.email())
+                .query(new HeldRows(columns))
+                .list();
+    }
+}

@@ -1,0 +1,50 @@
+package kompas.tasks.domain;
+
+import java.util.List;
+import kompas.accounts.HeldRows;
+import kompas.accounts.PersonalDataHolder;
+import kompas.accounts.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tasks somebody works or has worked on. */
+@Component
+class HeldByTasks implements PersonalDataHolder {
+
+    private static final List<String> COLUMNS = List.of("since", "what", "until", "details");
+
+    private static final String TASKS = """
+            select raised_at::date as since, kind as what, promised_on as until, outcome as details
+            from tasks.task where assigned_to = :id or settled_by = :id order by raised_at desc, id
+            """;
+
+    private static final String NOTES = """
+            select written_at::date as since, text as details from tasks.note where written_by = :id order by written_at desc, id
+            """;
+
+    private static final List<String> NOTE_COLUMNS = List.of("since", "details");
+
+    private final JdbcClient sql;
+
+    HeldByTasks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Held> heldAbout(SignedIn who) {
+        return List.of(
+                held("tasks.data.tasks", "tasks.data.tasks-why", TASKS, COLUMNS, who),
+                held("tasks.data.notes", "tasks.data.notes-why", NOTES, NOTE_COLUMNS, who));
+    }
+
+    private Held held(String title, String why, String query, List<String> columns, SignedIn who) {
+        return new Held(
+                title,
+                why,
+                columns,
+                sql.sql(query)
+                        .param("id", who.id().value())
+                        .query(new HeldRows(columns))
+                        .list());
+    }
+}
