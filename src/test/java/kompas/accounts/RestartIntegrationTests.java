@@ -56,7 +56,9 @@ class RestartIntegrationTests {
     }
 
     private String linkOfTheConsole() {
-        return await().atMost(Duration.ofSeconds(20)).until(this::findLink, Optional::isPresent).orElseThrow();
+        return await().atMost(Duration.ofSeconds(20))
+                .until(this::findLink, Optional::isPresent)
+                .orElseThrow();
     }
 
     private Optional<String> findLink() throws IOException {

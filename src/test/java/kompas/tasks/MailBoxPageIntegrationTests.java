@@ -117,7 +117,8 @@ class MailBoxPageIntegrationTests {
                 .andExpect(content().string(containsString("/en/desk/mail/" + mail)))
                 .andExpect(content().string(containsString("whose address takes no mail")));
         web.perform(post("/en/desk/mail/" + mail + "/done").cookie(anna)).andExpect(status().is3xxRedirection());
-        web.perform(get("/en/desk").cookie(anna)).andExpect(content().string(not(containsString("/desk/mail/" + mail))));
+        web.perform(get("/en/desk").cookie(anna))
+                .andExpect(content().string(not(containsString("/desk/mail/" + mail))));
     }
 
     private void publish(AddressSetAside event) {

@@ -40,7 +40,8 @@ class HeldByAccounts implements PersonalDataHolder {
     @Override
     public List<Held> heldAbout(SignedIn who) {
         return List.of(
-                new Held("accounts.data.account", "accounts.data.account-why", ACCOUNT, rows(ACCOUNT_SQL, ACCOUNT, who)),
+                new Held(
+                        "accounts.data.account", "accounts.data.account-why", ACCOUNT, rows(ACCOUNT_SQL, ACCOUNT, who)),
                 new Held("accounts.data.grants", "accounts.data.grants-why", GRANTS, rows(GRANTS_SQL, GRANTS, who)),
                 new Held("accounts.data.links", "accounts.data.links-why", LINKS, rows(LINKS_SQL, LINKS, who)));
     }

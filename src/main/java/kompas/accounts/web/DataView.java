@@ -15,6 +15,8 @@ public record DataView(List<Held> held) {
     /** A cell; a moment is shown without its seconds. */
     public String cell(Map<String, String> row, String column) {
         String value = row.getOrDefault(column, "–");
-        return value.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:.*Z") ? value.substring(0, 16).replace('T', ' ') + " UTC" : value;
+        return value.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:.*Z")
+                ? value.substring(0, 16).replace('T', ' ') + " UTC"
+                : value;
     }
 }

@@ -148,10 +148,23 @@ class OrganisationQueriesIntegrationTests {
         assertThat(around.nearest())
                 .extracting(neighbour -> neighbour.summary().slug())
                 .containsExactly("ten-kilometres-east", "thirteen-kilometres-north");
+        assertThat(around.nearest().getFirst().kilometres().orElseThrow()).isBetween(9.0, 11.0);
+    }
+
+    @Test
+    void othersOfTheSameFieldAreNeitherShownTwiceNorOutOfReach() {
+        place("house", 54.0, 10.0, "A11");
+        place("next-door", 54.0, 10.01, "A12");
+        place("across-the-street", 54.001, 10.0, "B10");
+        place("twenty-kilometres-north", 54.18, 10.0, "A11");
+        place("ninety-kilometres-north", 54.81, 10.0, "A11");
+
+        OrganisationSummary here = queries.find("house").orElseThrow().summary();
+        Neighbours around = new NeighbourQueries(DATABASE).around(here, 2);
+
         assertThat(around.alike())
                 .extracting(neighbour -> neighbour.summary().slug())
-                .containsExactly("ten-kilometres-east");
-        assertThat(around.nearest().getFirst().kilometres().orElseThrow()).isBetween(9.0, 11.0);
+                .containsExactly("twenty-kilometres-north");
     }
 
     private static void place(String slug, double latitude, double longitude, String field) {

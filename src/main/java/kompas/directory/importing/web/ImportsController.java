@@ -56,8 +56,6 @@ class ImportsController {
     private UUID accept(Page page, SignedIn who, Part list) throws IOException {
         try (InputStream content = list.getInputStream()) {
             return desk.accept(who, name(list.getSubmittedFileName()), content, page.language());
-        } finally {
-            list.delete();
         }
     }
 

@@ -93,8 +93,7 @@ class ImportsIntegrationTests {
     void nobodyElseImportsOrLooks() throws Exception {
         Cookie admin = signIn("anna@example.org", new Grant(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK));
         String page = sent(admin, LIST);
-        Cookie librarian =
-                signIn("bo@example.org", new Grant(Role.LIBRARIAN, Scope.library(Identifiers.next())));
+        Cookie librarian = signIn("bo@example.org", new Grant(Role.LIBRARIAN, Scope.library(Identifiers.next())));
         for (String path : List.of("/en/desk/imports", page, page + "/rejected")) {
             web.perform(get(path).cookie(librarian)).andExpect(status().isForbidden());
             web.perform(get(path)).andExpect(status().is3xxRedirection());
@@ -112,7 +111,9 @@ class ImportsIntegrationTests {
         refused(admin, "%PDF-1.7", "This is a document");
         refused(admin, "PK\u0003\u0004broken", "damaged");
         refused(admin, "", "Choose a file first");
-        assertThat(database.sql("select count(*) from directory.upload").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from directory.upload")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -163,8 +164,9 @@ class ImportsIntegrationTests {
         accounts.give(accounts.open(email, "Somebody", "en"), grant, Optional.empty());
         database.sql("truncate mail.message cascade").update();
         web.perform(post("/en/sign-in").param("email", email));
-        Matcher link = LINK.matcher(
-                database.sql("select plain from mail.message").query(String.class).single());
+        Matcher link = LINK.matcher(database.sql("select plain from mail.message")
+                .query(String.class)
+                .single());
         assertThat(link.find()).isTrue();
         MvcResult result = web.perform(post("/en" + link.group(1))).andReturn();
         return Objects.requireNonNull(result.getResponse().getCookie("kompas"));
