@@ -1,5 +1,6 @@
 package kompas.operations.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -72,6 +74,19 @@ final class Archive implements AutoCloseable {
                 progress.advance(1);
             }
         }
+        requireUnbrokenSeal();
+    }
+
+    private void requireUnbrokenSeal() {
+        boolean unbroken;
+        try {
+            unbroken = Seal.isUnbrokenOn(file);
+        } catch (IOException e) {
+            throw new CommandFailed(file + " could not be read to its end: " + e.getMessage());
+        }
+        if (!unbroken) {
+            throw new CommandFailed(file + " is damaged: its seal does not fit what is in it. Take another backup.");
+        }
     }
 
     InputStream open(Table table) throws IOException {
@@ -100,7 +115,7 @@ final class Archive implements AutoCloseable {
     private static ZipFile opened(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new CommandFailed(file + " is not a backup of Kompas, or it was cut off on its way here.");
         }
     }
@@ -111,16 +126,26 @@ final class Archive implements AutoCloseable {
             throw new CommandFailed(file + " is not a backup of Kompas.");
         }
         try (InputStream content = zip.getInputStream(entry)) {
-            JsonNode manifest = JSON.readTree(content.readAllBytes());
+            JsonNode manifest = JSON.readTree(unbroken(content.readAllBytes(), entry));
             if (manifest.path("format").asInt() != Manifest.FORMAT) {
                 throw new CommandFailed(
                         file + " was made by Kompas " + manifest.path("kompas").asString("") + " in a way this Kompas ("
                                 + Version.here() + ") does not know; use that one, or a newer one.");
             }
             return JSON.treeToValue(manifest, Manifest.class);
-        } catch (ZipException | JacksonException e) {
+        } catch (IOException | JacksonException e) {
             throw new CommandFailed(file + " is damaged: its table of contents cannot be read. Take another backup.");
         }
+    }
+
+    /** Reading by a zip's directory does not compare checksums, and what is in the table of contents is believed. */
+    private static byte[] unbroken(byte[] content, ZipEntry entry) throws ZipException {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        if (checksum.getValue() != entry.getCrc()) {
+            throw new ZipException(entry.getName() + " does not fit its checksum");
+        }
+        return content;
     }
 
     private Read read(String name, Progress progress) {

@@ -32,6 +32,7 @@ final class ArchiveWriting implements AutoCloseable {
     private final Path target;
     private final Path unfinished;
     private final FileChannel channel;
+    private final MessageDigest whole = Hashes.sha256();
     private final ZipOutputStream zip;
 
     ArchiveWriting(Path target) throws IOException {
@@ -40,7 +41,9 @@ final class ArchiveWriting implements AutoCloseable {
         Files.deleteIfExists(unfinished);
         OwnerOnly.createFile(unfinished);
         this.channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
-        this.zip = new WideZip(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+        this.zip = new WideZip(
+                new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), whole), BUFFER));
+        zip.setComment(Seal.BLANK);
     }
 
     /** Writes one entry that is worth packing. */
@@ -69,6 +72,7 @@ final class ArchiveWriting implements AutoCloseable {
     void finish() throws IOException {
         zip.finish();
         zip.flush();
+        Seal.put(channel, whole);
         channel.force(true);
         zip.close();
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

@@ -8,8 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import kompas.operations.backup.ArchiveWriting.Written;
+import kompas.shared.commands.CommandFailed;
+import kompas.shared.commands.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class ArchiveWritingTests {
 
@@ -31,6 +37,20 @@ class ArchiveWritingTests {
     }
 
     @Test
+    void noBitOfABackupChangesUnnoticed() throws Exception {
+        Path file = folder.resolve("kompas.zip");
+        write(file);
+        verify(file);
+        byte[] whole = Files.readAllBytes(file);
+        for (int bit = 0; bit < whole.length * 8; bit++) {
+            byte[] damaged = whole.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(file, damaged);
+            assertThatThrownBy(() -> verify(file)).as("bit %d", bit).isInstanceOf(CommandFailed.class);
+        }
+    }
+
+    @Test
     void whatHasTheNameIsWholeAndItsOwnersAlone() throws Exception {
         Path file = folder.resolve("kompas.zip");
         try (ArchiveWriting archive = new ArchiveWriting(file)) {
@@ -43,6 +63,30 @@ class ArchiveWritingTests {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
+        }
+    }
+
+    private static void write(Path file) throws Exception {
+        try (ArchiveWriting archive = new ArchiveWriting(file)) {
+            Written rows =
+                    archive.pack("tables/a.b.copy", out -> out.write("Читалище\t1\n".getBytes(StandardCharsets.UTF_8)));
+            Manifest manifest = new Manifest(
+                    Manifest.FORMAT,
+                    "1",
+                    Instant.EPOCH,
+                    List.of(new Manifest.Migration("1", 1)),
+                    "schema",
+                    List.of(new Manifest.Table("a.b", List.of("c", "d"), rows.lines(), rows.sha256())),
+                    List.of(new Manifest.Sequence("a.e", 7)),
+                    List.of());
+            archive.pack(Manifest.ENTRY, out -> out.write(JsonMapper.shared().writeValueAsBytes(manifest)));
+            archive.finish();
+        }
+    }
+
+    private static void verify(Path file) throws IOException {
+        try (Archive archive = Archive.open(file)) {
+            archive.verify(Progress.unseen());
         }
     }
 }

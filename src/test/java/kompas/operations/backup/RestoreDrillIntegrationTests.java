@@ -147,7 +147,7 @@ class RestoreDrillIntegrationTests {
         TestDatabase empty = TestDatabase.create();
         for (int i = 0; i < 30; i++) {
             byte[] damaged = whole.clone();
-            damaged[chance.nextInt(whole.length * 9 / 10)] ^= 0x40;
+            damaged[chance.nextInt(whole.length)] ^= 0x40;
             refusedUntouched(damaged, empty);
         }
         for (int length : new int[] {0, 10, whole.length / 2, whole.length - 1}) {
