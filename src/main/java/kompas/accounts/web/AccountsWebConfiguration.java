@@ -1,7 +1,9 @@
 package kompas.accounts.web;
 
 import java.util.List;
+import kompas.shared.web.RateLimit;
 import kompas.shared.web.front.PersonalCookie;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.web.http.CookieSerializer;
@@ -20,6 +22,12 @@ class AccountsWebConfiguration {
         cookie.setSameSite("Lax");
         cookie.setUseHttpOnlyCookie(true);
         return cookie;
+    }
+
+    /** Of links asked for and codes tried; a library's readers share one address. */
+    @Bean
+    RateLimit signInTries(@Value("${kompas.sign-in.tries-per-hour:60}") long most) {
+        return RateLimit.perHour(most);
     }
 
     @Bean

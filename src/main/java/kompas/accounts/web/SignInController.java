@@ -13,6 +13,7 @@ import kompas.accounts.domain.SigningIn.Arrival;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import kompas.shared.web.RateLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -30,13 +31,13 @@ class SignInController {
     private final SigningIn signing;
     private final Sessions sessions;
     private final CurrentPeople people;
-    private final AskingLimits limits;
+    private final RateLimit signInTries;
 
-    SignInController(SigningIn signing, Sessions sessions, CurrentPeople people, AskingLimits limits) {
+    SignInController(SigningIn signing, Sessions sessions, CurrentPeople people, RateLimit signInTries) {
         this.signing = signing;
         this.sessions = sessions;
         this.people = people;
-        this.limits = limits;
+        this.signInTries = signInTries;
     }
 
     @GetMapping(PATH)
@@ -54,7 +55,7 @@ class SignInController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        limits.count(request.getRemoteAddr());
+        signInTries.count(request);
         Secret browser = Secret.make();
         signing.ask(form.address(), page.language(), Destination.own(form.destination()), browser);
         BrowserCookie.set(browser, request, response);
@@ -73,7 +74,7 @@ class SignInController {
             @CookieValue(name = BrowserCookie.NAME, required = false) @Nullable String browser,
             HttpServletRequest request,
             HttpServletResponse response) {
-        limits.count(request.getRemoteAddr());
+        signInTries.count(request);
         Optional<Arrival> arrival =
                 browser == null ? Optional.empty() : signing.arrive(new Secret(browser), Digits.of(code));
         if (arrival.isEmpty()) {

@@ -11,6 +11,7 @@ import kompas.directory.joining.SecretLink;
 import kompas.places.Resolution;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import kompas.shared.web.RateLimit;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +29,13 @@ class AddPages {
 
     private final AddingOrganisations adding;
     private final LookalikeLines lookalikes;
-    private final PostingLimits limits;
+    private final RateLimit sentForms;
     private final Clock clock;
 
-    AddPages(AddingOrganisations adding, LookalikeLines lookalikes, PostingLimits limits, Clock clock) {
+    AddPages(AddingOrganisations adding, LookalikeLines lookalikes, RateLimit sentForms, Clock clock) {
         this.adding = adding;
         this.lookalikes = lookalikes;
-        this.limits = limits;
+        this.sentForms = sentForms;
         this.clock = clock;
     }
 
@@ -77,7 +78,7 @@ class AddPages {
         if (!draft.wellFormed()) {
             return "redirect:" + page.to(PATH);
         }
-        limits.count(request.getRemoteAddr());
+        sentForms.count(request);
         if (!later.isEmpty() && adding.keep(draft, page.language(), answers)) {
             return "redirect:" + page.to(DRAFT + draft.text()) + "?kept";
         }

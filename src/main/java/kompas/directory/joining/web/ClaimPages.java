@@ -12,6 +12,7 @@ import kompas.directory.joining.SecretLink;
 import kompas.directory.joining.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import kompas.shared.web.RateLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +29,13 @@ class ClaimPages {
 
     private final ClaimingOrganisations claiming;
     private final Listed listed;
-    private final PostingLimits limits;
+    private final RateLimit sentForms;
     private final Clock clock;
 
-    ClaimPages(ClaimingOrganisations claiming, Listed listed, PostingLimits limits, Clock clock) {
+    ClaimPages(ClaimingOrganisations claiming, Listed listed, RateLimit sentForms, Clock clock) {
         this.claiming = claiming;
         this.listed = listed;
-        this.limits = limits;
+        this.sentForms = sentForms;
         this.clock = clock;
     }
 
@@ -65,7 +66,7 @@ class ClaimPages {
 
     @PostMapping(PATH)
     Object send(Page page, @PathVariable String slug, ClaimForm form, Guard guard, HttpServletRequest request) {
-        limits.count(request.getRemoteAddr());
+        sentForms.count(request);
         OrganisationSummary organisation = listed.get(slug);
         boolean known = claiming.hasAddress(organisation);
         boolean byLink = known && "link".equals(form.way());
