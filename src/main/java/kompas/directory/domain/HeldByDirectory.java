@@ -11,15 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByDirectory implements PersonalDataHolder {
 
-    private static final List<String> CONTACTS = List.of("about", "name", "role", "email", "phone", "shown");
+    private static final List<String> CONTACTS = List.of("about", "name", "role", "email", "phone", "shown", "members");
     private static final List<String> ADDITIONS = List.of("since", "about", "name", "email", "phone");
     private static final List<String> CHANGES = List.of("when", "what", "count");
     private static final List<String> HISTORY = List.of("when", "what", "about");
 
     private static final String CONTACTS_SQL = """
             select shared.shown(o.name, :language) as about, c.name, c.role, c.email, c.phone,
-                   concat_ws(', ', case when c.name_visible then c.name end, case when c.email_visible then c.email end,
-                             case when c.phone_visible then c.phone end) as shown
+                   concat_ws(', ', case when c.name_visibility = 'public' then c.name end,
+                             case when c.email_visibility = 'public' then c.email end,
+                             case when c.phone_visibility = 'public' then c.phone end) as shown,
+                   concat_ws(', ', case when c.name_visibility = 'members' then c.name end,
+                             case when c.email_visibility = 'members' then c.email end,
+                             case when c.phone_visibility = 'members' then c.phone end) as members
             from directory.contact c join directory.organisation o on o.id = c.organisation_id
             where lower(c.email) = lower(:email) order by c.id
             """;

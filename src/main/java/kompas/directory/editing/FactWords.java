@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kompas.directory.Visibility;
 import kompas.places.AreaId;
 import kompas.places.Places;
 import kompas.places.SettlementId;
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 /** What is stored, in words: for showing two versions side by side and what a change changed. */
 @Component
 class FactWords {
+
+    private static final String VISIBILITY = "_visibility";
 
     private final Places places;
 
@@ -89,11 +92,21 @@ class FactWords {
                 parts.add(known("needs.kind." + value.asString(""), value.asString(""), t));
             } else if (cell.getKey().equals("direction")) {
                 parts.add(known("needs.direction." + value.asString(""), value.asString(""), t));
+            } else if (cell.getKey().endsWith(VISIBILITY)) {
+                parts.addAll(opened(row, cell.getKey(), value.asString(""), t));
             } else if (!value.isNull()) {
                 parts.add(value.asString(""));
             }
         });
         return String.join(" · ", parts);
+    }
+
+    /** Who sees a part of a contact, where that is more than those who look after it. */
+    private static List<String> opened(JsonNode row, String cell, String level, Text t) {
+        String part = cell.substring(0, cell.length() - VISIBILITY.length());
+        return row.hasNonNull(part) && !level.equals(Visibility.STAFF.code())
+                ? List.of(t.say("editing.cell." + part) + ": " + t.say("directory.visibility." + level))
+                : List.of();
     }
 
     private static List<String> localized(LocalizedText text, Text t) {

@@ -54,11 +54,11 @@ class OrganisationRows {
                          region text, country text, visible boolean)"""),
             new Belonging("contacts", "delete from directory.contact where organisation_id = :id", """
                     insert into directory.contact (organisation_id, person, name, role, email, phone,
-                           name_visible, email_visible, phone_visible)
-                    select :id, c.person, c.name, c.role, c.email, c.phone, coalesce(c.name_visible, false),
-                           coalesce(c.email_visible, false), coalesce(c.phone_visible, false)
+                           name_visibility, email_visibility, phone_visibility)
+                    select :id, c.person, c.name, c.role, c.email, c.phone, coalesce(c.name_visibility, 'staff'),
+                           coalesce(c.email_visibility, 'staff'), coalesce(c.phone_visibility, 'staff')
                     from jsonb_to_recordset(cast(:said as jsonb)) as c(person boolean, name text, role text, email text,
-                         phone text, name_visible boolean, email_visible boolean, phone_visible boolean)"""),
+                         phone text, name_visibility text, email_visibility text, phone_visibility text)"""),
             new Belonging("links", "delete from directory.link where organisation_id = :id", """
                     insert into directory.link (organisation_id, kind, url)
                     select :id, l.kind, l.url from jsonb_to_recordset(cast(:said as jsonb)) as l(kind text, url text)

@@ -13,6 +13,7 @@ import kompas.directory.Audience;
 import kompas.directory.Field;
 import kompas.directory.LegalForm;
 import kompas.directory.SizeBand.Measure;
+import kompas.directory.Visibility;
 import kompas.shared.kernel.Coded;
 import kompas.shared.web.Choice;
 import tools.jackson.databind.node.ObjectNode;
@@ -95,17 +96,40 @@ final class Sections {
                         .toList());
     }
 
+    /** What nobody opened is seen by the fewest. */
+    private static List<Choice> levels(Asking asking) {
+        return Stream.of(Visibility.STAFF, Visibility.MEMBERS, Visibility.PUBLIC)
+                .map(level -> new Choice(level.code(), asking.t().say(level.key()), false))
+                .toList();
+    }
+
     private static Input contacts() {
         Map<String, Cell> cells = new LinkedHashMap<>();
         cells.put("person", Cell.CHECK);
-        cells.put("name", Cell.TEXT);
         cells.put("role", Cell.TEXT);
+        cells.put("name", Cell.TEXT);
+        cells.put("name_visibility", Cell.TEXT);
         cells.put("email", Cell.MAIL);
+        cells.put("email_visibility", Cell.TEXT);
         cells.put("phone", Cell.PHONE);
-        cells.put("name_visible", Cell.CHECK);
-        cells.put("email_visible", Cell.CHECK);
-        cells.put("phone_visible", Cell.CHECK);
-        return new RowsInput("contacts", cells, Map.of(), row -> row);
+        cells.put("phone_visibility", Cell.TEXT);
+        return new RowsInput(
+                "contacts",
+                cells,
+                Map.of(
+                        "name_visibility", Sections::levels,
+                        "email_visibility", Sections::levels,
+                        "phone_visibility", Sections::levels),
+                Sections::contact);
+    }
+
+    private static ObjectNode contact(ObjectNode row) {
+        for (String part : List.of("name_visibility", "email_visibility", "phone_visibility")) {
+            if (Coded.find(Visibility.class, row.path(part).asString("")).isEmpty()) {
+                row.put(part, Visibility.STAFF.code());
+            }
+        }
+        return row;
     }
 
     private static Input links() {

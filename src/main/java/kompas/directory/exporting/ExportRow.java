@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.directory.Visibility;
 import kompas.directory.importing.record.Cells;
 import kompas.places.AreaId;
 import kompas.places.Places;
@@ -175,12 +176,21 @@ final class ExportRow {
                 parts.add(part + "=" + Cells.escaped(contact.path(part).asString()));
             }
         }
-        String shown = Stream.of("name", "email", "phone")
-                .filter(contact::hasNonNull)
-                .filter(part -> contact.path(part + "_visible").asBoolean(true))
-                .collect(Collectors.joining(","));
-        parts.add("show=" + shown);
+        parts.add("show=" + shown(contact, Visibility.PUBLIC));
+        String members = shown(contact, Visibility.MEMBERS);
+        if (!members.isEmpty()) {
+            parts.add("members=" + members);
+        }
         return String.join("; ", parts);
+    }
+
+    private static String shown(JsonNode contact, Visibility visibility) {
+        return Stream.of("name", "email", "phone")
+                .filter(contact::hasNonNull)
+                .filter(part -> contact.path(part + "_visibility")
+                        .asString(Visibility.PUBLIC.code())
+                        .equals(visibility.code()))
+                .collect(Collectors.joining(","));
     }
 
     private void needs() {

@@ -21,8 +21,15 @@ final class Said {
             "precision");
     private static final Set<String> ADDRESS =
             Set.of("street", "postcode", "settlement", "region", "address_visible", "more_addresses");
-    private static final Set<String> CONTACT =
-            Set.of("email", "phone", "contact_name", "contact_role", "contact_email", "contact_phone", "contacts");
+    private static final Set<String> CONTACT = Set.of(
+            "email",
+            "phone",
+            "contact_name",
+            "contact_role",
+            "contact_email",
+            "contact_phone",
+            "contact_visibility",
+            "contacts");
 
     private Said() {}
 

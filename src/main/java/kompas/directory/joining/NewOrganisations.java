@@ -38,8 +38,8 @@ class NewOrganisations {
                     case when :field = '' then '{}' else array[:field] end, nullif(:website, ''), :country, :municipality,
                     :settlement, :precision, :longitude, :latitude, own.id, current_date, current_date, 'organisation' from own),
             reached as (
-                insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible)
-                select :id, false, nullif(:email, ''), nullif(:phone, ''), true, true where :email <> '' or :phone <> ''),
+                insert into directory.contact (organisation_id, person, email, phone, email_visibility, phone_visibility)
+                select :id, false, nullif(:email, ''), nullif(:phone, ''), 'public', 'public' where :email <> '' or :phone <> ''),
             changes as (
                 insert into directory.change_set (id, kind, actor, source_id) select :set, 'edit', :by, own.id from own)
             insert into search.pending (kind, id) values ('organisation', :id)""";

@@ -1,11 +1,16 @@
 package kompas.directory.web;
 
+import java.util.List;
 import java.util.Optional;
 import kompas.accounts.SignedIn;
 import kompas.directory.DirectoryAct;
 import kompas.directory.DirectoryPermissions;
+import kompas.directory.OrganisationId;
+import kompas.directory.Visibility;
+import kompas.directory.domain.ContactQueries;
 import kompas.directory.domain.OrganisationProfile;
 import kompas.directory.domain.OrganisationQueries;
+import kompas.directory.domain.SeenContact;
 import kompas.shared.kernel.Gone;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.CachedPage;
@@ -27,16 +32,19 @@ class OrganisationPages {
     private final OrganisationViews views;
     private final SharePictures pictures;
     private final DirectoryPermissions permissions;
+    private final ContactQueries contacts;
 
     OrganisationPages(
             OrganisationQueries organisations,
             OrganisationViews views,
             SharePictures pictures,
-            DirectoryPermissions permissions) {
+            DirectoryPermissions permissions,
+            ContactQueries contacts) {
         this.organisations = organisations;
         this.views = views;
         this.pictures = pictures;
         this.permissions = permissions;
+        this.contacts = contacts;
     }
 
     @GetMapping("/organisations/{slug}")
@@ -44,11 +52,7 @@ class OrganisationPages {
             topics = {"directory", "needs", "places"},
             expires = "PT1M")
     Object show(@PathVariable String slug, Page page, Model model, Optional<SignedIn> who) {
-        boolean mayEdit = who.isPresent()
-                && permissions.may(
-                        who.get(), DirectoryAct.EDIT, find(slug).summary().id());
-        model.addAttribute("mayEdit", mayEdit);
-        return answer(slug, "", page, model);
+        return answer(slug, "", page, model, who);
     }
 
     @GetMapping("/organisations/{slug}/print")
@@ -56,7 +60,7 @@ class OrganisationPages {
             topics = {"directory", "needs", "places"},
             expires = "PT1M")
     Object print(@PathVariable String slug, Page page, Model model) {
-        return answer(slug, "/print", page, model);
+        return answer(slug, "/print", page, model, Optional.empty());
     }
 
     @GetMapping("/organisations/{slug}/card.png")
@@ -64,15 +68,26 @@ class OrganisationPages {
         return pictures.answer(views.card(find(slug), page));
     }
 
-    private Object answer(String slug, String part, Page page, Model model) {
+    private Object answer(String slug, String part, Page page, Model model, Optional<SignedIn> who) {
         OrganisationProfile profile = find(slug);
         if (!profile.summary().slug().equals(slug)) {
             return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, page.to(profile.summary().path()) + part)
                     .build();
         }
-        model.addAttribute("organisation", views.of(profile, page));
+        OrganisationId id = profile.summary().id();
+        model.addAttribute("mayEdit", who.isPresent() && permissions.may(who.get(), DirectoryAct.EDIT, id));
+        model.addAttribute("organisation", views.of(profile, seen(profile, who), page));
         return part.isEmpty() ? "directory/organisation" : "directory/print/organisation";
+    }
+
+    /** Whoever is signed in sees more than the public, and those who look after it see all; such a page is kept by nobody. */
+    private List<SeenContact> seen(OrganisationProfile profile, Optional<SignedIn> who) {
+        OrganisationId id = profile.summary().id();
+        return who.map(person -> permissions.may(person, DirectoryAct.SEE_PRIVATE, id))
+                .map(inside -> contacts.of(id, inside ? Visibility.STAFF : Visibility.MEMBERS))
+                .orElseGet(
+                        () -> profile.contacts().stream().map(SeenContact::open).toList());
     }
 
     private OrganisationProfile find(String slug) {

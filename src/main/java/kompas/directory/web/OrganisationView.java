@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.OrganisationProfile;
+import kompas.directory.domain.SeenContact;
 import kompas.needs.Need;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
@@ -16,6 +17,7 @@ import kompas.shared.web.MapView;
 /**
  * The page of one organisation for one reader.
  *
+ * @param contacts those this reader may see
  * @param title its name as shown to this reader
  * @param share two lines worth sharing
  * @param facts legal form, place and year in one line
@@ -28,6 +30,7 @@ import kompas.shared.web.MapView;
  */
 public record OrganisationView(
         OrganisationProfile profile,
+        List<SeenContact> contacts,
         LocalizedText.Shown title,
         String share,
         String facts,

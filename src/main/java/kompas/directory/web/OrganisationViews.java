@@ -11,6 +11,7 @@ import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.NeighbourQueries;
 import kompas.directory.domain.Neighbours;
 import kompas.directory.domain.OrganisationProfile;
+import kompas.directory.domain.SeenContact;
 import kompas.needs.Need;
 import kompas.places.AreaId;
 import kompas.places.Places;
@@ -46,7 +47,7 @@ class OrganisationViews {
         this.maps = maps;
     }
 
-    OrganisationView of(OrganisationProfile profile, Page page) {
+    OrganisationView of(OrganisationProfile profile, List<SeenContact> contacts, Page page) {
         OrganisationSummary summary = profile.summary();
         Text t = page.t();
         Neighbours around = neighbours.around(summary, MOST_NEIGHBOURS);
@@ -54,6 +55,7 @@ class OrganisationViews {
                 .getOrDefault(summary.id().value(), List.of());
         return new OrganisationView(
                 profile,
+                contacts,
                 summary.name().in(t.language()),
                 share(summary, t),
                 facts(profile, t),

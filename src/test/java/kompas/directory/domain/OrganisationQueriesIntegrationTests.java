@@ -29,8 +29,9 @@ class OrganisationQueriesIntegrationTests {
     void whatAPersonKeepsToHerselfIsNotRead() {
         OrganisationFixture.named("bg", "Хор")
                 .slug("hor")
-                .and("insert into directory.contact (organisation_id, person, name, role, email, phone, email_visible)"
-                        + " values (:id, true, 'Елка Петрова', 'председател', 'elka@example.org', '0888 123456', true)")
+                .and(
+                        "insert into directory.contact (organisation_id, person, name, role, email, phone, email_visibility)"
+                                + " values (:id, true, 'Елка Петрова', 'председател', 'elka@example.org', '0888 123456', 'public')")
                 .and("insert into directory.contact (organisation_id, person, name, phone)"
                         + " values (:id, true, 'Secret Person', '0888 999999')")
                 .and(

@@ -80,8 +80,8 @@ class EditingIntegrationTests extends PageInCare {
         String words = "needs.0.text";
         send("needs", elka, "needs.0.what", "need:volunteers", "needs.0.on", "true", words, "Singers");
         String mail = "m@example.org";
-        String shown = "contacts.0.email_visible";
-        send("contacts", elka, "contacts.0.name", "Мария", "contacts.0.email", mail, shown, "true");
+        String shown = "contacts.0.email_visibility";
+        send("contacts", elka, "contacts.0.name", "Мария", "contacts.0.email", mail, shown, "public");
 
         assertThat(page(path)).contains(mail, "Singers").doesNotContain("Мария");
     }

@@ -95,6 +95,26 @@ class ExportingIntegrationTests {
         assertThat(export(ExportWriter::csv, true)).contains("Елка Петрова", "elka@zora.example");
     }
 
+    @Test
+    void whatIsForMembersStaysForMembersAndLeavesOnlyInThePrivateCopy() throws IOException {
+        importing.run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), """
+                key,name,contact_name,contact_email,contact_visibility,contacts
+                a,Choir,Elka Petrova,elka@zora.example,members,person=yes; name=Ivan; phone=0888; show=name; members=phone
+                b,Club,Maria,maria@zora.example,everyone,
+                """)));
+        assertThat(database.sql(
+                                "select string_agg(concat_ws(' ', name, name_visibility, email_visibility, phone_visibility),"
+                                        + " ', ' order by name) from directory.contact")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Elka Petrova members members members, Ivan public staff members, Maria staff staff staff");
+        assertThat(export(ExportWriter::csv, false)).contains("Ivan").doesNotContain("Elka", "0888", "Maria");
+        String whole = export(ExportWriter::csv, true);
+        nobodyIsThereYet();
+        importing.run(ImportRequest.of(Files.writeString(folder.resolve("whole.csv"), whole)));
+        assertThat(export(ExportWriter::csv, true)).isEqualTo(whole).contains("show=name; members=phone");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "q=изгрев,zora",

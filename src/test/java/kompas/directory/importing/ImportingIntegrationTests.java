@@ -191,7 +191,7 @@ class ImportingIntegrationTests {
         assertThat(Files.readString(profile)).contains("name: \"Организация\"", "# ???: \"Бележки\"");
         ImportRequest request = ImportRequest.of(file).profile(profile.toString());
         assertThat(importing.run(request).counts()).isEqualTo(new Counts(2, 0, 0, 0));
-        assertThat(text("select count(*) from directory.contact where person and not name_visible"))
+        assertThat(text("select count(*) from directory.contact where person and name_visibility = 'staff'"))
                 .isEqualTo("2");
         assertThat(text("select count(*) from directory.public_contact")).isEqualTo("1");
         assertThat(importing.run(request).counts()).isEqualTo(new Counts(0, 0, 2, 0));

@@ -33,11 +33,11 @@ final class MessyOrganisations {
             "insert into directory.address (organisation_id, street, visible) values (:id, '" + SECRET_STREET
                     + "', false)",
             """
-            insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible)
-                values (:id, false, 'info@example.org', '+359 84 123', true, true)""",
+            insert into directory.contact (organisation_id, person, email, phone, email_visibility, phone_visibility)
+                values (:id, false, 'info@example.org', '+359 84 123', 'public', 'public')""",
             """
-            insert into directory.contact (organisation_id, person, name, role, email, phone, name_visible)
-                values (:id, true, 'Ана Отворена', 'председател', '%s', '%s', true)""".formatted(SECRET_MAIL, SECRET_PHONE),
+            insert into directory.contact (organisation_id, person, name, role, email, phone, name_visibility, phone_visibility)
+                values (:id, true, 'Ана Отворена', 'председател', '%s', '%s', 'public', 'members')""".formatted(SECRET_MAIL, SECRET_PHONE),
             """
             insert into directory.contact (organisation_id, person, name, role, phone)
                 values (:id, true, '%s', 'касиер', '%s')""".formatted(SECRET_NAME, SECRET_PHONE),
@@ -49,12 +49,12 @@ final class MessyOrganisations {
                 values ('organisation', :id, 'offer', 'space', '2020-01-01', '2020-02-01')""");
 
     private static final String UNLISTED_MAIL = """
-            insert into directory.contact (organisation_id, person, email, email_visible)
-                values (:id, false, 'unlisted@example.com', true)""";
+            insert into directory.contact (organisation_id, person, email, email_visibility)
+                values (:id, false, 'unlisted@example.com', 'public')""";
 
     private static final String BROKEN_CONTACT = """
-            insert into directory.contact (organisation_id, person, email, phone, email_visible, phone_visible)
-                values (:id, false, 'not an e-mail', 'тел. 12-34', true, true)""";
+            insert into directory.contact (organisation_id, person, email, phone, email_visibility, phone_visibility)
+                values (:id, false, 'not an e-mail', 'тел. 12-34', 'public', 'public')""";
 
     private static final String SECOND_SERVICE = """
             insert into directory.service (organisation_id, name, status)

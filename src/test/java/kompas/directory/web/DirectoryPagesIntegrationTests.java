@@ -64,6 +64,9 @@ class DirectoryPagesIntegrationTests {
                 .and(
                         "insert into directory.contact (organisation_id, person, name, role, email, phone)"
                                 + " values (:id, true, 'zzSecret Name', 'zzSecret role', 'zzSecret@example.org', '+359 zzSecret')")
+                .and("insert into directory.contact (organisation_id, person, name, email, phone, name_visibility,"
+                        + " email_visibility, phone_visibility) values (:id, true, 'zzSecret Member', 'zzSecret@example.com',"
+                        + " '+45 zzSecret', 'members', 'members', 'members')")
                 .and(
                         "insert into directory.address (organisation_id, street, visible) values (:id, 'zzSecret street', false)")
                 .insertInto(database);

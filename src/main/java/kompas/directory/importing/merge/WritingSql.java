@@ -55,12 +55,12 @@ final class WritingSql {
 
     static final String CONTACTS = """
             insert into directory.contact (organisation_id, person, name, role, email, phone,
-                   name_visible, email_visible, phone_visible)
-            select d.organisation_id, c.person, c.name, c.role, c.email, c.phone, coalesce(c.name_visible, false),
-                   coalesce(c.email_visible, false), coalesce(c.phone_visible, false)
+                   name_visibility, email_visibility, phone_visibility)
+            select d.organisation_id, c.person, c.name, c.role, c.email, c.phone, coalesce(c.name_visibility, 'staff'),
+                   coalesce(c.email_visibility, 'staff'), coalesce(c.phone_visibility, 'staff')
             from decided d join staged s using (row)
             cross join lateral jsonb_to_recordset(s.contacts) as c(person boolean, name text, role text, email text,
-                 phone text, name_visible boolean, email_visible boolean, phone_visible boolean)
+                 phone text, name_visibility text, email_visibility text, phone_visibility text)
             where s.contacts is not null and (d.outcome = 'created' or jsonb_exists(d.after, 'contacts'))""";
 
     static final String LINKS = """

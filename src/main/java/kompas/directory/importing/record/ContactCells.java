@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kompas.directory.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,19 +26,33 @@ final class ContactCells {
 
     void read(Draft draft, Staged staged) {
         Set<ObjectNode> contacts = new LinkedHashSet<>();
-        contact(false, Map.of("email", draft.get("email"), "phone", draft.get("phone")), "email,phone", staged)
+        contact(false, Map.of("email", draft.get("email"), "phone", draft.get("phone"), "show", "email,phone"), staged)
                 .forEach(contacts::add);
         Map<String, String> person = new HashMap<>();
         PARTS.forEach(part -> person.put(part, draft.get("contact_" + part)));
-        contact(true, person, "", staged).forEach(contacts::add);
+        shown(draft.get("contact_visibility"), staged).ifPresent(level -> person.put(level, "name,email,phone"));
+        contact(true, person, staged).forEach(contacts::add);
         for (String written : Cells.split(draft.get("contacts"), '|')) {
             Map<String, String> parts = parts(written);
-            contact(CodeCells.yes(parts.getOrDefault("person", "")), parts, parts.getOrDefault("show", ""), staged)
+            contact(CodeCells.yes(parts.getOrDefault("person", "")), parts, staged)
                     .forEach(contacts::add);
         }
         ArrayNode all = JSON.createArrayNode().addAll(contacts);
         staged.set(StagedColumn.CONTACTS, all.isEmpty() ? null : all.toString());
         links(draft, staged);
+    }
+
+    /** The part of a contact that lists what those see whom the row lets see it; empty for what stays inside. */
+    private static Optional<String> shown(String visibility, Staged staged) {
+        return switch (visibility.toLowerCase(Locale.ROOT)) {
+            case "public" -> Optional.of("show");
+            case "members" -> Optional.of("members");
+            case "staff", "" -> Optional.empty();
+            default -> {
+                staged.warn("importing.warning.dropped", "column", "contact_visibility", "value", visibility);
+                yield Optional.empty();
+            }
+        };
     }
 
     private static Map<String, String> parts(String written) {
@@ -53,8 +69,8 @@ final class ContactCells {
     }
 
     /** None or one; an address nobody could write to is left out. */
-    private static List<ObjectNode> contact(boolean person, Map<String, String> parts, String shown, Staged staged) {
-        if (parts.values().stream().allMatch(String::isEmpty)) {
+    private static List<ObjectNode> contact(boolean person, Map<String, String> parts, Staged staged) {
+        if (PARTS.stream().allMatch(part -> parts.getOrDefault(part, "").isEmpty())) {
             return List.of();
         }
         ObjectNode contact = JSON.createObjectNode().put("person", person);
@@ -66,10 +82,14 @@ final class ContactCells {
                 contact.put(part, value);
             }
         }
-        Set<String> visible = Set.of(COMMA.split(shown));
-        contact.put("name_visible", visible.contains("name"));
-        contact.put("email_visible", visible.contains("email"));
-        contact.put("phone_visible", visible.contains("phone"));
+        List<String> everybody = List.of(COMMA.split(parts.getOrDefault("show", "")));
+        List<String> members = List.of(COMMA.split(parts.getOrDefault("members", "")));
+        for (String part : List.of("name", "email", "phone")) {
+            Visibility visibility = everybody.contains(part)
+                    ? Visibility.PUBLIC
+                    : members.contains(part) ? Visibility.MEMBERS : Visibility.STAFF;
+            contact.put(part + "_visibility", visibility.code());
+        }
         return contact.has("name") || contact.has("email") || contact.has("phone") ? List.of(contact) : List.of();
     }
 

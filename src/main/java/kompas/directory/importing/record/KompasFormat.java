@@ -66,6 +66,7 @@ public final class KompasFormat {
             "contact_role",
             "contact_email",
             "contact_phone",
+            "contact_visibility",
             "contacts",
             "needs",
             "offers",

@@ -94,10 +94,11 @@ final class RevertingSql {
                      locality text, region text, country text, visible boolean)),
             contacts as (
                 insert into directory.contact (organisation_id, person, name, role, email, phone,
-                       name_visible, email_visible, phone_visible)
-                select r.id, c.person, c.name, c.role, c.email, c.phone, c.name_visible, c.email_visible, c.phone_visible
+                       name_visibility, email_visibility, phone_visibility)
+                select r.id, c.person, c.name, c.role, c.email, c.phone, c.name_visibility,
+                       c.email_visibility, c.phone_visibility
                 from reverting r, jsonb_to_recordset(r.before -> 'contacts') as c(person boolean, name text, role text,
-                     email text, phone text, name_visible boolean, email_visible boolean, phone_visible boolean)),
+                     email text, phone text, name_visibility text, email_visibility text, phone_visibility text)),
             links as (
                 insert into directory.link (organisation_id, kind, url)
                 select r.id, l.kind, l.url

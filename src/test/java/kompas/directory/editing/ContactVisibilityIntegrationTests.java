@@ -1,0 +1,63 @@
+package kompas.directory.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+
+import jakarta.servlet.http.Cookie;
+import kompas.directory.OrganisationFixture;
+import kompas.directory.OrganisationId;
+import kompas.testing.KompasIntegrationTest;
+import org.junit.jupiter.api.Test;
+
+/** What a person gave a page in confidence and would lose if others saw it. */
+@KompasIntegrationTest
+class ContactVisibilityIntegrationTests extends PageInCare {
+
+    @Test
+    void eachSeesWhatIsMeantForThem() throws Exception {
+        open("public", "members", "staff");
+        OrganisationId other = OrganisationFixture.named("en", "Other").insertInto(database);
+        Cookie stranger = contact("stranger" + other + "@example.org", other);
+
+        assertThat(page(path)).contains("Мария").doesNotContain("maria@example.org", "0888 555555");
+        assertThat(page(path, stranger))
+                .contains("Мария", "maria@example.org", "Seen only by people who are signed in: e-mail")
+                .doesNotContain("0888 555555");
+        assertThat(page(path, elka))
+                .contains("maria@example.org", "0888 555555", "Seen only by those who look after this page: phone");
+        assertThat(page(path)).doesNotContain("maria@example.org", "0888 555555");
+        web.perform(get(path).cookie(stranger)).andExpect(header().string("Cache-Control", "private, no-store"));
+        assertThat(page(path + "/print", stranger)).doesNotContain("maria@example.org", "0888 555555");
+        assertThat(page(path + "/history", stranger)).doesNotContain("maria@example.org", "0888 555555");
+    }
+
+    @Test
+    void aLevelNobodyKnowsOpensNothing() throws Exception {
+        open("everyone", "", "PUBLIC");
+        assertThat(
+                        text(
+                                "select string_agg(name_visibility || email_visibility || phone_visibility, '') from directory.contact where organisation_id = :id"))
+                .isEqualTo("staffstaffstaff");
+    }
+
+    private void open(String name, String email, String phone) throws Exception {
+        send(
+                "contacts",
+                elka,
+                "contacts.0.person",
+                "true",
+                "contacts.0.name",
+                "Мария",
+                "contacts.0.name_visibility",
+                name,
+                "contacts.0.email",
+                "maria@example.org",
+                "contacts.0.email_visibility",
+                email,
+                "contacts.0.phone",
+                "0888 555555",
+                "contacts.0.phone_visibility",
+                phone);
+    }
+}
