@@ -15,6 +15,7 @@ import java.util.UUID;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +55,7 @@ class PeopleIntegrationTests {
 
     @BeforeEach
     void anAdministratorAndTwoLibrarians() throws Exception {
-        database.sql("truncate accounts.person, accounts.sign_in, accounts.session, mail.message cascade")
-                .update();
+        Emptied.tables(database, "accounts.person, accounts.sign_in, accounts.session, mail.message");
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("DK")));
         elka = person("elka", ALL);
         anna = person("anna", OUR_LIBRARIAN);

@@ -16,6 +16,7 @@ import kompas.accounts.domain.SigningIn;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,7 @@ class SigningInIntegrationTests {
 
     @BeforeEach
     void anEmptyNetwork() {
-        database.sql("truncate accounts.person, accounts.sign_in, accounts.session, mail.message cascade")
-                .update();
+        Emptied.tables(database, "accounts.person, accounts.sign_in, accounts.session, mail.message");
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("DK")));
     }
 
@@ -182,7 +182,7 @@ class SigningInIntegrationTests {
     void aLinkNeverLeadsToAnotherSite() throws Exception {
         for (String then :
                 new String[] {"//evil.example", "/\\evil.example", "https://evil.example", "/%0d%0aX: y\n"}) {
-            database.sql("truncate accounts.sign_in, mail.message cascade").update();
+            Emptied.tables(database, "accounts.sign_in, mail.message");
             ask("anna@example.org", then);
             String url = Objects.requireNonNull(web.perform(post("/en" + found(LINK)))
                     .andReturn()
@@ -246,7 +246,7 @@ class SigningInIntegrationTests {
     }
 
     private Cookie signIn(String email) throws Exception {
-        database.sql("truncate mail.message cascade").update();
+        Emptied.tables(database, "mail.message");
         ask(email);
         MvcResult result = web.perform(post("/en" + found(LINK))).andReturn();
         return Objects.requireNonNull(result.getResponse().getCookie("kompas"));

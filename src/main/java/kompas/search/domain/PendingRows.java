@@ -14,6 +14,12 @@ class PendingRows {
     /** A transaction's lock: two at once could write an older document over a newer one. */
     static final long ONE_AT_A_TIME = 0x6B6F_6D70_6173_0001L;
 
+    /**
+     * What is indexed is read by another connection while this one holds the batch. Should the other wait for somebody who
+     * waits for this one, a circle no database sees, this ends it, and the batch is done again.
+     */
+    private static final String LET_GO = "set local idle_in_transaction_session_timeout = '60s'";
+
     private static final String NEXT = """
             select position, kind, id from search.pending order by position limit :most for update skip locked
             """;
@@ -44,6 +50,7 @@ class PendingRows {
 
     /** Holds, to the end of the transaction, the right to move changes into an index; false when another has it. */
     boolean lock() {
+        sql.sql(LET_GO).update();
         return sql.sql("select pg_try_advisory_xact_lock(:key)")
                 .param("key", ONE_AT_A_TIME)
                 .query(Boolean.class)

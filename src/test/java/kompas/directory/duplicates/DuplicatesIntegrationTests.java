@@ -13,6 +13,7 @@ import kompas.directory.duplicates.MergeOutcome.Merged;
 import kompas.directory.duplicates.MergeOutcome.Parted;
 import kompas.directory.duplicates.MergeOutcome.Refused;
 import kompas.directory.duplicates.Particulars.Whereabouts;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,9 @@ class DuplicatesIntegrationTests {
 
     @BeforeEach
     void twoThatAreOne() {
-        database.sql(
-                        "truncate directory.organisation, directory.merge, directory.tombstone, needs.need, libraries.library cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.merge, directory.tombstone, needs.need, libraries.library");
         kept = OrganisationFixture.named("bg", "Читалище „Светлина“")
                 .slug("svetlina")
                 .and("insert into directory.identifier values ('BG-EIK', '000152517', :id)")

@@ -22,6 +22,7 @@ import kompas.directory.search.OrganisationCriteria;
 import kompas.libraries.LoadingLibraries;
 import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,9 +64,8 @@ class ExportingIntegrationTests {
 
     @BeforeEach
     void nobodyIsThereYet() {
-        database.sql(
-                        "truncate directory.organisation, directory.source, libraries.library, needs.need, search.pending cascade")
-                .update();
+        Emptied.tables(
+                database, "directory.organisation, directory.source, libraries.library, needs.need, search.pending");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kompas.directory.importing.ImportReport.Counts;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,8 @@ class ImportingIntegrationTests {
 
     @BeforeEach
     void nobodyIsThereYet() {
-        database.sql(
-                        "truncate directory.organisation, directory.source, libraries.library, needs.need, search.pending cascade")
-                .update();
+        Emptied.tables(
+                database, "directory.organisation, directory.source, libraries.library, needs.need, search.pending");
     }
 
     @Test

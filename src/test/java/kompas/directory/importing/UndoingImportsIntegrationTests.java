@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.directory.importing.UndoingImports.Undone;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,9 @@ class UndoingImportsIntegrationTests {
 
     @BeforeEach
     void nobodyIsThereYet() {
-        database.sql("truncate directory.organisation, directory.source, libraries.library, needs.need, search.pending,"
-                        + " directory.tombstone, accounts.role_grant cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.source, libraries.library, needs.need, search.pending, directory.tombstone, accounts.role_grant");
     }
 
     @Test

@@ -18,6 +18,7 @@ import kompas.directory.OrganisationFixture;
 import kompas.libraries.Libraries;
 import kompas.libraries.LoadingLibraries;
 import kompas.places.AreaId;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,9 +59,8 @@ class AddingIntegrationTests {
     @BeforeEach
     void nobodyHasAddedAnything() {
         loading.load("BG");
-        database.sql(
-                        "truncate directory.addition, directory.organisation, accounts.person, mail.message, tasks.task cascade")
-                .update();
+        Emptied.tables(
+                database, "directory.addition, directory.organisation, accounts.person, mail.message, tasks.task");
         draft = SecretLink.make().text();
     }
 

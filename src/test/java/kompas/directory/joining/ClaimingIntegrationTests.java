@@ -19,6 +19,7 @@ import kompas.directory.OrganisationId;
 import kompas.libraries.Libraries;
 import kompas.libraries.LoadingLibraries;
 import kompas.places.AreaId;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,7 @@ class ClaimingIntegrationTests {
     @BeforeEach
     void aChoirInIsperih() {
         loading.load("BG");
-        database.sql("truncate directory.organisation, accounts.person, mail.message, tasks.task cascade")
-                .update();
+        Emptied.tables(database, "directory.organisation, accounts.person, mail.message, tasks.task");
         choir = OrganisationFixture.named("en", "Choir")
                 .slug("choir")
                 .in(ISPERIH)

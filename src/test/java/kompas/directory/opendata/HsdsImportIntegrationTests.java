@@ -15,6 +15,7 @@ import kompas.directory.importing.ImportReport;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,8 @@ class HsdsImportIntegrationTests {
     @BeforeEach
     void nobodyIsThereYet() {
         server = OpenDataServer.at(port);
-        database.sql(
-                        "truncate directory.organisation, directory.source, libraries.library, needs.need, search.pending cascade")
-                .update();
+        Emptied.tables(
+                database, "directory.organisation, directory.source, libraries.library, needs.need, search.pending");
         database.sql("select shared.touch('directory')").query().singleRow();
     }
 

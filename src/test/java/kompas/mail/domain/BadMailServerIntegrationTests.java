@@ -23,6 +23,7 @@ import kompas.mail.Outbox.Posted;
 import kompas.mail.domain.MoodyServer.Mood;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.PublicAddress;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,7 @@ class BadMailServerIntegrationTests {
     @BeforeEach
     void alone() {
         feed.stop();
-        database.sql("truncate mail.message, mail.set_aside").update();
+        Emptied.tables(database, "mail.message, mail.set_aside");
     }
 
     @AfterEach
@@ -242,7 +243,7 @@ class BadMailServerIntegrationTests {
         sending().round(() -> true);
 
         assertThat(server.taken()).hasSize(1);
-        database.sql("truncate mail.unsubscribed").update();
+        Emptied.tables(database, "mail.unsubscribed");
     }
 
     @Test

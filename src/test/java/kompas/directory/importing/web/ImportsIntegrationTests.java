@@ -22,6 +22,7 @@ import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,9 @@ class ImportsIntegrationTests {
 
     @BeforeEach
     void anEmptyNetwork() {
-        database.sql("truncate directory.organisation, directory.upload, directory.import_run, accounts.person,"
-                        + " accounts.sign_in, accounts.session, mail.message cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.upload, directory.import_run, accounts.person, accounts.sign_in, accounts.session, mail.message");
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("DK")));
     }
 
@@ -162,7 +163,7 @@ class ImportsIntegrationTests {
 
     private Cookie signIn(String email, Grant grant) throws Exception {
         accounts.give(accounts.open(email, "Somebody", "en"), grant, Optional.empty());
-        database.sql("truncate mail.message cascade").update();
+        Emptied.tables(database, "mail.message");
         web.perform(post("/en/sign-in").param("email", email));
         Matcher link = LINK.matcher(database.sql("select plain from mail.message")
                 .query(String.class)
