@@ -20,6 +20,8 @@ public enum DirectoryAct implements Act {
     REVERT(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
     /** Say that an organisation has closed, or that it is there again. */
     CLOSE(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
+    /** Say that an organisation wants not to be listed or not to be contacted. */
+    WITHDRAW(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
     /** Let an organisation somebody added into the directory, or refuse it. */
     APPROVE(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Decide whether somebody who says so belongs to an organisation. */

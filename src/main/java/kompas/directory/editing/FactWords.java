@@ -65,6 +65,7 @@ class FactWords {
             case "accessibility" -> known("shared.accessibility." + code, code, t);
             case "legal_form" -> known("directory.legal." + code, code, t);
             case "status" -> known("directory.status." + code, code, t);
+            case "listing" -> known("directory.listing." + code, code, t);
             case "languages" -> t.nameHere(code);
             case "municipality_id", "region_id", "service_area_ids" ->
                 places.findArea(AreaId.of(UUID.fromString(code)))

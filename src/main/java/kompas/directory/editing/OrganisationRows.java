@@ -22,13 +22,13 @@ class OrganisationRows {
             """;
 
     private static final String COLUMNS =
-            "name, other_names, description, causes, legal_form, status, fields, goals, targets,"
+            "listing, name, other_names, description, causes, legal_form, status, fields, goals, targets,"
                     + " audiences, languages, accessibility, founded, members, volunteers, staff, budget, website, opening_hours,"
                     + " country, municipality_id, settlement_id, place_precision, region_id, longitude, latitude, service_area_ids";
 
-    /** What can be written, by the names changes are recorded by. */
+    /** What can be taken back, by the names changes are recorded by; who is listed is decided elsewhere. */
     static final Set<String> WRITABLE = Stream.concat(
-                    Stream.of(COLUMNS.split(", ", -1)),
+                    Stream.of(COLUMNS.split(", ", -1)).filter(column -> !column.equals("listing")),
                     Stream.of("identifiers", "addresses", "contacts", "links", "services", "needs"))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -58,10 +58,13 @@ final class Tally {
                         Problem.of("importing.warning.held", "facts", units),
                         batch.row(row).line(),
                         1));
+        if (result.count("unwanted") > 0) {
+            warn(Problem.of("importing.warning.unlisted"), 0, result.count("unwanted"));
+        }
         counts = counts.plus(new Counts(
                 result.count("created"),
                 result.count("changed"),
-                result.count("kept") + result.count("unchanged"),
+                result.count("kept") + result.count("unchanged") + result.count("unwanted"),
                 batch.rejected().size() + result.duplicates().size()));
     }
 

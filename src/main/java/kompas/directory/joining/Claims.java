@@ -28,10 +28,11 @@ class Claims {
         this.database = database;
     }
 
-    /** Where we write to an organisation, shown or not; its common mailbox before a person's. */
+    /** Where we write to an organisation, shown or not; its common mailbox before a person's. None when it wants no mail. */
     Optional<String> onFile(OrganisationId organisation) {
         return database.sql("""
                         select email from directory.contact where organisation_id = :id and email is not null
+                          and organisation_id not in (select organisation_id from directory.uncontacted)
                         order by person, id limit 1""")
                 .param("id", organisation.value())
                 .query(String.class)

@@ -64,7 +64,7 @@ public final class Merging {
     /**
      * What became of a batch.
      *
-     * @param counts created, changed, kept, unchanged
+     * @param counts created, changed, kept, unchanged, unwanted
      * @param duplicates rows turned away here
      * @param held rows that say otherwise than what was confirmed by hand: row and units
      * @param examples of a dry run's created and changed
@@ -118,6 +118,7 @@ public final class Merging {
         database.sql(ClassifyingSql.SAME_ORGANISATION)
                 .param("file", course.file())
                 .update();
+        new Withholding(database).run();
         database.sql("analyze decided").update();
         database.sql(ClassifyingSql.COMPARE)
                 .param("defaults", ClassifyingSql.DEFAULTS)
@@ -215,7 +216,7 @@ public final class Merging {
         database.sql(WritingSql.FINISH)
                 .param("created", result.count("created"))
                 .param("changed", result.count("changed"))
-                .param("unchanged", result.count("unchanged") + result.count("kept"))
+                .param("unchanged", result.count("unchanged") + result.count("kept") + result.count("unwanted"))
                 .param("rejected", result.duplicates().size() + rejected)
                 .param("run", course.run())
                 .update();

@@ -18,7 +18,7 @@ final class StagingSql {
             );
             create temp table decided (
                 row integer primary key,
-                outcome text not null,    -- created, known (then changed or kept), unchanged, duplicate
+                outcome text not null,    -- created, known (then changed or kept), unchanged, duplicate, unwanted
                 organisation_id uuid,
                 claim text,               -- what a duplicate has in common with an earlier row
                 first_line bigint,

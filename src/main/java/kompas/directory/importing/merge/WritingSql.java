@@ -156,7 +156,7 @@ final class WritingSql {
                    o.country, o.municipality_id, o.settlement_id, o.region_id, o.place_precision, o.longitude, o.latitude,
                    o.website, o.source_date
             from decided d join staged s using (row) join directory.organisation o on o.id = d.organisation_id
-            where s.library = 'chitalishte' and d.outcome in ('created', 'changed') and o.country is not null""";
+            where s.library = 'chitalishte' and d.outcome in ('created', 'changed') and o.country is not null and o.listing = 'public'""";
 
     static final String LIBRARIES = """
             update directory.organisation o set library_id = o.id
@@ -165,7 +165,7 @@ final class WritingSql {
     static final String TIES = """
             insert into tie (organisation_id, source_id, parent, member_of)
             select d.organisation_id, s.source_id, s.parent, s.member_of from decided d join staged s using (row)
-            where d.outcome <> 'duplicate' and (s.parent is not null or s.member_of is not null)""";
+            where d.outcome not in ('duplicate', 'unwanted') and (s.parent is not null or s.member_of is not null)""";
 
     static final String FINISH = """
             update directory.import_run set created = created + :created, changed = changed + :changed,
