@@ -11,6 +11,7 @@ public final class NameKey {
 
     /** Empty when no word of it can be read. */
     public static String of(String name) {
-        return String.join(" ", new TreeSet<>(new NameReading(VOCABULARY).read(name).words()));
+        return String.join(
+                " ", new TreeSet<>(new NameReading(VOCABULARY).read(name).words()));
     }
 }

@@ -56,8 +56,7 @@ public class HeedingWishes {
     @Transactional
     public void heed(OrganisationId organisation, Kind kind, SignedIn who) {
         permissions.require(who, DirectoryAct.WITHDRAW, organisation);
-        boolean own =
-                who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).contains(organisation.value());
+        boolean own = who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).contains(organisation.value());
         heed(organisation, kind, own ? Origin.ORGANISATION : Origin.LIBRARY, who);
     }
 

@@ -53,11 +53,11 @@ public class Listing {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hide(OrganisationId organisation, SignedIn who) {
         facts.write(organisation, facts.said("listing", "unlisted"), who);
-        boolean library = database.sql(
-                                "update directory.organisation set library_id = null where id = :id and library_id = id")
-                        .param("id", organisation.value())
-                        .update()
-                > 0;
+        boolean library =
+                database.sql("update directory.organisation set library_id = null where id = :id and library_id = id")
+                                .param("id", organisation.value())
+                                .update()
+                        > 0;
         if (library) {
             database.sql("create temp table hidden_library on commit drop as select cast('" + organisation
                             + "' as uuid) as id")

@@ -35,7 +35,8 @@ final class Marking {
             if (one.settlement().isEmpty()) {
                 marks.add(mark(Mark.Kind.AREA, name + "|" + one.area(), one.form()));
             } else {
-                marks.add(mark(Mark.Kind.SETTLEMENT, name + "|" + one.settlement().get(), one.form()));
+                marks.add(
+                        mark(Mark.Kind.SETTLEMENT, name + "|" + one.settlement().get(), one.form()));
                 marks.add(mark(Mark.Kind.MUNICIPALITY, name + "|" + one.area(), one.form()));
             }
         }
@@ -50,7 +51,10 @@ final class Marking {
             marks.add(
                     one.settlement().isEmpty()
                             ? mark(Mark.Kind.MUNICIPALITY, name + "|" + one.area(), one.form())
-                            : mark(Mark.Kind.SETTLEMENT, name + "|" + one.settlement().get(), one.form()));
+                            : mark(
+                                    Mark.Kind.SETTLEMENT,
+                                    name + "|" + one.settlement().get(),
+                                    one.form()));
         }
         return marks;
     }
@@ -58,8 +62,8 @@ final class Marking {
     private List<Mark> certain(Described one) {
         List<Mark> marks = new ArrayList<>();
         one.identifiers()
-                .forEach(identifier -> marks.add(
-                        mark(Mark.Kind.IDENTIFIER, identifier, Optional.of(identifier.split(":", 2)[0]))));
+                .forEach(identifier -> marks.add(mark(
+                        Mark.Kind.IDENTIFIER, identifier, Optional.of(identifier.split(":", 2)[0]))));
         one.records().forEach(record -> marks.add(mark(Mark.Kind.RECORD, record, Optional.empty())));
         return marks;
     }

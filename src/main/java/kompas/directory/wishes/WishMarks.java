@@ -105,7 +105,8 @@ public final class WishMarks {
     private Map<String, List<Kept>> find(List<List<Mark>> sought) {
         String[] hashes =
                 sought.stream().flatMap(List::stream).map(Mark::hash).distinct().toArray(String[]::new);
-        return database.sql(FIND)
+        return database
+                .sql(FIND)
                 .param("marks", hashes)
                 .query((row, number) -> new Kept(
                         row.getObject("organisation_id", UUID.class),

@@ -88,14 +88,16 @@ class WishesIntegrationTests {
 
     @Test
     void thePageIsGoneAtOnceAndReadersOfOpenDataLearnOfIt() throws Exception {
-        String page = "/en/organisations/" + text("select slug from directory.organisation where id = '" + zora() + "'");
+        String page =
+                "/en/organisations/" + text("select slug from directory.organisation where id = '" + zora() + "'");
         web.perform(get(page)).andExpect(status().isOk());
         heeding.heed(zora(), Kind.UNLISTED, librarian);
         web.perform(get(page)).andExpect(status().isNotFound());
         web.perform(get(page + "/print")).andExpect(status().isNotFound());
         assertThat(text("select count(*) from directory.tombstone")).isEqualTo("1");
         assertThat(text("select count(*) from search.pending")).isNotEqualTo("0");
-        assertThat(text("select string_agg(action || (detail ->> 'wish'), ',') from audit.act where subject = '" + zora() + "'"))
+        assertThat(text("select string_agg(action || (detail ->> 'wish'), ',') from audit.act where subject = '"
+                        + zora() + "'"))
                 .isEqualTo("directory.wish.heedunlisted");
     }
 
@@ -134,7 +136,8 @@ class WishesIntegrationTests {
                 .getFirst();
         assertThat(dry.warnings())
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.sentence()).isEqualTo("Asked not to be listed, and stays out"));
+                .satisfies(
+                        warning -> assertThat(warning.sentence()).isEqualTo("Asked not to be listed, and stays out"));
         assertThat(dry.rejectedFile().map(Files::exists).orElse(false)).isFalse();
     }
 
@@ -143,7 +146,10 @@ class WishesIntegrationTests {
         heeding.heed(zora(), Kind.UNLISTED, librarian);
         String kept = text("select string_agg(m::text, ' ') from directory.wish_mark m")
                 + text("select string_agg(w::text, ' ') from directory.wish w");
-        assertThat(kept).doesNotContain("000455980").doesNotContainIgnoringCase("зора").doesNotContainIgnoringCase("zora");
+        assertThat(kept)
+                .doesNotContain("000455980")
+                .doesNotContainIgnoringCase("зора")
+                .doesNotContainIgnoringCase("zora");
     }
 
     @Test
@@ -166,10 +172,11 @@ class WishesIntegrationTests {
         assertThat(listed()).isEqualTo("0");
         assertThat(wishes.mayBeContacted(choir)).isFalse();
         merging.undo(merged.changeSet(), "system");
-        assertThat(text("select id from directory.organisation where listing = 'public'")).isEqualTo(choir.toString());
+        assertThat(text("select id from directory.organisation where listing = 'public'"))
+                .isEqualTo(choir.toString());
         assertThat(wishes.mayBeContacted(choir)).isTrue();
-        Merged other = (Merged) merging.merge(zora, choir, new MergeChoices(
-                Map.of("listing", MergeChoices.Side.DROPPED), null, null), "system");
+        Merged other = (Merged) merging.merge(
+                zora, choir, new MergeChoices(Map.of("listing", MergeChoices.Side.DROPPED), null, null), "system");
         assertThat(listed()).isEqualTo("0");
         merging.undo(other.changeSet(), "system");
         assertThat(listed()).isEqualTo("1");
@@ -181,7 +188,8 @@ class WishesIntegrationTests {
         heeding.heed(zora, Kind.UNCONTACTED, librarian);
         heeding.heed(zora, Kind.UNCONTACTED, librarian);
         assertThat(listed()).isEqualTo("2");
-        assertThat(wishes.notToBeContacted(List.of(zora, OrganisationId.next()))).containsExactly(zora);
+        assertThat(wishes.notToBeContacted(List.of(zora, OrganisationId.next())))
+                .containsExactly(zora);
         heeding.lift(zora, Kind.UNCONTACTED, librarian);
         assertThat(wishes.mayBeContacted(zora)).isTrue();
     }
@@ -232,8 +240,10 @@ class WishesIntegrationTests {
     }
 
     private OrganisationId zora() {
-        return new OrganisationId(UUID.fromString(
-                text("select organisation_id from directory.source_record where record_key = 'a' order by organisation_id")));
+        return new OrganisationId(
+                UUID.fromString(
+                        text(
+                                "select organisation_id from directory.source_record where record_key = 'a' order by organisation_id")));
     }
 
     private String listed() {
