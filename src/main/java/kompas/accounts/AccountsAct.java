@@ -15,7 +15,9 @@ public enum AccountsAct implements Act {
     /** Take a role away. */
     REVOKE(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
     /** Close an account, so that nobody signs in with it. */
-    CLOSE_ACCOUNT(NETWORK_ADMINISTRATOR);
+    CLOSE_ACCOUNT(NETWORK_ADMINISTRATOR),
+    /** Take the passkeys off the account of somebody who lost theirs. */
+    REMOVE_PASSKEYS(NETWORK_ADMINISTRATOR);
 
     private final Set<Role> roles;
 

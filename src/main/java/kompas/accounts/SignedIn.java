@@ -2,6 +2,7 @@ package kompas.accounts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,12 +14,45 @@ import kompas.shared.kernel.NotPermitted;
  *
  * @param language the one this person reads best
  * @param grants as they are at this request: what was revoked a moment ago is gone
- * @param strong whether this session began with a passkey or at the network's own identity provider
+ * @param strong whether this session began with more than a mailbox: a passkey, the network's own identity provider, the
+ *     console's link, or the one click by which anybody may be somebody in a demonstration
+ * @param withheld grants that count as soon as this session is proved with a passkey
  */
-public record SignedIn(PersonId id, String name, String email, String language, List<Grant> grants, boolean strong) {
+public record SignedIn(
+        PersonId id,
+        String name,
+        String email,
+        String language,
+        List<Grant> grants,
+        boolean strong,
+        List<Grant> withheld) {
 
     public SignedIn {
         grants = List.copyOf(grants);
+        withheld = List.copyOf(withheld);
+    }
+
+    public SignedIn(PersonId id, String name, String email, String language, List<Grant> grants, boolean strong) {
+        this(id, name, email, language, grants, strong, List.of());
+    }
+
+    /** The same person without the grants of a role, until the session is proved. */
+    public SignedIn withholding(Role role) {
+        Map<Boolean, List<Grant>> parted =
+                grants.stream().collect(Collectors.partitioningBy(grant -> grant.role() == role));
+        return new SignedIn(
+                id,
+                name,
+                email,
+                language,
+                parted.getOrDefault(false, List.of()),
+                strong,
+                parted.getOrDefault(true, List.of()));
+    }
+
+    /** Whether there is more this person may do once the session is proved with a passkey. */
+    public boolean awaitsPasskey() {
+        return !withheld.isEmpty();
     }
 
     /** Whether any grant allows {@code act} on something that lies in all of {@code where}; the network's grants lie above every scope. */

@@ -142,7 +142,7 @@ class SigningInIntegrationTests {
         web.perform(get(link)).andExpect(status().isOk());
         web.perform(post(link).param("name", "").param("email", "no")).andExpect(status().isUnprocessableContent());
         web.perform(post(link).param("name", "Elka").param("email", "elka@example.org"))
-                .andExpect(redirectedUrl("/en/desk"));
+                .andExpect(redirectedUrl("/en/account/passkey?then=%2Fdesk"));
         web.perform(post(link).param("name", "Eve").param("email", "eve@example.org"))
                 .andExpect(status().isGone());
         assertThat(accounts.holding(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK))

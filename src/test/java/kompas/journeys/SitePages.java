@@ -65,6 +65,7 @@ final class SitePages {
                 SitePage.of("about", "/about"),
                 SitePage.of("accessibility", "/accessibility"),
                 SitePage.of("privacy", "/privacy"),
+                SitePage.of("signing in", "/sign-in"),
                 SitePage.of("open data", "/data"),
                 SitePage.of("the parts", "/styleguide"),
                 SitePage.of("the parts of lists", "/styleguide/lists"),

@@ -21,7 +21,10 @@ record OwnDatabase(Class<?> owner) implements ContextCustomizer {
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestDatabase.create().url(),
                         "kompas.home=" + newFolder(),
-                        "management.server.port=0")
+                        "management.server.port=0",
+                        // Administrators of most tests come in by mail alone; the tests of passkeys ask for the rule.
+                        "kompas.passkeys.required="
+                                + context.getEnvironment().getProperty("kompas.passkeys.required", "false"))
                 .and(SearchCluster.properties())
                 .applyTo(context);
     }

@@ -18,6 +18,11 @@ final class Acts {
         return new Act(Optional.of(actor.value()), action, "person", about.value(), Map.of(), Map.of());
     }
 
+    /** Something nobody in particular did to somebody. */
+    static Act about(PersonId person, String action) {
+        return new Act(Optional.empty(), action, "person", person.value(), Map.of(), Map.of());
+    }
+
     static Act of(Optional<PersonId> actor, String action, PersonId about, Grant grant) {
         return new Act(
                 actor.map(PersonId::value),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kompas.accounts.Accounts.Person;
 import kompas.accounts.PersonId;
+import kompas.accounts.Role;
 import kompas.accounts.SignedIn;
 import kompas.network.NetworkSettings;
 import org.springframework.stereotype.Service;
@@ -15,15 +16,18 @@ public class CurrentPeople {
 
     private final People people;
     private final NetworkSettings network;
+    private final PasskeyProperties passkeys;
 
-    CurrentPeople(People people, NetworkSettings network) {
+    CurrentPeople(People people, NetworkSettings network, PasskeyProperties passkeys) {
         this.people = people;
         this.network = network;
+        this.passkeys = passkeys;
     }
 
-    /** One statement; empty when the account has been closed. */
+    /** One statement; empty when the account has been closed. Nobody administers the network by a mailbox alone. */
     public Optional<SignedIn> find(PersonId id, boolean strong) {
-        return people.signedIn(id, strong);
+        return people.signedIn(id, strong)
+                .map(who -> strong || !passkeys.required() ? who : who.withholding(Role.NETWORK_ADMINISTRATOR));
     }
 
     /** The ready-made people of a demonstration; none in any other network, whatever its tables say. */

@@ -125,7 +125,7 @@ public class SigningIn {
             people.give(person, new Grant(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK), Optional.empty());
             people.seen(person);
             audit.record(Acts.of(person, "accounts.administrator", person));
-            return new Arrival(person, "");
+            return new Arrival(person, "", true);
         });
     }
 
@@ -139,7 +139,7 @@ public class SigningIn {
                 .orElseGet(() -> people.add(email, nameFrom(email), link.language(), false));
         people.seen(person);
         audit.record(Acts.of(person, "accounts.sign-in", person));
-        return Optional.of(new Arrival(person, link.then()));
+        return Optional.of(new Arrival(person, link.then(), false));
     }
 
     /** Until the person says another. */
@@ -147,6 +147,9 @@ public class SigningIn {
         return email.substring(0, Math.min(email.indexOf('@'), 120));
     }
 
-    /** @param then where to go, behind the language; empty for nowhere in particular */
-    public record Arrival(PersonId person, String then) {}
+    /**
+     * @param then where to go, behind the language; empty for nowhere in particular
+     * @param strong as of {@link kompas.accounts.SignedIn}
+     */
+    public record Arrival(PersonId person, String then, boolean strong) {}
 }

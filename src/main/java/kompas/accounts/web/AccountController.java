@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kompas.accounts.SignedIn;
 import kompas.accounts.domain.KeepingAccounts;
+import kompas.accounts.domain.KeepingPasskeys;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpStatus;
@@ -21,10 +22,12 @@ class AccountController {
     private static final int LONGEST_NAME = 120;
 
     private final KeepingAccounts keeping;
+    private final KeepingPasskeys passkeys;
     private final Sessions sessions;
 
-    AccountController(KeepingAccounts keeping, Sessions sessions) {
+    AccountController(KeepingAccounts keeping, KeepingPasskeys passkeys, Sessions sessions) {
         this.keeping = keeping;
+        this.passkeys = passkeys;
         this.sessions = sessions;
     }
 
@@ -74,6 +77,17 @@ class AccountController {
                                 name,
                                 wrong,
                                 request.getParameter("saved") != null,
-                                sessions.of(who.id(), request))));
+                                sessions.of(who.id(), request),
+                                passkeys(who, request))));
+    }
+
+    private PasskeysView passkeys(SignedIn who, HttpServletRequest request) {
+        String changed = request.getParameter("passkey");
+        return new PasskeysView(
+                passkeys.of(who),
+                passkeys.mayBeOffered(who),
+                request.getServerName(),
+                changed == null ? "" : changed,
+                passkeys.mustProve(who));
     }
 }

@@ -10,7 +10,13 @@ import kompas.shared.web.Field;
 import kompas.shared.web.Page;
 
 /** One's own account on the screen. */
-public record AccountView(SignedIn who, String typedName, boolean wrong, boolean saved, List<OpenSession> sessions) {
+public record AccountView(
+        SignedIn who,
+        String typedName,
+        boolean wrong,
+        boolean saved,
+        List<OpenSession> sessions,
+        PasskeysView passkeys) {
 
     public Field name(Text t) {
         return Field.of("name", t.say("accounts.name"))

@@ -1,5 +1,6 @@
 package kompas.accounts.web;
 
+import kompas.accounts.SignedIn;
 import kompas.accounts.StaffMenuEntry;
 import kompas.accounts.domain.KeepingPeople;
 import kompas.shared.web.NavigationEntry;
@@ -14,6 +15,13 @@ class AccountsMenu {
         return new StaffMenuEntry(
                 new NavigationEntry(800, "accounts.people.title", PeopleController.PATH),
                 KeepingPeople::looksAfterPeople);
+    }
+
+    /** Until the session is proved, an administrator finds the way to it where the desk would be. */
+    @Bean
+    StaffMenuEntry provingEntry() {
+        return new StaffMenuEntry(
+                new NavigationEntry(90, "passkeys.nav", PasskeyController.PATH), SignedIn::awaitsPasskey);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package kompas.accounts.web;
 
 import java.util.List;
+import kompas.accounts.domain.PasskeyProperties;
 import kompas.shared.web.RateLimit;
 import kompas.shared.web.front.PersonalCookie;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.web.http.CookieSerializer;
@@ -12,6 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PasskeyProperties.class)
 class AccountsWebConfiguration {
 
     /** Lax, so that a link in a mail arrives signed in; Secure follows the request's scheme. */

@@ -24,12 +24,12 @@ class LinkController {
     private static final String LINK = SignInController.PATH + "/{token}";
 
     private final SigningIn signing;
-    private final Sessions sessions;
+    private final Doorway doorway;
     private final Clock clock;
 
-    LinkController(SigningIn signing, Sessions sessions, Clock clock) {
+    LinkController(SigningIn signing, Doorway doorway, Clock clock) {
         this.signing = signing;
-        this.sessions = sessions;
+        this.doorway = doorway;
         this.clock = clock;
     }
 
@@ -61,10 +61,7 @@ class LinkController {
         if (arrival.isEmpty()) {
             return show(token, form);
         }
-        sessions.begin(request, arrival.get().person(), false);
-        return "redirect:"
-                + page.to(Destination.of(
-                        arrival.get().then(), sessions.current(request).orElseThrow(NotSignedIn::new)));
+        return doorway.enter(page, arrival.get(), request);
     }
 
     private ModelAndView show(String token, AdministratorForm form) {

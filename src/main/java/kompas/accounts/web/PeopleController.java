@@ -11,6 +11,7 @@ import kompas.accounts.PersonId;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.accounts.domain.Holder;
+import kompas.accounts.domain.KeepingPasskeys;
 import kompas.accounts.domain.KeepingPeople;
 import kompas.audit.RecordedAct;
 import kompas.shared.kernel.NotPermitted;
@@ -31,10 +32,12 @@ class PeopleController {
     private static final String ONE = PATH + "/{person:[0-9a-f-]{36}}";
 
     private final KeepingPeople people;
+    private final KeepingPasskeys passkeys;
     private final Accounts accounts;
 
-    PeopleController(KeepingPeople people, Accounts accounts) {
+    PeopleController(KeepingPeople people, KeepingPasskeys passkeys, Accounts accounts) {
         this.people = people;
+        this.passkeys = passkeys;
         this.accounts = accounts;
     }
 
@@ -86,6 +89,14 @@ class PeopleController {
         return closed(page, who, new PersonId(person), false);
     }
 
+    @PostMapping(ONE + "/passkeys/remove")
+    String removePasskeys(Page page, SignedIn who, @PathVariable UUID person) {
+        PersonId id = new PersonId(person);
+        people.get(who, id);
+        passkeys.removeAll(who, id);
+        return "redirect:" + page.to(PATH + "/" + person);
+    }
+
     private Object closed(Page page, SignedIn who, PersonId id, boolean closed) {
         people.get(who, id);
         if (!people.close(who, id, closed)) {
@@ -117,7 +128,8 @@ class PeopleController {
                         .flatMap(Optional::stream)
                         .map(PersonId::new)
                         .distinct()
-                        .toList()));
+                        .toList()),
+                passkeys.countOf(who, id));
         return new ModelAndView("accounts/person", "view", view);
     }
 }

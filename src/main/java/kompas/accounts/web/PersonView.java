@@ -16,6 +16,7 @@ import kompas.shared.text.Text;
  * @param closable whether the reader may close or open the account
  * @param problem message key of why something was not done; empty when all went well
  * @param names of those who did something
+ * @param passkeys how many the person has; none for a reader who may not take them away
  */
 public record PersonView(
         Holder person,
@@ -23,7 +24,8 @@ public record PersonView(
         boolean closable,
         String problem,
         List<RecordedAct> trail,
-        Map<PersonId, String> names) {
+        Map<PersonId, String> names,
+        int passkeys) {
 
     public LocalDate day(RecordedAct act) {
         return act.happenedAt().atZone(ZoneId.systemDefault()).toLocalDate();

@@ -31,12 +31,15 @@ class SignInController {
     private final SigningIn signing;
     private final Sessions sessions;
     private final CurrentPeople people;
+    private final Doorway doorway;
     private final RateLimit signInTries;
 
-    SignInController(SigningIn signing, Sessions sessions, CurrentPeople people, RateLimit signInTries) {
+    SignInController(
+            SigningIn signing, Sessions sessions, CurrentPeople people, Doorway doorway, RateLimit signInTries) {
         this.signing = signing;
         this.sessions = sessions;
         this.people = people;
+        this.doorway = doorway;
         this.signInTries = signInTries;
     }
 
@@ -45,13 +48,13 @@ class SignInController {
         if (who.isPresent()) {
             return "redirect:" + page.to(Destination.of(then, who.get()));
         }
-        return form(page, SignInForm.unanswered(then));
+        return doorway.signIn(SignInForm.unanswered(then), "");
     }
 
     @PostMapping(PATH)
     Object send(Page page, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         if (!form.wellFormed()) {
-            ModelAndView again = form(page, form);
+            ModelAndView again = doorway.signIn(form, "");
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -83,7 +86,7 @@ class SignInController {
             return again;
         }
         BrowserCookie.forget(request, response);
-        return arrive(page, arrival.get(), request);
+        return doorway.enter(page, arrival.get(), request);
     }
 
     @PostMapping(PATH + "/demonstration")
@@ -92,24 +95,15 @@ class SignInController {
         if (people.demonstration().stream().noneMatch(known -> known.id().equals(id))) {
             throw new NotFound("A ready-made person");
         }
-        return arrive(page, new Arrival(id, ""), request);
+        sessions.begin(request, id, true);
+        return "redirect:"
+                + page.to(Destination.of("", sessions.current(request).orElseThrow(NotSignedIn::new)));
     }
 
     @PostMapping("/sign-out")
     String leave(Page page, HttpServletRequest request) {
         sessions.end(request);
         return "redirect:" + page.to("");
-    }
-
-    private String arrive(Page page, Arrival arrival, HttpServletRequest request) {
-        sessions.begin(request, arrival.person(), false);
-        return "redirect:"
-                + page.to(
-                        Destination.of(arrival.then(), sessions.current(request).orElseThrow(NotSignedIn::new)));
-    }
-
-    private ModelAndView form(Page page, SignInForm form) {
-        return new ModelAndView("accounts/sign-in", "view", new SignInView(form, people.demonstration()));
     }
 
     private static ModelAndView code(Page page, boolean wrong) {

@@ -9,8 +9,9 @@ import kompas.shared.web.Field;
  * The page to sign in on.
  *
  * @param people the ready-made people of a demonstration; none elsewhere
+ * @param problem message key of why somebody could not be let in; empty for none
  */
-public record SignInView(SignInForm form, List<Person> people) {
+public record SignInView(SignInForm form, List<Person> people, String problem) {
 
     public Field email(Text t) {
         return Field.of("email", t.say("accounts.sign-in.email"))

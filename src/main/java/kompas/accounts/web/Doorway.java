@@ -1,0 +1,43 @@
+package kompas.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kompas.accounts.SignedIn;
+import kompas.accounts.domain.CurrentPeople;
+import kompas.accounts.domain.KeepingPasskeys;
+import kompas.accounts.domain.SigningIn.Arrival;
+import kompas.shared.web.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page to sign in on, and where people go from there, whichever way they came in. */
+@Component
+class Doorway {
+
+    private final CurrentPeople people;
+    private final KeepingPasskeys passkeys;
+    private final Sessions sessions;
+
+    Doorway(CurrentPeople people, KeepingPasskeys passkeys, Sessions sessions) {
+        this.people = people;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    /** @param problem message key of why somebody could not be let in; empty for none */
+    ModelAndView signIn(SignInForm form, String problem) {
+        return new ModelAndView("accounts/sign-in", "view", new SignInView(form, people.demonstration(), problem));
+    }
+
+    /** Begins a session and leads on: an administrator without one to a passkey, staff once to the offer of one. */
+    String enter(Page page, Arrival arrival, HttpServletRequest request) {
+        sessions.begin(request, arrival.person(), arrival.strong());
+        SignedIn who = sessions.current(request).orElseThrow(NotSignedIn::new);
+        String wanted = Destination.own(arrival.then());
+        boolean offer = wanted.isEmpty() && who.works() && passkeys.mayBeOffered(who);
+        return "redirect:"
+                + page.to(
+                        who.awaitsPasskey() || offer
+                                ? Detour.withThen(PasskeyController.PATH, wanted.isEmpty() ? "/desk" : wanted)
+                                : Destination.of(wanted, who));
+    }
+}
