@@ -32,6 +32,7 @@ create table directory.wish_key (
 );
 create unique index wish_key_once on directory.wish_key ((true));
 insert into directory.wish_key values (public.gen_random_bytes(32));
+comment on table directory.wish_key is 'filled at start';
 
 -- Whom nobody writes to or phones: those that want it so, and those that want not even to be listed.
 create view directory.uncontacted as
