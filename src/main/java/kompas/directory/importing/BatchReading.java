@@ -29,12 +29,12 @@ final class BatchReading implements AutoCloseable {
 
     private void read(SourceTable table, RowReading reading) {
         try {
-            Batch batch = new Batch();
+            Batch batch = Batch.first();
             for (SourceRow row = table.next(); row != null; row = table.next()) {
                 reading.read(row, batch);
                 if (batch.isFull()) {
                     ready.put(new Read(batch, null, table.progress()));
-                    batch = new Batch();
+                    batch = batch.next();
                 }
             }
             ready.put(new Read(batch, null, 1));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
@@ -211,6 +213,23 @@ class ImportingIntegrationTests {
                                 "select p.slug from directory.organisation o join directory.organisation p on p.id = o.parent_id"))
                 .isEqualTo("red-cross");
         assertThat(text("select count(*) from directory.membership")).isEqualTo("1");
+    }
+
+    /** Long enough for several portions, each of which is merged apart from the others. */
+    @Test
+    void whatStoodFarAboveIsRecognisedAndItsAddressIsTaken() throws IOException {
+        String clubs = IntStream.range(0, 2_500)
+                .mapToObj(number -> "k" + number + ",Chess club " + number)
+                .collect(Collectors.joining("\n"));
+        Path file = file("clubs.csv", "key,name\n" + clubs + "\nk0,Once more\nlast,Chess club 0\n");
+        ImportReport report = importing.run(ImportRequest.of(file));
+        assertThat(report.counts()).isEqualTo(new Counts(2_501, 0, 0, 1));
+        assertThat(report.files().getFirst().examples().getFirst().reason())
+                .isEqualTo("k0 stands already on line 2 of clubs.csv: the same organisation?");
+        assertThat(text(
+                        "select slug from directory.organisation join directory.source_record r on r.organisation_id = id "
+                                + "where r.record_key = 'last'"))
+                .startsWith("chess-club-0-");
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Rows on their way into the database, as COPY wants them; the rows as they were read are kept for those that are turned away. */
 public final class Batch {
 
-    private static final int MOST_ROWS = 5000;
+    private static final int FEWEST_ROWS = 1_000;
+    private static final int MOST_ROWS = 8_000;
     private static final int MOST_CHARACTERS = 8 << 20;
 
     /** A row that was turned away before it came to the database. */
     public record Rejected(SourceRow row, Problem reason) {}
 
+    private final int mostRows;
     private final StringBuilder copy = new StringBuilder(1 << 20);
     private final List<SourceRow> rows = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
@@ -25,8 +27,22 @@ public final class Batch {
     private final List<Long> warnedLines = new ArrayList<>();
     private long raw;
 
+    private Batch(int mostRows) {
+        this.mostRows = mostRows;
+    }
+
+    /** The first of a file: small, because nothing is merged beside its reading. */
+    public static Batch first() {
+        return new Batch(FEWEST_ROWS);
+    }
+
+    /** The one after this, larger as long as that is quicker. */
+    public Batch next() {
+        return new Batch(Math.min(mostRows * 2, MOST_ROWS));
+    }
+
     public boolean isFull() {
-        return rows.size() >= MOST_ROWS || rejected.size() >= MOST_ROWS || copy.length() + raw >= MOST_CHARACTERS;
+        return rows.size() >= mostRows || rejected.size() >= mostRows || copy.length() + raw >= MOST_CHARACTERS;
     }
 
     public void reject(SourceRow row, Problem reason) {
