@@ -1,9 +1,10 @@
 package kompas.directory.search.indexing;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,38 +55,43 @@ class DocumentWriting {
     }
 
     private void describe(OrganisationDocument document, OrganisationRow row) {
-        Set<String> names = new LinkedHashSet<>(row.name().texts().values());
-        names.addAll(row.otherNames());
-        document.name = words(names);
-        document.nameStems = Stream.concat(
-                        row.name().texts().entrySet().stream().flatMap(name -> stems(name.getValue(), name.getKey())),
-                        row.otherNames().stream()
-                                .flatMap(name -> stems(name, row.name().source())))
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        Set<String> stems = new LinkedHashSet<>();
+        row.name().texts().forEach((language, name) -> name(name, language, names, stems));
+        row.otherNames().forEach(name -> name(name, row.name().source(), names, stems));
+        names.values().forEach(document.spelled::addAll);
+        document.name = String.join(" ", document.spelled);
+        document.nameStems = String.join(" ", stems);
+        document.titles = names.values().stream()
+                .map(words -> String.join(" ", words))
                 .distinct()
-                .collect(Collectors.joining(" "));
-        document.titles = names.stream().map(DocumentWriting::title).distinct().toList();
+                .toList();
         document.topic = Stream.concat(row.fields().stream().flatMap(topics::ofField), topics.ofForm(row.form()))
                 .distinct()
                 .collect(Collectors.joining(" "));
         document.text = row.texts().stream()
                 .flatMap(text -> text.texts().entrySet().stream())
-                .flatMap(text -> stems(text.getValue(), text.getKey()))
+                .flatMap(text -> stems(Words.of(text.getValue()), text.getKey()))
                 .limit(MOST_STEMS)
                 .collect(Collectors.joining(" "));
         document.order = NameOrder.key(row.name());
-        document.spelled = new ArrayList<>(names);
+    }
+
+    private static void name(String name, String language, Map<String, List<String>> names, Set<String> stems) {
+        stems(names.computeIfAbsent(name, Words::of), language).forEach(stems::add);
     }
 
     private void place(OrganisationDocument document, OrganisationRow row) {
         Set<String> here = new LinkedHashSet<>();
         row.settlement().ifPresent(settlement -> here.addAll(places.ofSettlement(settlement)));
-        document.spelled.addAll(here);
-        here.addAll(row.addresses());
-        document.place = words(here);
+        Set<String> words = words(here);
+        document.spelled.addAll(words);
+        words.addAll(words(row.addresses()));
+        document.place = String.join(" ", words);
         row.area().ifPresent(area -> {
-            Set<String> around = places.around(area);
+            Set<String> around = words(places.around(area));
             document.area = area.value().toString();
-            document.around = words(around);
+            document.around = String.join(" ", around);
             document.spelled.addAll(around);
         });
         row.point().ifPresent(point -> locate(document, point));
@@ -102,22 +108,17 @@ class DocumentWriting {
         document.cell16 = MapCells.at(point.latitude(), point.longitude(), 16);
     }
 
-    private static String words(Collection<String> texts) {
-        return texts.stream()
-                .flatMap(text -> Words.of(text).stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
+    private static Set<String> words(Collection<String> texts) {
+        Set<String> words = new LinkedHashSet<>();
+        texts.forEach(text -> words.addAll(Words.of(text)));
+        return words;
     }
 
-    private static Stream<String> stems(String text, String language) {
-        return Words.of(text).stream()
+    private static Stream<String> stems(List<String> words, String language) {
+        return words.stream()
                 .filter(word -> !Stopwords.has(word))
                 .flatMap(Compounds::parts)
                 .map(word -> Stems.of(word, language));
-    }
-
-    private static String title(String name) {
-        return String.join(" ", Words.of(name));
     }
 
     private static List<String> kinds(List<Need> needs, Need.Direction direction) {

@@ -1,7 +1,9 @@
 package kompas.directory.search.indexing;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -131,7 +133,7 @@ public class OrganisationDocument {
     Instant created;
 
     /** Not indexed: words of names and places as they are written. */
-    List<String> spelled = List.of();
+    final Set<String> spelled = new LinkedHashSet<>();
 
     OrganisationDocument(UUID id) {
         this.id = id;

@@ -2,7 +2,6 @@ package kompas.directory.search.indexing;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,8 +117,6 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
 
     @Override
     public Set<String> words(OrganisationDocument document) {
-        Set<String> words = new LinkedHashSet<>();
-        document.spelled.forEach(text -> words.addAll(Words.of(text)));
-        return words;
+        return document.spelled;
     }
 }
