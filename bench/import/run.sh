@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Import of a folder of lists and the indexing of what came in, against their floors: COPY of the very rows into the same tables
-# with the same indexes, and a bare Lucene writer of the same documents. Tells ratios, a second import and whether memory is flat.
+# Import of a folder of lists while the server indexes what comes in, against its floors: COPY of the very rows into the same tables
+# with the same indexes, then a bare Lucene writer of the same documents. Tells ratios, a new index, a second import and whether memory is flat.
 # Usage: bench/import/run.sh FOLDER [JDBC-URL]   without a URL of an empty database, the PostgreSQL that comes with Kompas is started
 set -euo pipefail
 folder=$(realpath "$1")
