@@ -14,6 +14,8 @@ public enum DirectoryAct implements Act {
     EDIT(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
     /** Say that all of a page is true today. */
     CONFIRM(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
+    /** Ask an organisation whether its page is right, by mail, letter or phone, and write down what it said. */
+    ASK(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Read what its owners keep from the public, and who changed what. */
     SEE_PRIVATE(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
     /** Take one change back. */

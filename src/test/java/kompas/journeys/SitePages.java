@@ -34,6 +34,9 @@ final class SitePages {
             SitePage.of("a list on another website", "/embed/organisations?view=list"),
             SitePage.of("a map on another website", "/embed/organisations?view=map"));
 
+    private static final List<SitePage> FROM_LETTERS = List.of(
+            SitePage.of("a code from a letter", "/code"), new SitePage("a link that has ended", "/confirm/ended", 410));
+
     private final JdbcClient sql;
 
     SitePages(JdbcClient sql) {
@@ -41,7 +44,7 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.concat(ours().stream(), FRAMES.stream()).toList();
+        return Stream.of(ours(), FRAMES, FROM_LETTERS).flatMap(List::stream).toList();
     }
 
     private List<SitePage> ours() {

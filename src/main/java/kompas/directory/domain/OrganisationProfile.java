@@ -91,12 +91,16 @@ public record OrganisationProfile(
      * @param source where a fact comes from that {@code facts} does not name
      * @param facts facts that come from elsewhere, by the name of their column
      * @param confirmedBy who said on the summary's day of confirmation that it is true: organisation or library
+     * @param confirmedHow in which way: mail, letter, phone or page; empty where that is not known
+     * @param silentSince the day on which waiting for an answer to the yearly question was given up
      * @param history what happened to it, latest first, at most ten
      */
     public record Provenance(
             Origin source,
             Map<String, Origin> facts,
             Optional<String> confirmedBy,
+            Optional<String> confirmedHow,
+            Optional<LocalDate> silentSince,
             Instant changed,
             List<Happening> history) {}
 

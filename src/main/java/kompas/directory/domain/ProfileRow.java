@@ -101,6 +101,8 @@ final class ProfileRow {
                 new Origin(usual, row.getObject("source_date", LocalDate.class), false),
                 facts,
                 Optional.ofNullable(row.getString("confirmed_by")),
+                Optional.ofNullable(row.getString("confirmed_how")),
+                Optional.ofNullable(row.getObject("silent_on", LocalDate.class)),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 list(row, "history", Happening.class));
     }

@@ -1,17 +1,11 @@
 package kompas.directory.editing;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationId;
 import kompas.shared.kernel.Identifiers;
-import kompas.shared.kernel.LocalizedText;
-import kompas.shared.sql.LocalizedColumn;
-import kompas.shared.text.Messages;
-import kompas.shared.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,10 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes a change of one organisation together with all that follows from it: history, index, pages, its library. */
 @Component
 class Changes {
-
-    private static final String SOURCE = """
-            insert into directory.source (key, kind, name) values (:key, :kind, cast(:name as jsonb))
-            on conflict (key) do update set kind = excluded.kind returning id""";
 
     private static final String RECORD = """
             with begun as (
@@ -39,13 +29,13 @@ class Changes {
     private final JdbcClient database;
     private final OrganisationRows rows;
     private final ChitalishteInStep libraries;
-    private final Messages messages;
+    private final Spokespeople spokespeople;
 
-    Changes(JdbcClient database, OrganisationRows rows, ChitalishteInStep libraries, Messages messages) {
+    Changes(JdbcClient database, OrganisationRows rows, ChitalishteInStep libraries, Spokespeople spokespeople) {
         this.database = database;
         this.rows = rows;
         this.libraries = libraries;
-        this.messages = messages;
+        this.spokespeople = spokespeople;
     }
 
     /**
@@ -107,20 +97,7 @@ class Changes {
 
     /** Its own people speak as the organisation, everybody else as the library. */
     private UUID source(SignedIn who, OrganisationId id) {
-        boolean own = who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).contains(id.value());
-        return database.sql(SOURCE)
-                .param("key", own ? "organisations-themselves" : "libraries-staff")
-                .param("kind", own ? "organisation" : "staff")
-                .param(
-                        "name",
-                        LocalizedColumn.write(named(own ? "editing.source.organisation" : "editing.source.staff")))
-                .query(UUID.class)
-                .single();
-    }
-
-    private LocalizedText named(String key) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        messages.languages().forEach(language -> texts.put(language, new Text(messages, language).say(key)));
-        return new LocalizedText("en", texts);
+        return spokespeople.source(
+                who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).contains(id.value()));
     }
 }

@@ -67,6 +67,7 @@ class FactWords {
             case "status" -> known("directory.status." + code, code, t);
             case "listing" -> known("directory.listing." + code, code, t);
             case "languages" -> t.nameHere(code);
+            case "confirmed_by" -> known("confirming.by." + code, code, t);
             case "municipality_id", "region_id", "service_area_ids" ->
                 places.findArea(AreaId.of(UUID.fromString(code)))
                         .map(area -> area.label(t.language()))

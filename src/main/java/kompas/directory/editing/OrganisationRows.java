@@ -103,6 +103,10 @@ class OrganisationRows {
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
+        return find(id);
+    }
+
+    Optional<Stored> find(OrganisationId id) {
         return database.sql(READ + "where o.id = :id")
                 .param("id", id.value())
                 .query((row, number) -> read(row))

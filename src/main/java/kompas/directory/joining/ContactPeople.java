@@ -73,9 +73,18 @@ public class ContactPeople {
 
     /** Whoever proved to belong to an organisation looks after its page from now on. */
     void welcome(Claim claim, Optional<PersonId> by) {
-        PersonId person = accounts.open(claim.address(), claim.person(), claim.language());
-        accounts.give(person, grant(claim.organisation()), by);
-        tasks.settle(TASK, claim.organisation().value(), "found", by);
+        welcome(claim.organisation(), accounts.open(claim.address(), claim.person(), claim.language()), by);
+    }
+
+    /** The same for whoever reads the mailbox on file, where that is proof enough: signing in proves it once more. */
+    @Transactional
+    public void welcome(OrganisationId organisation, String address, String name, String language) {
+        welcome(organisation, accounts.open(address, name, language), Optional.empty());
+    }
+
+    private void welcome(OrganisationId organisation, PersonId person, Optional<PersonId> by) {
+        accounts.give(person, grant(organisation), by);
+        tasks.settle(TASK, organisation.value(), "found", by);
     }
 
     private static Grant grant(OrganisationId organisation) {

@@ -25,7 +25,8 @@ public record SecretLink(String text) {
         return FORM.matcher(text).matches();
     }
 
-    byte[] hash() {
+    /** What the database knows of it. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {

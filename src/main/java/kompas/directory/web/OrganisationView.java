@@ -48,6 +48,20 @@ public record OrganisationView(
         return profile.summary();
     }
 
+    /** Who said last that all this is true, by phone or otherwise. */
+    public String confirmedBy() {
+        return profile.provenance()
+                .confirmedHow()
+                .filter("phone"::equals)
+                .or(() -> profile.provenance().confirmedBy())
+                .orElse("library");
+    }
+
+    /** Whether it was asked since and nobody answered. */
+    public boolean silent() {
+        return profile.provenance().silentSince().isPresent();
+    }
+
     public String initials() {
         return Initials.of(title.text());
     }

@@ -3,11 +3,11 @@ package kompas.directory.joining.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** For pages whose address holds a secret: no copy of them, and no word of the address to other pages. */
-final class Unshared {
+public final class Unshared {
 
     private Unshared() {}
 
-    static void mark(HttpServletResponse response) {
+    public static void mark(HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "no-store");
     }

@@ -1,0 +1,56 @@
+package kompas.directory.confirming;
+
+import java.util.List;
+import kompas.accounts.HeldRows;
+import kompas.accounts.PersonalDataHolder;
+import kompas.accounts.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Links somebody was sent, pages they confirmed, calls they made. */
+@Component
+class HeldByConfirming implements PersonalDataHolder {
+
+    private static final List<String> LINKS = List.of("when", "about", "email");
+    private static final List<String> DONE = List.of("when", "what", "about");
+
+    private static final String LINKS_SQL = """
+            select l.made_on as "when", shared.shown(o.name, :language) as about, l.email
+            from directory.confirm_link l join directory.organisation o on o.id = l.organisation_id
+            where lower(l.email) = lower(:email) or l.person_id = :person order by l.made_on desc
+            """;
+
+    private static final String DONE_SQL = """
+            select d."when", d.what, shared.shown(o.name, :language) as about
+            from (select confirmed_on as "when", way as what, organisation_id from directory.confirmation where by_person = :person
+                  union all
+                  select called_on, outcome, organisation_id from directory.call where by_person = :person) d
+            join directory.organisation o on o.id = d.organisation_id order by d."when" desc
+            """;
+
+    private final JdbcClient database;
+
+    HeldByConfirming(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Held> heldAbout(SignedIn who) {
+        return List.of(
+                held("confirming.data.links", "confirming.data.links-why", LINKS_SQL, LINKS, who),
+                held("confirming.data.done", "confirming.data.done-why", DONE_SQL, DONE, who));
+    }
+
+    private Held held(String title, String why, String query, List<String> columns, SignedIn who) {
+        return new Held(
+                title,
+                why,
+                columns,
+                database.sql(query)
+                        .param("email", who.email())
+                        .param("language", who.language())
+                        .param("person", who.id().value())
+                        .query(new HeldRows(columns))
+                        .list());
+    }
+}

@@ -1,0 +1,7 @@
+package kompas.directory.confirming.web;
+
+import kompas.directory.confirming.PaperLetter;
+import kompas.shared.text.Text;
+
+/** A letter with the words of its reader's language. */
+public record Sheet(PaperLetter letter, Text t, String network) {}
