@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import kompas.directory.confirming.ExampleQuestions;
 import kompas.directory.importing.ImportReport;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
@@ -44,16 +45,19 @@ class DemonstrationNetwork implements Demonstration {
     private final LoadingLibraries libraries;
     private final ImportingOrganisations importing;
     private final ReadyMadePeople people;
+    private final ExampleQuestions questions;
 
     DemonstrationNetwork(
             NetworkSettings settings,
             LoadingLibraries libraries,
             ImportingOrganisations importing,
-            ReadyMadePeople people) {
+            ReadyMadePeople people,
+            ExampleQuestions questions) {
         this.settings = settings;
         this.libraries = libraries;
         this.importing = importing;
         this.people = people;
+        this.questions = questions;
     }
 
     @Override
@@ -74,6 +78,7 @@ class DemonstrationNetwork implements Demonstration {
             before += part.rows();
         }
         people.load();
+        questions.load();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
         progress.accept(total, total);

@@ -11,7 +11,8 @@
             "accounts",
             "libraries",
             "directory",
-            "directory::importing"
+            "directory::importing",
+            "directory::confirming"
         })
 @NullMarked
 package kompas.demo;
