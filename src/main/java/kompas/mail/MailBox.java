@@ -29,7 +29,13 @@ public interface MailBox {
 
     Optional<Mail> find(UUID id);
 
-    /** Queues a mail again that was given up or set aside; false when it is neither, or nothing of it is left. */
+    /** Mails that waited when a backup was made from which this installation was restored, oldest first. */
+    List<Summary> restored();
+
+    /** Leaves a mail of {@link #restored} unsent and deletes its letter; false when it is none. */
+    boolean drop(UUID id);
+
+    /** Queues a mail again that was given up, set aside or restored; false when it is none, or nothing of it is left. */
     boolean sendAgain(UUID id);
 
     /** Addresses that take no mail. */
@@ -55,7 +61,11 @@ public interface MailBox {
         /** The reader unsubscribed before it was sent. */
         UNWANTED,
         /** Not sent, for there is no mail server. */
-        KEPT
+        KEPT,
+        /** Waited when a backup was made, and came back with it. */
+        RESTORED,
+        /** Came back with a backup and was left unsent by staff. */
+        DROPPED
     }
 
     /**

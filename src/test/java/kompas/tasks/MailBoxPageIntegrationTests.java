@@ -154,10 +154,43 @@ class MailBoxPageIntegrationTests {
         web.perform(post("/da/desk/mail/" + mail + "/again").cookie(anna)).andExpect(status().is3xxRedirection());
 
         assertThat(box.to("ann@example.org").getFirst().state()).isEqualTo(MailBox.State.QUEUED);
-        assertThat(database.sql("select count(*) from audit.act where action = 'tasks.send-mail-again'")
+        assertThat(database.sql(
+                                "select count(*) from audit.act where action = 'tasks.send-mail-again' and subject = :mail")
+                        .param("mail", mail)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatCameBackWithABackupIsSentOrDroppedByStaffAndByNobodyElse() throws Exception {
+        Cookie anna = signedIn("anne@example.org", Role.NETWORK_ADMINISTRATOR, Scope.NETWORK);
+        Cookie elka = signedIn("elke@example.org", Role.LIBRARIAN, Scope.library(UUID.randomUUID()));
+        UUID first = restored("anne@example.org");
+        UUID second = restored("elke@example.org");
+
+        web.perform(get("/en/desk/mail").cookie(anna))
+                .andExpect(content().string(containsString("2 mails were waiting to be sent when the backup was made")))
+                .andExpect(content().string(containsString("Not sent (restored)")));
+        for (String act : new String[] {first + "/drop", "restored/send", "restored/drop"}) {
+            web.perform(post("/en/desk/mail/" + act).cookie(elka)).andExpect(status().isForbidden());
+        }
+        web.perform(post("/en/desk/mail/" + first + "/drop").cookie(anna)).andExpect(status().is3xxRedirection());
+        web.perform(post("/en/desk/mail/restored/send").cookie(anna)).andExpect(status().is3xxRedirection());
+        web.perform(post("/en/desk/mail/" + second + "/drop").cookie(anna)).andExpect(status().is3xxRedirection());
+
+        assertThat(box.find(first).orElseThrow().summary().state()).isEqualTo(MailBox.State.DROPPED);
+        assertThat(box.find(second).orElseThrow().summary().state()).isEqualTo(MailBox.State.QUEUED);
+        web.perform(get("/bg/desk/mail/" + first).cookie(anna))
+                .andExpect(content().string(containsString("Остана неизпратено")));
+    }
+
+    private UUID restored(String email) {
+        UUID mail = box.to(email).getFirst().id();
+        database.sql("update mail.message set state = 'restored' where id = :id")
+                .param("id", mail)
+                .update();
+        return mail;
     }
 
     private Cookie signedIn(String email, Role role, Scope scope) throws Exception {

@@ -31,7 +31,12 @@ class BoxRows {
 
     private static final String SEND_AGAIN = """
             update mail.message set state = 'queued', next_attempt_at = now(), attempts = 0, problem = null
-            where id = :id and state in ('failed', 'set_aside') and plain is not null
+            where id = :id and state in ('failed', 'set_aside', 'restored') and plain is not null
+            """;
+
+    private static final String DROP = """
+            update mail.message set state = 'dropped', plain = null, html = null, unsubscribe_token = null
+            where id = :id and state = 'restored'
             """;
 
     /** What is due to go out keeps its letter. */
@@ -67,6 +72,16 @@ class BoxRows {
                 .param("id", id)
                 .query((row, number) -> mail(row))
                 .optional();
+    }
+
+    List<Summary> restored() {
+        return sql.sql("select * from mail.message where state = 'restored' order by id")
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    boolean drop(UUID id) {
+        return sql.sql(DROP).param("id", id).update() == 1;
     }
 
     boolean sendAgain(UUID id) {

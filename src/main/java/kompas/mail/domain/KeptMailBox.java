@@ -48,6 +48,17 @@ class KeptMailBox implements MailBox {
     }
 
     @Override
+    public List<Summary> restored() {
+        return rows.restored();
+    }
+
+    @Override
+    @Transactional
+    public boolean drop(UUID id) {
+        return rows.drop(id);
+    }
+
+    @Override
     @Transactional
     public boolean sendAgain(UUID id) {
         return rows.sendAgain(id);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kompas.operations.backup.Manifest.Outside;
+import kompas.shared.commands.AfterRestore;
 import kompas.shared.commands.CommandFailed;
 import kompas.shared.commands.OutsideFiles;
 import kompas.shared.commands.Progress;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts a backup into an empty installation: everything that can be refused is, then the files, then the tables at the
- * version they were saved at, then the migrations since. From the first change to the last the schema {@code restoring}
+ * version they were saved at, then the migrations since, then what modules put right. From the first change to the last the schema {@code restoring}
  * stands in the database, and nothing but another restore starts on it.
  */
 @Component
@@ -29,10 +30,13 @@ class Restoring {
     private final Flyway flyway;
     private final Map<String, OutsideFiles> outside;
 
-    Restoring(DataSource database, Flyway flyway, List<OutsideFiles> outside) {
+    private final List<AfterRestore> afterwards;
+
+    Restoring(DataSource database, Flyway flyway, List<OutsideFiles> outside, List<AfterRestore> afterwards) {
         this.database = database;
         this.flyway = flyway;
         this.outside = outside.stream().collect(Collectors.toMap(OutsideFiles::folder, Function.identity()));
+        this.afterwards = List.copyOf(afterwards);
     }
 
     /**
@@ -87,6 +91,9 @@ class Restoring {
             requireSameSchema(catalogue, manifest);
             new Loading(connection, archive).load(bar);
             migrate("latest");
+            for (AfterRestore each : afterwards) {
+                each.putRight(connection);
+            }
             catalogue.run("drop schema " + Fitness.UNFINISHED);
             catalogue.unlock();
         } catch (SQLException | IOException | RuntimeException e) {

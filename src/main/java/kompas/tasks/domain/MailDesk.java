@@ -65,6 +65,33 @@ public class MailDesk {
         }
     }
 
+    /** What came back with a backup and waits for somebody to decide. */
+    public List<Summary> restored(SignedIn who) {
+        who.require(TasksAct.SEE_MAIL, Scope.NETWORK);
+        return box.restored();
+    }
+
+    /** Leaves a mail unsent that came back with a backup. */
+    @Transactional
+    public void drop(SignedIn who, UUID id) {
+        who.require(TasksAct.SEE_MAIL, Scope.NETWORK);
+        if (box.drop(id)) {
+            audit.record(new Act(Optional.of(who.id().value()), "tasks.drop-mail", "mail", id, Map.of(), Map.of()));
+        }
+    }
+
+    /** Decides about everything that came back with a backup at once. */
+    @Transactional
+    public void decideRestored(SignedIn who, boolean send) {
+        for (Summary mail : restored(who)) {
+            if (send) {
+                sendAgain(who, mail.id());
+            } else {
+                drop(who, mail.id());
+            }
+        }
+    }
+
     /** Takes a mail off the desk that need not be sent any more: somebody phoned, or knows another address. */
     @Transactional
     public void leave(SignedIn who, UUID id) {

@@ -37,7 +37,8 @@ class MailController {
     @GetMapping(PATH)
     ModelAndView list(Page page, SignedIn who, @RequestParam Optional<UUID> before) {
         return new ModelAndView(
-                "tasks/mails", Map.of("view", MailsView.of(desk.list(who, before), desk.sends(), page)));
+                "tasks/mails",
+                Map.of("view", MailsView.of(desk.list(who, before), desk.restored(who), desk.sends(), page)));
     }
 
     @GetMapping(PATH + "/{id}")
@@ -54,6 +55,24 @@ class MailController {
         }
         response.setHeader("Content-Security-Policy", LETTER_POLICY);
         return mail.html();
+    }
+
+    @PostMapping(PATH + "/restored/send")
+    String sendRestored(Page page, SignedIn who) {
+        desk.decideRestored(who, true);
+        return "redirect:" + page.to(PATH);
+    }
+
+    @PostMapping(PATH + "/restored/drop")
+    String dropRestored(Page page, SignedIn who) {
+        desk.decideRestored(who, false);
+        return "redirect:" + page.to(PATH);
+    }
+
+    @PostMapping(PATH + "/{id}/drop")
+    String drop(@PathVariable UUID id, Page page, SignedIn who) {
+        desk.drop(who, id);
+        return "redirect:" + page.to(PATH + "/" + id);
     }
 
     @PostMapping(PATH + "/{id}/again")

@@ -11,17 +11,18 @@ import kompas.shared.web.Page;
 /**
  * The mailbox on the screen.
  *
+ * @param restored those that came back with a backup and wait for somebody to decide
  * @param sends whether there is a mail server
  * @param older where older mails are
  */
-public record MailsView(List<Summary> mails, boolean sends, Optional<String> older) {
+public record MailsView(List<Summary> mails, List<Summary> restored, boolean sends, Optional<String> older) {
 
-    static MailsView of(List<Summary> mails, boolean sends, Page page) {
+    static MailsView of(List<Summary> mails, List<Summary> restored, boolean sends, Page page) {
         Optional<String> older = mails.size() < MailBox.PAGE
                 ? Optional.empty()
                 : Optional.of(page.to(MailController.PATH) + "?before="
                         + mails.getLast().id());
-        return new MailsView(mails, sends, older);
+        return new MailsView(mails, restored, sends, older);
     }
 
     /** The day a mail was written, by the server's clock. */

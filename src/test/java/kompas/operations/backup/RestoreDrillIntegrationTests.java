@@ -3,9 +3,6 @@ package kompas.operations.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -17,18 +14,13 @@ import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
-import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import kompas.directory.OrganisationFixture;
-import kompas.files.FileOwner;
-import kompas.files.Focus;
-import kompas.files.PictureRequest;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.operations.StartRefused;
+import kompas.shared.commands.AfterRestore;
 import kompas.shared.commands.CommandFailed;
 import kompas.shared.commands.OutsideFiles;
 import kompas.shared.commands.Progress;
@@ -71,6 +63,9 @@ class RestoreDrillIntegrationTests {
     @Autowired
     private List<OutsideFiles> outside;
 
+    @Autowired
+    private List<AfterRestore> afterwards;
+
     @Value("${kompas.files.folder}")
     private Path media;
 
@@ -80,11 +75,12 @@ class RestoreDrillIntegrationTests {
     @BeforeEach
     void work() throws IOException {
         network.save(Network.named(LocalizedText.of("bg", NASTY), List.of("bg", "da"), List.of("BG")));
+        SomeWork work = new SomeWork(chance, NASTY);
         for (int i = 0; i < 200; i++) {
-            OrganisationFixture.named(randomText()).insertInto(jdbc);
+            OrganisationFixture.named(work.text()).insertInto(jdbc);
         }
         for (int i = 0; i < 5; i++) {
-            picture();
+            work.pictureIn(files);
         }
         backup = folder.resolve("kompas.zip");
     }
@@ -114,6 +110,33 @@ class RestoreDrillIntegrationTests {
                         .single())
                 .as("the index is made anew")
                 .isZero();
+    }
+
+    @Test
+    void nothingThatLetSomebodyInOrWaitedToLeaveComesBackToLife() throws Exception {
+        jdbc.sql("""
+                with anna as (insert into accounts.person (email, name, language) values ('anna@example.org', 'Anna', 'en') returning id),
+                     session as (insert into accounts.session select gen_random_uuid(), gen_random_uuid(), 0, 0, 60, 60, id from anna),
+                     link as (insert into accounts.sign_in (purpose, email, person_id, language, token_hash, expires_at)
+                              select 'sign_in', 'anna@example.org', id, 'en', '\\x01', 'infinity' from anna)
+                insert into mail.message (id, kind, optional, email, name, language, message_id, subject, plain, html, state, next_attempt_at, claimed_at)
+                select gen_random_uuid(), 'test.mail', false, 'anna@example.org', 'Anna', 'en', '<1>', state, 'plain', 'html', state,
+                       case state when 'queued' then now() end, case state when 'sending' then now() end
+                from unnest(array['queued', 'sending', 'failed', 'kept']) state
+                """).update();
+        backingUp.backUp(backup, Progress.unseen());
+        TestDatabase empty = TestDatabase.create();
+
+        restore(empty);
+
+        assertThat(empty.jdbc().sql("""
+                        select state || ' was ' || subject from mail.message
+                        union all select 'session' from accounts.session
+                        union all select 'link' from accounts.sign_in order by 1
+                        """).query(String.class).list())
+                .containsExactly("failed was failed", "kept was kept", "restored was queued", "restored was sending");
+        jdbc.sql("truncate accounts.person, accounts.session, mail.message cascade")
+                .update();
     }
 
     @Test
@@ -245,7 +268,7 @@ class RestoreDrillIntegrationTests {
     }
 
     private Restoring restoring(DataSource target) {
-        return new Restoring(target, flyway(target, "restore"), outside);
+        return new Restoring(target, flyway(target, "restore"), outside, afterwards);
     }
 
     private static Flyway flyway(DataSource target, String command) {
@@ -271,29 +294,5 @@ class RestoreDrillIntegrationTests {
                         + " where datname = current_database() and query like 'copy %' and pid <> pg_backend_pid()")
                 .query()
                 .listOfRows();
-    }
-
-    private LocalizedText randomText() {
-        StringBuilder text = new StringBuilder(NASTY);
-        for (int i = chance.nextInt(40); i >= 0; i--) {
-            text.appendCodePoint(0x20 + chance.nextInt(0x500));
-        }
-        return LocalizedText.of(chance.nextBoolean() ? "bg" : "da", text.toString());
-    }
-
-    private void picture() throws IOException {
-        BufferedImage picture = new BufferedImage(400, 50, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < 400; x++) {
-            picture.setRGB(x, chance.nextInt(50), chance.nextInt());
-        }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", png);
-        files.keepPicture(
-                new ByteArrayInputStream(png.toByteArray()),
-                new PictureRequest(
-                        new FileOwner("organisation", UUID.randomUUID()),
-                        randomText(),
-                        Focus.CENTRE,
-                        Optional.empty()));
     }
 }
