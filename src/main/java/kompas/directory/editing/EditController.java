@@ -69,12 +69,15 @@ class EditController {
         Asking asking = asking(page);
         if (who.isEmpty()) {
             EditViews.About about = new EditViews.About("/organisations/" + slug, slug, part);
-            return answer(views.signedOut(views.form(about, typed, List.of(), asking)), HttpStatus.UNAUTHORIZED);
+            return answer(
+                    views.form(about, typed, List.of(), asking).with(EditView.Aside.SIGNED_OUT),
+                    HttpStatus.UNAUTHORIZED);
         }
         Stored stored = editing.open(who.get(), slug);
         EditViews.About about = about(stored, part, page);
         if (parameters.containsKey("preview")) {
-            return answer(views.previewed(views.form(about, typed, List.of(), asking), typed, asking), HttpStatus.OK);
+            EditView form = views.form(about, typed, List.of(), asking);
+            return answer(form.with(views.previewed(part, typed, asking)), HttpStatus.OK);
         }
         return switch (editing.save(who.get(), stored.id(), part, typed, asking)) {
             case EditingOrganisations.Outcome.Saved() ->
@@ -97,7 +100,8 @@ class EditController {
             }
         }
         EditView form = views.form(about, typed, List.of(), asking);
-        return answer(views.beside(form, conflict.inputs(), conflict.now().state(), asking.t()), HttpStatus.CONFLICT);
+        return answer(
+                form.with(views.beside(conflict.inputs(), conflict.now().state(), asking.t())), HttpStatus.CONFLICT);
     }
 
     private static ModelAndView answer(EditView view, HttpStatus status) {

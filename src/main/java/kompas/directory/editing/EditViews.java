@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import kompas.directory.editing.EditView.Aside;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
 import kompas.shared.text.Text;
@@ -37,47 +38,23 @@ class EditViews {
         List<Link> errors = problems.stream()
                 .map(problem -> Link.to(problem.say(asking.t()), "#" + problem.field()))
                 .toList();
-        return new EditView(
-                about.path(), about.name(), about.section(), groups, marks, errors, List.of(), List.of(), false);
+        return new EditView(about.path(), about.name(), about.section(), groups, marks, errors, Aside.NONE);
     }
 
-    /** The same form with what somebody else saved beside it. */
-    EditView beside(EditView form, Set<String> inputs, ObjectNode now, Text t) {
+    /** What somebody else saved. */
+    Aside beside(Set<String> inputs, ObjectNode now, Text t) {
         List<EditView.Theirs> theirs = inputs.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(input ->
                         new EditView.Theirs(t.say("editing.input." + input), words.lines(input, now.path(input), t)))
                 .toList();
-        return new EditView(
-                form.path(),
-                form.name(),
-                form.section(),
-                form.groups(),
-                form.marks(),
-                form.errors(),
-                theirs,
-                form.preview(),
-                form.signedOut());
+        return new Aside(theirs, List.of(), false);
     }
 
-    /** The same form for somebody whose session has ended. */
-    EditView signedOut(EditView form) {
-        return new EditView(
-                form.path(),
-                form.name(),
-                form.section(),
-                form.groups(),
-                form.marks(),
-                form.errors(),
-                form.theirs(),
-                form.preview(),
-                true);
-    }
-
-    /** The same form with the longer texts as they would stand on the page. */
-    EditView previewed(EditView form, Typed typed, Asking asking) {
+    /** The longer texts as they would stand on the page. */
+    Aside previewed(Section section, Typed typed, Asking asking) {
         List<EditView.Preview> preview = new ArrayList<>();
-        for (Input input : Sections.of(form.section())) {
+        for (Input input : Sections.of(section)) {
             JsonNode value = input.read(typed, Stored.JSON.createObjectNode(), asking)
                     .values()
                     .path(input.name());
@@ -88,16 +65,7 @@ class EditViews {
                                 asking.t().say("editing.input." + input.name()), LocalizedText.of(language, words))));
             }
         }
-        return new EditView(
-                form.path(),
-                form.name(),
-                form.section(),
-                form.groups(),
-                form.marks(),
-                form.errors(),
-                form.theirs(),
-                preview,
-                form.signedOut());
+        return new Aside(List.of(), preview, false);
     }
 
     /** What each section says today, for choosing one. */
