@@ -17,7 +17,7 @@ if (form) {
     const values = Map.groupBy(JSON.parse(kept), ([name]) => name);
     for (const field of form.elements) {
       const left = values.get(field.name);
-      if (field.type === 'checkbox') {
+      if (field.type === 'checkbox' || field.type === 'radio') {
         field.checked = left?.some(([, value]) => value === field.value) ?? false;
       } else if (left?.length) {
         field.value = left.shift()[1];

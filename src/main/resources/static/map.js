@@ -35,6 +35,7 @@ async function upgrade(figure) {
   else map.fitBounds([[south, west], [north, east]], { padding: [AREA_MARGIN, AREA_MARGIN] });
   map.on('focus click', () => map.scrollWheelZoom.enable());
   map.on('blur', () => map.scrollWheelZoom.disable());
+  figure.dispatchEvent(new CustomEvent('map:ready', { bubbles: true, detail: { L, map } }));
   if (!marks) return;
 
   const layer = L.layerGroup().addTo(map);

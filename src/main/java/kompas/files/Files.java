@@ -2,9 +2,11 @@ package kompas.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.NotFound;
 
 /** The door to uploaded media. Who may do what is asked by the module that owns the thing a file belongs to. */
 public interface Files {
@@ -22,6 +24,16 @@ public interface Files {
 
     /** All pictures of one thing, visible or not, oldest first. */
     List<Picture> picturesOf(FileOwner owner);
+
+    /** All files of one kind of owner that were kept before a moment, for the module that knows whether they are still needed. */
+    List<FileId> keptBefore(String ownerKind, Instant moment);
+
+    /**
+     * The bytes of a picture at one of its widths, to be closed.
+     *
+     * @throws NotFound when there is none, or it is hidden
+     */
+    InputStream open(FileId id, int width) throws IOException;
 
     /** Changes what is said of a picture and what of it stays in sight. */
     void describe(FileId id, LocalizedText alt, Focus focus);

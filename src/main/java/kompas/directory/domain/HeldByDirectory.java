@@ -13,6 +13,7 @@ class HeldByDirectory implements PersonalDataHolder {
 
     private static final List<String> CONTACTS = List.of("about", "name", "role", "email", "phone", "shown", "members");
     private static final List<String> ADDITIONS = List.of("since", "about", "name", "email", "phone");
+    private static final List<String> PICTURES = List.of("since", "about", "name");
     private static final List<String> CHANGES = List.of("when", "what", "count");
     private static final List<String> HISTORY = List.of("when", "what", "about");
 
@@ -34,6 +35,12 @@ class HeldByDirectory implements PersonalDataHolder {
             from directory.addition
             where lower(answers ->> 'address') = lower(:email) or lower(answers ->> 'email') = lower(:email)
             order by created_at desc
+            """;
+
+    private static final String PICTURES_SQL = """
+            select p.permitted_at::date as since, shared.shown(o.name, :language) as about, shared.shown(p.alt, :language) as name
+            from directory.picture p join directory.organisation o on o.id = p.organisation_id
+            where p.permitted_by = cast(:actor as uuid) order by p.permitted_at desc
             """;
 
     private static final String CHANGES_SQL = """
@@ -64,6 +71,7 @@ class HeldByDirectory implements PersonalDataHolder {
                 held("directory.data.contacts", "directory.data.contacts-why", CONTACTS_SQL, CONTACTS, who),
                 held("directory.data.history", "directory.data.history-why", HISTORY_SQL, HISTORY, who),
                 held("directory.data.additions", "directory.data.additions-why", ADDITIONS_SQL, ADDITIONS, who),
+                held("directory.data.pictures", "directory.data.pictures-why", PICTURES_SQL, PICTURES, who),
                 held("directory.data.changes", "directory.data.changes-why", CHANGES_SQL, CHANGES, who));
     }
 

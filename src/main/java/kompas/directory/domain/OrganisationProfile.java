@@ -27,9 +27,18 @@ public record OrganisationProfile(
         List<Address> addresses,
         List<Contact> contacts,
         List<Link> links,
+        List<OrganisationPicture> pictures,
         List<Relative> relatives,
         List<Service> services,
         Provenance provenance) {
+
+    public Optional<OrganisationPicture> logo() {
+        return pictures.stream().filter(OrganisationPicture::logo).findFirst();
+    }
+
+    public List<OrganisationPicture> photos() {
+        return pictures.stream().filter(picture -> !picture.logo()).toList();
+    }
 
     /** What it says of itself. */
     public record Words(List<String> otherNames, Optional<LocalizedText> causes) {}

@@ -18,10 +18,13 @@ public class OrganisationQueries {
               (select silent_on from directory.public_silence s where s.organisation_id = o.id) as silent_on,
               (select jsonb_agg(to_jsonb(i) order by i.scheme, i.value)
                from directory.identifier i where i.organisation_id = o.id) as identifiers,
-              (select jsonb_agg(to_jsonb(a) order by a.kind, a.id)
+              (select jsonb_agg(to_jsonb(a) order by a.main nulls last, a.kind, a.id)
                from directory.public_address a where a.organisation_id = o.id) as addresses,
               (select jsonb_agg(to_jsonb(c) order by c.person, c.id)
                from directory.public_contact c where c.organisation_id = o.id) as contacts,
+              (select jsonb_agg(jsonb_build_object('file', p.file_id, 'logo', p.logo, 'alt', p.alt, 'focusX', p.focus_x, 'focusY', p.focus_y,
+                                    'width', p.width, 'height', p.height, 'widths', p.widths) order by p.place, p.file_id)
+               from directory.public_picture p where p.organisation_id = o.id) as pictures,
               (select jsonb_agg(to_jsonb(l) order by l.kind, l.url)
                from directory.link l where l.organisation_id = o.id) as links,
               (select jsonb_agg(to_jsonb(s)) from (

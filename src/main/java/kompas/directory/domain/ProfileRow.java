@@ -58,6 +58,7 @@ final class ProfileRow {
                 list(row, "addresses", Address.class),
                 list(row, "contacts", Contact.class),
                 list(row, "links", Link.class),
+                list(row, "pictures", OrganisationPicture.class),
                 list(row, "relatives", Relative.class),
                 list(row, "services", Service.class),
                 provenance(row));

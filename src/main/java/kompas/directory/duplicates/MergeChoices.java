@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How two organisations become one.
  *
  * @param fields by column of the organisation ({@code description}), by {@code place} for all of where it is, or by what
- *     belongs to it ({@code identifiers, addresses, contacts, links, services, needs}). What is not named: of a fact what the
+ *     belongs to it ({@code identifiers, addresses, contacts, links, services, needs, pictures}). What is not named: of a fact what the
  *     kept one says, else what the dropped one says; of what belongs to them all.
  * @param keptSeen {@code changed_at} of the kept one when somebody decided; empty for whatever it is now
  * @param droppedSeen the same of the dropped one

@@ -62,6 +62,10 @@ class MergeRows {
 
     /** What belongs to the dropped one goes over, or takes the place of what belongs to the kept one. */
     void move(String unit, Side side, UUID kept, UUID dropped) {
+        if (unit.equals(OrganisationState.PICTURES)) {
+            pictures(side, kept, dropped);
+            return;
+        }
         if (side == Side.KEPT) {
             return;
         }
@@ -77,6 +81,19 @@ class MergeRows {
         }
         database.sql(MergeSql.MOVE.formatted(
                         table, unit.equals("links") ? "organisation_id,kind" : "id,organisation_id"))
+                .param("kept", kept)
+                .param("dropped", dropped)
+                .update();
+    }
+
+    /** Never deleted here: a picture nobody asked for is taken away, so that undoing the merge finds it again. */
+    private void pictures(Side side, UUID kept, UUID dropped) {
+        if (side != Side.BOTH) {
+            database.sql(MergeSql.HIDE_PICTURES)
+                    .param("id", side == Side.KEPT ? dropped : kept)
+                    .update();
+        }
+        database.sql(MergeSql.MOVE_PICTURES)
                 .param("kept", kept)
                 .param("dropped", dropped)
                 .update();

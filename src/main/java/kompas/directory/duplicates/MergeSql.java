@@ -15,7 +15,9 @@ final class MergeSql {
             select id, changed_at from directory.organisation where id in (:kept, :dropped) order by id for update""";
 
     static final String STATE = """
-            select to_jsonb(o) || directory.belongings(o.id) as state, directory.snapshot(o.id) as snapshot,
+            select to_jsonb(o) || directory.belongings(o.id) || jsonb_build_object('pictures', directory.pictures(o.id)) as state,
+                   directory.snapshot(o.id) || jsonb_build_object('pictures', coalesce((
+                       select jsonb_agg(to_jsonb(p)) from directory.picture p where p.organisation_id = o.id), '[]')) as snapshot,
                    directory.contact_rows(o.id) as contacts
             from directory.organisation o where o.id = :id""";
 
@@ -37,6 +39,17 @@ final class MergeSql {
             where r.organisation_id = :dropped and not exists (
                 select from directory.%1$s has where has.organisation_id = :kept
                   and to_jsonb(has) - '{%2$s}'::text[] = to_jsonb(r) - '{%2$s}'::text[])""";
+
+    /** Pictures of the one that is not asked for are taken away, and can be brought back. */
+    static final String HIDE_PICTURES =
+            "update directory.picture set removed_at = now() where organisation_id = :id and removed_at is null";
+
+    /** The dropped one's photos stand behind those of the kept one, whose logo stays the logo. */
+    static final String MOVE_PICTURES = """
+            update directory.picture p set organisation_id = :kept, place = p.place + 100,
+                logo = p.logo and not exists (select from directory.picture k
+                                              where k.organisation_id = :kept and k.logo and k.removed_at is null)
+            where p.organisation_id = :dropped""";
 
     /** Whatever leads to the dropped one leads to the kept one. */
     static final String LEAD_ON = """

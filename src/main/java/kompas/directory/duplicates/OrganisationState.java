@@ -13,8 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record OrganisationState(ObjectNode facts, JsonNode rows, JsonNode contacts) {
 
+    static final String PICTURES = "pictures";
+
     /** What stands in tables of its own, without what is personal. */
-    static final List<String> BELONGINGS = List.of("identifiers", "addresses", "links", "services", "needs");
+    static final List<String> BELONGINGS = List.of("identifiers", "addresses", "links", "services", "needs", PICTURES);
 
     static final String CONTACTS = "contacts";
 

@@ -21,7 +21,8 @@ class PartingRows {
             "addresses", new String[] {"address", "r.id = was.id"},
             "contacts", new String[] {"contact", "r.id = was.id"},
             "links", new String[] {"link", "r.url = was.url"},
-            "services", new String[] {"service", "r.id = was.id"});
+            "services", new String[] {"service", "r.id = was.id"},
+            "pictures", new String[] {"picture", "r.file_id = was.file_id"});
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -94,7 +95,7 @@ class PartingRows {
         database.sql(PartingSql.CLEAR.formatted(table))
                 .param("id", organisation)
                 .update();
-        database.sql(PartingSql.PUT_BACK.formatted(table))
+        database.sql(table.equals("picture") ? PartingSql.PUT_BACK_PICTURES : PartingSql.PUT_BACK.formatted(table))
                 .param("rows", rows.has(unit) ? rows.path(unit).toString() : "[]")
                 .update();
     }

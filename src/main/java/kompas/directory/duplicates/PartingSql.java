@@ -23,6 +23,13 @@ final class PartingSql {
             insert into directory.%1$s select * from jsonb_populate_recordset(null::directory.%1$s, cast(:rows as jsonb))
             on conflict do nothing""";
 
+    /** A picture that was forgotten since stays so. */
+    static final String PUT_BACK_PICTURES = """
+            insert into directory.picture
+            select was.* from jsonb_populate_recordset(null::directory.picture, cast(:rows as jsonb)) was
+            join files.file f on f.id = was.file_id
+            on conflict (file_id) do nothing""";
+
     /** The dropped one stands again where it stood; it changed just now, so that readers of our feeds learn of it. */
     static final String REVIVE = """
             with gone as (delete from directory.tombstone where organisation_id = :dropped),

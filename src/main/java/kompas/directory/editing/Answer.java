@@ -10,11 +10,23 @@ final class Answer {
 
     private final ObjectNode values = Stored.JSON.createObjectNode();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     static Answer of(String key, JsonNode value) {
         Answer answer = new Answer();
         answer.values.set(key, value);
         return answer;
+    }
+
+    static Answer of(ObjectNode values) {
+        Answer answer = new Answer();
+        answer.values.setAll(values);
+        return answer;
+    }
+
+    Answer noted(List<Note> more) {
+        notes.addAll(more);
+        return this;
     }
 
     Answer wrong(Problem problem) {
@@ -29,6 +41,10 @@ final class Answer {
 
     ObjectNode values() {
         return values;
+    }
+
+    List<Note> notes() {
+        return notes;
     }
 
     List<Problem> problems() {

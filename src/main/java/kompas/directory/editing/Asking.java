@@ -7,5 +7,11 @@ import kompas.shared.text.Text;
  * Who is asked.
  *
  * @param languages in which the network writes, the standard one first
+ * @param places what can be said of where something is
  */
-record Asking(Text t, List<String> languages) {}
+record Asking(Text t, List<String> languages, KnownPlaces places) {
+
+    String language() {
+        return t.language();
+    }
+}

@@ -29,12 +29,19 @@ class Changes {
     private final JdbcClient database;
     private final OrganisationRows rows;
     private final ChitalishteInStep libraries;
+    private final PicturesInStep pictures;
     private final Spokespeople spokespeople;
 
-    Changes(JdbcClient database, OrganisationRows rows, ChitalishteInStep libraries, Spokespeople spokespeople) {
+    Changes(
+            JdbcClient database,
+            OrganisationRows rows,
+            ChitalishteInStep libraries,
+            PicturesInStep pictures,
+            Spokespeople spokespeople) {
         this.database = database;
         this.rows = rows;
         this.libraries = libraries;
+        this.pictures = pictures;
         this.spokespeople = spokespeople;
     }
 
@@ -56,6 +63,7 @@ class Changes {
         }
         record(kind, was.id(), before, after, new Author(who, source));
         libraries.follow(now, wanted);
+        pictures.follow(was, now, wanted);
         database.sql("select shared.touch('directory')")
                 .query((row, number) -> number)
                 .list();

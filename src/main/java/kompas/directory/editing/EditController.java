@@ -2,6 +2,8 @@ package kompas.directory.editing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.NotFound;
@@ -23,14 +25,21 @@ class EditController {
 
     private final EditingOrganisations editing;
     private final EditViews views;
+    private final KnownPlaces places;
 
-    EditController(EditingOrganisations editing, EditViews views) {
+    EditController(EditingOrganisations editing, EditViews views, KnownPlaces places) {
         this.editing = editing;
         this.views = views;
+        this.places = places;
     }
 
     @GetMapping(PATH)
-    Object choose(@PathVariable String slug, @RequestParam(defaultValue = "") String saved, Page page, SignedIn who) {
+    Object choose(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String saved,
+            @RequestParam(defaultValue = "") Set<String> note,
+            Page page,
+            SignedIn who) {
         Stored stored = editing.open(who, slug);
         if (!stored.slug().equals(slug)) {
             return "redirect:" + page.to(stored.path() + "/edit");
@@ -40,7 +49,11 @@ class EditController {
                 named(stored, page),
                 stored.listed(),
                 views.parts(stored, page, asking(page)),
-                Coded.find(Section.class, saved).map(Section::code).orElse(""));
+                Coded.find(Section.class, saved).map(Section::code).orElse(""),
+                note.stream()
+                        .flatMap(code -> Coded.find(Note.class, code).stream())
+                        .map(each -> page.t().say(each.key()))
+                        .toList());
         return new ModelAndView("editing/overview", "view", view);
     }
 
@@ -68,7 +81,7 @@ class EditController {
         Typed typed = Typed.of(parameters);
         Asking asking = asking(page);
         if (who.isEmpty()) {
-            EditViews.About about = new EditViews.About("/organisations/" + slug, slug, part);
+            EditViews.About about = new EditViews.About("/organisations/" + slug, slug, part, Optional.empty());
             return answer(
                     views.form(about, typed, List.of(), asking).with(EditView.Aside.SIGNED_OUT),
                     HttpStatus.UNAUTHORIZED);
@@ -77,11 +90,11 @@ class EditController {
         EditViews.About about = about(stored, part, page);
         if (parameters.containsKey("preview")) {
             EditView form = views.form(about, typed, List.of(), asking);
-            return answer(form.with(views.previewed(part, typed, asking)), HttpStatus.OK);
+            return answer(form.with(views.previewed(part, stored.state(), typed, asking)), HttpStatus.OK);
         }
         return switch (editing.save(who.get(), stored.id(), part, typed, asking)) {
-            case EditingOrganisations.Outcome.Saved() ->
-                "redirect:" + page.to(stored.path() + "/edit?saved=" + part.code());
+            case EditingOrganisations.Outcome.Saved(Set < Note > notes) ->
+                "redirect:" + page.to(stored.path() + "/edit?saved=" + part.code() + noted(notes));
             case EditingOrganisations.Outcome.Wrong(List < Problem > problems) ->
                 answer(views.form(about, typed, problems, asking), HttpStatus.UNPROCESSABLE_CONTENT);
             case EditingOrganisations.Outcome.Conflicting conflict -> conflicting(conflict, about, typed, asking);
@@ -101,7 +114,9 @@ class EditController {
         }
         EditView form = views.form(about, typed, List.of(), asking);
         return answer(
-                form.with(views.beside(conflict.inputs(), conflict.now().state(), asking.t())), HttpStatus.CONFLICT);
+                form.with(views.beside(
+                        about.section(), conflict.inputs(), conflict.now().state(), asking.t())),
+                HttpStatus.CONFLICT);
     }
 
     private static ModelAndView answer(EditView view, HttpStatus status) {
@@ -111,7 +126,8 @@ class EditController {
     }
 
     private static EditViews.About about(Stored stored, Section section, Page page) {
-        return new EditViews.About(stored.path(), named(stored, page), section);
+        return new EditViews.About(
+                stored.path(), named(stored, page), section, Optional.of(Whereabouts.of(stored.state())));
     }
 
     private static String named(Stored stored, Page page) {
@@ -122,7 +138,11 @@ class EditController {
         return Coded.find(Section.class, code).orElseThrow(() -> new NotFound("Section " + code));
     }
 
-    private static Asking asking(Page page) {
-        return new Asking(page.t(), page.languages());
+    private static String noted(Set<Note> notes) {
+        return notes.stream().map(note -> "&note=" + note.code()).collect(Collectors.joining());
+    }
+
+    private Asking asking(Page page) {
+        return new Asking(page.t(), page.languages(), places);
     }
 }

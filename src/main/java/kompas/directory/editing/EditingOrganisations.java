@@ -1,6 +1,7 @@
 package kompas.directory.editing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ class EditingOrganisations {
     /** What became of something typed. */
     sealed interface Outcome {
 
-        record Saved() implements Outcome {}
+        /** @param notes what to look at all the same */
+        record Saved(Set<Note> notes) implements Outcome {}
 
         /** Nothing was saved. */
         record Wrong(List<Problem> problems) implements Outcome {}
@@ -68,10 +70,30 @@ class EditingOrganisations {
     Outcome save(SignedIn who, OrganisationId id, Section section, Typed typed, Asking asking) {
         permissions.require(who, DirectoryAct.EDIT, id);
         Stored stored = rows.lock(id).orElseThrow(() -> new NotFound("Organisation " + id));
-        ObjectNode wanted = Stored.JSON.createObjectNode();
-        List<Problem> problems = new ArrayList<>();
-        Set<String> conflicts = new HashSet<>();
-        for (Input input : Sections.of(section)) {
+        Wanted wanted = new Wanted();
+        Sections.of(section).forEach(input -> wanted.take(input, typed, stored, asking));
+        taken(id, wanted.values).ifPresent(wanted.problems::add);
+        if (!wanted.problems.isEmpty()) {
+            return new Outcome.Wrong(wanted.problems);
+        }
+        if (!wanted.conflicts.isEmpty()) {
+            return new Outcome.Conflicting(wanted.conflicts, stored);
+        }
+        if (!wanted.values.isEmpty()) {
+            changes.make("edit", stored, wanted.values, who);
+        }
+        return new Outcome.Saved(wanted.notes);
+    }
+
+    /** What all inputs of a section come to. */
+    private static final class Wanted {
+
+        private final ObjectNode values = Stored.JSON.createObjectNode();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Set<String> conflicts = new HashSet<>();
+        private final Set<Note> notes = EnumSet.noneOf(Note.class);
+
+        void take(Input input, Typed typed, Stored stored, Asking asking) {
             Answer answer = input.read(typed, stored.state(), asking);
             Answer untouched = input.untouched(stored.state(), asking);
             problems.addAll(answer.problemsBeside(untouched));
@@ -79,29 +101,17 @@ class EditingOrganisations {
             String there = Stored.mark(untouched.values());
             String seen = typed.seen(input.name());
             if (mine.equals(there) || mine.equals(seen)) {
-                continue;
+                return;
             }
-            wanted.setAll(answer.values());
+            notes.addAll(answer.notes());
+            answer.values().properties().stream()
+                    .filter(fact -> !Stored.mark(fact.getValue())
+                            .equals(Stored.mark(stored.state().path(fact.getKey()))))
+                    .forEach(fact -> values.set(fact.getKey(), fact.getValue()));
             if (!there.equals(seen)) {
                 conflicts.add(input.name());
             }
         }
-        taken(id, wanted).ifPresent(problems::add);
-        return finish(who, stored, wanted, problems, conflicts);
-    }
-
-    private Outcome finish(
-            SignedIn who, Stored stored, ObjectNode wanted, List<Problem> problems, Set<String> conflicts) {
-        if (!problems.isEmpty()) {
-            return new Outcome.Wrong(problems);
-        }
-        if (!conflicts.isEmpty()) {
-            return new Outcome.Conflicting(conflicts, stored);
-        }
-        if (!wanted.isEmpty()) {
-            changes.make("edit", stored, wanted, who);
-        }
-        return new Outcome.Saved();
     }
 
     private Optional<Problem> taken(OrganisationId id, ObjectNode wanted) {

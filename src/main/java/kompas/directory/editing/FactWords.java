@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kompas.directory.Visibility;
+import kompas.directory.domain.FactTitle;
 import kompas.places.AreaId;
 import kompas.places.Places;
 import kompas.places.SettlementId;
@@ -22,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class FactWords {
 
-    private static final String VISIBILITY = "_visibility";
-
     private final Places places;
 
     FactWords(Places places) {
@@ -32,8 +30,7 @@ class FactWords {
 
     /** The name of something stored. */
     String title(String key, Text t) {
-        String message = "directory.fact." + key;
-        return t.say(t.knows(message) ? message : "directory.fact.other");
+        return FactTitle.of(key, t);
     }
 
     /** A value in lines; none when there is nothing. */
@@ -54,8 +51,11 @@ class FactWords {
     }
 
     private String item(String key, JsonNode value, Text t) {
+        if (key.equals("pictures")) {
+            return RowWords.picture(value, t);
+        }
         if (value.isObject()) {
-            return row(value, t);
+            return RowWords.of(value, t);
         }
         String code = value.asString("");
         return switch (key) {
@@ -66,6 +66,7 @@ class FactWords {
             case "legal_form" -> known("directory.legal." + code, code, t);
             case "status" -> known("directory.status." + code, code, t);
             case "listing" -> known("directory.listing." + code, code, t);
+            case "place_precision" -> t.say("editing.precision." + code);
             case "languages" -> t.nameHere(code);
             case "confirmed_by" -> known("confirming.by." + code, code, t);
             case "municipality_id", "region_id", "service_area_ids" ->
@@ -78,37 +79,6 @@ class FactWords {
                         .orElse(code);
             default -> code;
         };
-    }
-
-    private static String row(JsonNode row, Text t) {
-        List<String> parts = new ArrayList<>();
-        row.properties().forEach(cell -> {
-            JsonNode value = cell.getValue();
-            if (value.isObject()) {
-                parts.addAll(value.has("texts") ? localized(LocalizedColumn.read(value), t) : List.of());
-            } else if (value.isBoolean()) {
-                if (value.asBoolean()) {
-                    parts.add(known("editing.cell." + cell.getKey(), cell.getKey(), t));
-                }
-            } else if (cell.getKey().equals("kind")) {
-                parts.add(known("needs.kind." + value.asString(""), value.asString(""), t));
-            } else if (cell.getKey().equals("direction")) {
-                parts.add(known("needs.direction." + value.asString(""), value.asString(""), t));
-            } else if (cell.getKey().endsWith(VISIBILITY)) {
-                parts.addAll(opened(row, cell.getKey(), value.asString(""), t));
-            } else if (!value.isNull()) {
-                parts.add(value.asString(""));
-            }
-        });
-        return String.join(" · ", parts);
-    }
-
-    /** Who sees a part of a contact, where that is more than those who look after it. */
-    private static List<String> opened(JsonNode row, String cell, String level, Text t) {
-        String part = cell.substring(0, cell.length() - VISIBILITY.length());
-        return row.hasNonNull(part) && !level.equals(Visibility.STAFF.code())
-                ? List.of(t.say("editing.cell." + part) + ": " + t.say("directory.visibility." + level))
-                : List.of();
     }
 
     private static List<String> localized(LocalizedText text, Text t) {

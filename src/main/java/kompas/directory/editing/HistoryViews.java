@@ -3,16 +3,19 @@ package kompas.directory.editing;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kompas.accounts.Accounts;
 import kompas.accounts.PersonId;
 import kompas.shared.text.Text;
 import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the page of what happened. */
 @Component
@@ -71,9 +74,7 @@ class HistoryViews {
                 reader.detailed() ? who(event, names, t) : "",
                 reader.detailed() ? event.source().in(t.language()).text() : "",
                 String.join(", ", titles(keys, t)),
-                reader.detailed()
-                        ? keys.stream().map(key -> value(event, key, t)).toList()
-                        : List.of(),
+                reader.detailed() ? values(event, keys, t) : List.of(),
                 reader.reverts() && RevertingChanges.possible(event));
     }
 
@@ -84,11 +85,22 @@ class HistoryViews {
                 .orElse("");
     }
 
-    private HistoryView.Value value(HistoryRows.Event event, String key, Text t) {
-        return new HistoryView.Value(
-                words.title(key, t),
-                words.lines(key, event.before().path(key), t),
-                words.lines(key, event.after().path(key), t));
+    /** What has one name is told at once: a place is many columns. */
+    private List<HistoryView.Value> values(HistoryRows.Event event, Set<String> keys, Text t) {
+        Map<String, List<String>> named = keys.stream()
+                .collect(Collectors.groupingBy(key -> words.title(key, t), LinkedHashMap::new, Collectors.toList()));
+        return named.entrySet().stream()
+                .map(fact -> new HistoryView.Value(
+                        fact.getKey(),
+                        lines(event.before(), fact.getValue(), t),
+                        lines(event.after(), fact.getValue(), t)))
+                .toList();
+    }
+
+    private List<String> lines(ObjectNode values, List<String> keys, Text t) {
+        return keys.stream()
+                .flatMap(key -> words.lines(key, values.path(key), t).stream())
+                .toList();
     }
 
     private List<String> titles(Collection<String> keys, Text t) {

@@ -9,6 +9,11 @@ interface Input {
     /** What its fields' names start with, and the name of its words: {@code editing.input.<name>}. */
     String name();
 
+    /** The facts it answers for, for telling what they say; all it writes is in {@link #read}. */
+    default List<String> keys() {
+        return List.of(name());
+    }
+
     /** Puts what is stored into fields. */
     void fill(ObjectNode state, Typed into, Asking asking);
 

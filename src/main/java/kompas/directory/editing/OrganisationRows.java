@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 class OrganisationRows {
 
     private static final String READ = """
-            select o.id, o.slug, o.listing, to_jsonb(o) || directory.belongings(o.id) as state from directory.organisation o
+            select o.id, o.slug, o.listing, to_jsonb(o) || directory.belongings(o.id)
+                || jsonb_build_object('pictures', directory.pictures(o.id)) as state from directory.organisation o
             """;
 
     private static final String COLUMNS =
@@ -29,7 +30,7 @@ class OrganisationRows {
     /** What can be taken back, by the names changes are recorded by; who is listed is decided elsewhere. */
     static final Set<String> WRITABLE = Stream.concat(
                     Stream.of(COLUMNS.split(", ", -1)).filter(column -> !column.equals("listing")),
-                    Stream.of("identifiers", "addresses", "contacts", "links", "services", "needs"))
+                    Stream.of("identifiers", "addresses", "contacts", "links", "services", "needs", "pictures"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final String WRITE = "update directory.organisation o set (" + COLUMNS + ") = (select " + COLUMNS
@@ -47,11 +48,12 @@ class OrganisationRows {
                     select split_part(i, ':', 1), substr(i, strpos(i, ':') + 1), :id
                     from jsonb_array_elements_text(cast(:said as jsonb)) i"""),
             new Belonging("addresses", "delete from directory.address where organisation_id = :id", """
-                    insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible)
+                    insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible,
+                           main)
                     select :id, coalesce(a.kind, 'physical'), a.street, a.postcode, a.locality, a.region, a.country,
-                           coalesce(a.visible, true)
+                           coalesce(a.visible, true), a.main
                     from jsonb_to_recordset(cast(:said as jsonb)) as a(kind text, street text, postcode text, locality text,
-                         region text, country text, visible boolean)"""),
+                         region text, country text, visible boolean, main boolean)"""),
             new Belonging("contacts", "delete from directory.contact where organisation_id = :id", """
                     insert into directory.contact (organisation_id, person, name, role, email, phone,
                            name_visibility, email_visibility, phone_visibility)
@@ -77,6 +79,8 @@ class OrganisationRows {
                     where old.owner_kind = 'organisation' and old.owner_id = :id and old.direction = n ->> 'direction'
                       and old.kind = n ->> 'kind' and cast(old.text as jsonb) is not distinct from n -> 'text' limit 1), '{}')), '[]')
                 from jsonb_array_elements(cast(:said as jsonb)) n))""";
+
+    private static final String PICTURES = "select directory.show_pictures(:id, cast(:said as jsonb))";
 
     private static final String HELD = """
             select i.scheme || ':' || i.value from directory.identifier i
@@ -129,10 +133,15 @@ class OrganisationRows {
                         .update();
             }
         }
-        if (after.has("needs")) {
-            database.sql(NEEDS)
+        restate("needs", NEEDS, id, after);
+        restate("pictures", PICTURES, id, after);
+    }
+
+    private void restate(String key, String statement, OrganisationId id, ObjectNode after) {
+        if (after.has(key)) {
+            database.sql(statement)
                     .param("id", id.value())
-                    .param("said", after.get("needs").toString())
+                    .param("said", after.get(key).toString())
                     .query((row, number) -> number)
                     .list();
         }

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param listed whether the public sees its page
  * @param saved code of the section that was just saved, empty for none
+ * @param notes what to look at in it
  */
-public record OverviewView(String path, String name, boolean listed, List<Part> parts, String saved) {
+public record OverviewView(
+        String path, String name, boolean listed, List<Part> parts, String saved, List<String> notes) {
 
     /** A section and what it says. */
     public record Part(String title, String href, List<String> lines) {

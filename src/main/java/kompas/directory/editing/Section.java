@@ -8,6 +8,7 @@ public enum Section implements Coded {
     TOPICS,
     NEEDS,
     CONTACTS,
+    PLACE,
     WEB,
     HOURS,
     FACTS;

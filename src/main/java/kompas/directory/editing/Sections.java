@@ -43,6 +43,8 @@ final class Sections {
             List.of(new NeedsInput("needs")),
             Section.CONTACTS,
             List.of(contacts()),
+            Section.PLACE,
+            List.of(new PlaceInput("place"), new AddressesInput("addresses"), new AreasInput("service_area_ids")),
             Section.WEB,
             List.of(new AddressInput("website"), links()),
             Section.HOURS,

@@ -8,7 +8,7 @@ final class ExportSql {
                 'identifiers', (select jsonb_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
                                 from directory.identifier i where i.organisation_id = o.id),
                 'addresses', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(a) - '{id,organisation_id}'::text[])
-                                     order by a.kind, a.street, a.postcode, a.locality, a.region)
+                                     order by a.main nulls last, a.kind, a.street, a.postcode, a.locality, a.region)
                               from %2$s a where a.organisation_id = o.id),
                 'contacts', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(c) - '{id,organisation_id}'::text[])
                                     order by c.person, c.name, c.role, c.email, c.phone)

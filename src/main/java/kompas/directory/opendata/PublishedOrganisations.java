@@ -41,7 +41,7 @@ public class PublishedOrganisations {
                        array(select to_json(x) from (select c.id, c.person, c.name, c.role, c.email, c.phone
                            from directory.public_contact c where c.organisation_id = o.id order by c.person, c.id) x) as contacts,
                        array(select to_json(x) from (select a.id, a.kind, a.street, a.postcode, a.locality, a.region, a.country
-                           from directory.public_address a where a.organisation_id = o.id order by a.id) x) as addresses,
+                           from directory.public_address a where a.organisation_id = o.id order by a.main nulls last, a.id) x) as addresses,
                        array(select to_json(x) from (select i.scheme, i.value
                            from directory.public_identifier i where i.organisation_id = o.id order by i.scheme, i.value) x) as identifiers,
                        array(select to_json(x) from (select l.kind, l.url

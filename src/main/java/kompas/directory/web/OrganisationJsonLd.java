@@ -45,6 +45,12 @@ final class OrganisationJsonLd {
         put("knowsLanguage", profile.kind().languages());
         put("sameAs", sameAs());
         put("identifier", profile.identifiers().stream().map(this::identifier).toList());
+        profile.logo().ifPresent(logo -> put("logo", page.base() + logo.large()));
+        put(
+                "image",
+                profile.photos().stream()
+                        .map(photo -> page.base() + photo.large())
+                        .toList());
         profile.addresses().stream().findFirst().ifPresent(first -> put("address", address(first)));
         summary.location()
                 .point()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kompas.directory.OrganisationSummary;
+import kompas.directory.domain.FactTitle;
 import kompas.directory.domain.OrganisationProfile;
 import kompas.directory.domain.SeenContact;
 import kompas.needs.Need;
@@ -73,8 +74,7 @@ public record OrganisationView(
     /** Names of columns in words; several columns may have the same. */
     public String named(List<String> columns, Text t) {
         return columns.stream()
-                .map(column -> "directory.fact." + column)
-                .map(key -> t.say(t.knows(key) ? key : "directory.fact.other"))
+                .map(column -> FactTitle.of(column, t))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

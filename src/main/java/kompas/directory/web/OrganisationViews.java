@@ -1,5 +1,6 @@
 package kompas.directory.web;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,11 +11,15 @@ import kompas.directory.Field;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.NeighbourQueries;
 import kompas.directory.domain.Neighbours;
+import kompas.directory.domain.OrganisationPicture;
 import kompas.directory.domain.OrganisationProfile;
 import kompas.directory.domain.SeenContact;
+import kompas.files.FileId;
+import kompas.files.Files;
 import kompas.needs.Need;
 import kompas.places.AreaId;
 import kompas.places.Places;
+import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.OpeningHours;
 import kompas.shared.kernel.TimeZones;
 import kompas.shared.text.Text;
@@ -22,6 +27,7 @@ import kompas.shared.web.Hours;
 import kompas.shared.web.HoursInWords;
 import kompas.shared.web.Link;
 import kompas.shared.web.Page;
+import kompas.shared.web.SharePhoto;
 import kompas.shared.web.SharePicture;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +37,28 @@ class OrganisationViews {
 
     private static final int MOST_NEIGHBOURS = 6;
     private static final int LONGEST_SHARE = 200;
+    private static final int CARD_WIDTH = 640;
 
     private final NeighbourQueries neighbours;
     private final Entries entries;
     private final PlaceWords words;
     private final Places places;
     private final OrganisationMaps maps;
+    private final Files files;
 
     OrganisationViews(
-            NeighbourQueries neighbours, Entries entries, PlaceWords words, Places places, OrganisationMaps maps) {
+            NeighbourQueries neighbours,
+            Entries entries,
+            PlaceWords words,
+            Places places,
+            OrganisationMaps maps,
+            Files files) {
         this.neighbours = neighbours;
         this.entries = entries;
         this.words = words;
         this.places = places;
         this.maps = maps;
+        this.files = files;
     }
 
     OrganisationView of(OrganisationProfile profile, List<SeenContact> contacts, Page page) {
@@ -82,7 +96,23 @@ class OrganisationViews {
                         .map(field -> page.t().say(field.key()))
                         .limit(3)
                         .toList(),
-                maps.of(summary, page));
+                maps.of(summary, page),
+                profile.photos().stream().findFirst().map(this::photo));
+    }
+
+    private SharePhoto photo(OrganisationPicture photo) {
+        int width = photo.widths().stream()
+                .filter(each -> each >= CARD_WIDTH)
+                .findFirst()
+                .orElse(photo.width());
+        FileId id = new FileId(photo.file());
+        return new SharePhoto(photo.file() + "/" + width, photo.focusX(), photo.focusY(), () -> {
+            try {
+                return files.open(id, width);
+            } catch (NotFound e) {
+                throw new IOException(e);
+            }
+        });
     }
 
     /** Legal form, place and year in one line. */

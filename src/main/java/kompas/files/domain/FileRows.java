@@ -2,6 +2,8 @@ package kompas.files.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +89,18 @@ class FileRows {
                 .param("id", owner.id())
                 .query(FileRows::picture)
                 .list();
+    }
+
+    List<FileId> keptBefore(String ownerKind, Instant moment) {
+        return sql
+                .sql("select id from files.file where owner_kind = :kind and created_at < :moment")
+                .param("kind", ownerKind)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(FileId::new)
+                .toList();
     }
 
     /** What {@code /files} answers with, if it may. */

@@ -3,6 +3,7 @@ package kompas.files.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kompas.files.FileId;
@@ -47,6 +48,16 @@ public class StoredFiles implements Files {
     @Override
     public List<Picture> picturesOf(FileOwner owner) {
         return rows.picturesOf(owner);
+    }
+
+    @Override
+    public List<FileId> keptBefore(String ownerKind, Instant moment) {
+        return rows.keptBefore(ownerKind, moment);
+    }
+
+    @Override
+    public InputStream open(FileId id, int width) throws IOException {
+        return content(id, width).bytes();
     }
 
     @Override

@@ -45,7 +45,7 @@ final class SharePictureDrawing {
 
     SharePictureDrawing(SharePicture picture) {
         this.picture = picture;
-        this.textWidth = SharePicture.WIDTH - 2 * MARGIN - (picture.map().isPresent() ? MAP_SIZE + 40 : 0);
+        this.textWidth = SharePicture.WIDTH - 2 * MARGIN - (hasFrame(picture) ? MAP_SIZE + 40 : 0);
     }
 
     byte[] png() {
@@ -59,7 +59,9 @@ final class SharePictureDrawing {
         ink.fillRect(0, 0, SharePicture.WIDTH, 14);
         site();
         words(title());
-        picture.map().ifPresent(this::map);
+        if (picture.photo().filter(this::photo).isEmpty()) {
+            picture.map().ifPresent(this::map);
+        }
         ink.dispose();
         ByteArrayOutputStream png = new ByteArrayOutputStream(40_000);
         try {
@@ -121,6 +123,16 @@ final class SharePictureDrawing {
             ink.drawString(shown, MARGIN + 20, y + 33);
             y += 56;
         }
+    }
+
+    private static boolean hasFrame(SharePicture picture) {
+        return picture.map().isPresent() || picture.photo().isPresent();
+    }
+
+    private boolean photo(SharePhoto photo) {
+        double height = SharePicture.HEIGHT - 2.0 * MARGIN;
+        double left = (double) SharePicture.WIDTH - MARGIN - MAP_SIZE;
+        return SharePhotoDrawing.draw(photo, new RoundRectangle2D.Double(left, MARGIN, MAP_SIZE, height, 24, 24), ink);
     }
 
     private void map(MapView map) {

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
+import kompas.places.AreaId;
+import kompas.places.SettlementId;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,8 @@ class EditingIntegrationTests extends PageInCare {
                 "web|website|https://user@example.org|address of a page",
                 "web|links.0.url|https://fаcebook.com/x|mixes letters",
                 "hours|opening_hours.0|ten to twelve|10–12",
+                "place|place-point|north of the church|two numbers",
+                "place|place-name|Разгpад|mixes letters",
                 "facts|founded|long ago|four digits"
             })
     void whatCannotBeSavedIsSaidAndStillThere(String section, String field, String typed, String sentence)
@@ -177,6 +181,18 @@ class EditingIntegrationTests extends PageInCare {
                         "special":[{"from":"2026-12-24","open":[]}]}',
                     description = '{"source":"bg","texts":{"bg":"Пеем.","tr":"Söylüyoruz."}}'
                 where id = :id""").param("id", id.value()).update();
+        database.sql("""
+                insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible, main) values
+                    (:id, 'physical', 'ул. Бели Лом 1', '7200', 'Разград', 'Разград', 'BG', true, true),
+                    (:id, 'postal', null, '7200', 'Разград', null, null, false, null), (:id, 'physical', null, null, null, 'Разград', 'BG', true, null)""").param("id", id.value()).update();
+        database.sql(
+                        "update directory.organisation set country = 'BG', municipality_id = :municipality, settlement_id = :settlement,"
+                                + " place_precision = 'settlement', longitude = 26.5, latitude = 43.5, service_area_ids = array[:area] where id = :id")
+                .param("municipality", AreaId.ofKey("bg-razgrad-isperih").value())
+                .param("settlement", SettlementId.ofCode("BG", "32874").value())
+                .param("area", AreaId.ofKey("bg-razgrad").value())
+                .param("id", id.value())
+                .update();
         database.sql(
                         "insert into directory.link values (:id, 'facebook', 'https://facebook.com/a'), (:id, 'other', 'http://b.example/')")
                 .param("id", id.value())

@@ -34,7 +34,7 @@ final class WebForm {
     }
 
     private static void input(String attributes, MultiValueMap<String, String> typed) {
-        boolean checkable = attributes.contains("type=\"checkbox\"");
+        boolean checkable = attributes.contains("type=\"checkbox\"") || attributes.contains("type=\"radio\"");
         if (!checkable || attributes.contains(" checked")) {
             typed.add(attribute("name", attributes), attribute("value", attributes));
         }

@@ -41,11 +41,11 @@ final class WritingSql {
                 select split_part(i, ':', 1), substr(i, strpos(i, ':') + 1), id from fresh, unnest(identifiers) i
                 on conflict do nothing),
             addresses as (
-                insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible)
+                insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible, main)
                 select f.id, coalesce(a.kind, 'physical'), a.street, a.postcode, a.locality, a.region, a.country,
-                       coalesce(a.visible, true)
+                       coalesce(a.visible, true), a.main
                 from fresh f, jsonb_to_recordset(f.addresses) as a(kind text, street text, postcode text, locality text,
-                     region text, country text, visible boolean)),
+                     region text, country text, visible boolean, main boolean)),
             records as (
                 insert into directory.source_record (source_id, record_key, organisation_id, fingerprint, last_run_id)
                 select source_id, record_key, id, fingerprint, :run from fresh),
@@ -85,12 +85,12 @@ final class WritingSql {
             where d.outcome = 'created' and s.needs is not null or jsonb_exists(d.after, 'needs')""";
 
     static final String ADDRESSES = """
-            insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible)
+            insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible, main)
             select d.organisation_id, coalesce(a.kind, 'physical'), a.street, a.postcode, a.locality, a.region, a.country,
-                   coalesce(a.visible, true)
+                   coalesce(a.visible, true), a.main
             from decided d join staged s using (row)
             cross join lateral jsonb_to_recordset(s.addresses) as a(kind text, street text, postcode text, locality text,
-                 region text, country text, visible boolean)
+                 region text, country text, visible boolean, main boolean)
             where s.addresses is not null and jsonb_exists(d.after, 'addresses')""";
 
     static final String IDENTIFIERS = """

@@ -115,7 +115,10 @@ public final class PlaceCells {
         List<JsonNode> addresses = new ArrayList<>(main(draft, staged));
         try {
             if (!draft.get("more_addresses").isEmpty()) {
-                JSON.readTree(draft.get("more_addresses")).forEach(addresses::add);
+                JSON.readTree(draft.get("more_addresses"))
+                        .valueStream()
+                        .map(PlaceCells::further)
+                        .forEach(addresses::add);
             }
         } catch (JacksonException e) {
             staged.reject("importing.rejected.json", "column", "more_addresses");
@@ -127,6 +130,14 @@ public final class PlaceCells {
                         : JSON.createArrayNode().addAll(addresses).toString());
     }
 
+    /** There is one main address only. */
+    private static JsonNode further(JsonNode address) {
+        if (address instanceof ObjectNode row) {
+            row.remove("main");
+        }
+        return address;
+    }
+
     private static List<JsonNode> main(Draft draft, Staged staged) {
         ObjectNode address = JSON.createObjectNode().put("kind", "physical");
         put(address, "street", draft.get("street"));
@@ -135,6 +146,9 @@ public final class PlaceCells {
         put(address, "region", draft.get("region"));
         if (address.size() == 1) {
             return List.of();
+        }
+        if (!draft.get("more_addresses").isEmpty()) {
+            address.put("main", true);
         }
         String country = staged.get(StagedColumn.COUNTRY);
         put(address, "country", country == null ? "" : country);

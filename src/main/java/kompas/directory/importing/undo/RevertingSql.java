@@ -88,10 +88,10 @@ final class RevertingSql {
 
     static final String LISTS = """
             with addresses as (
-                insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible)
-                select r.id, a.kind, a.street, a.postcode, a.locality, a.region, a.country, a.visible
+                insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible, main)
+                select r.id, a.kind, a.street, a.postcode, a.locality, a.region, a.country, a.visible, a.main
                 from reverting r, jsonb_to_recordset(r.before -> 'addresses') as a(kind text, street text, postcode text,
-                     locality text, region text, country text, visible boolean)),
+                     locality text, region text, country text, visible boolean, main boolean)),
             contacts as (
                 insert into directory.contact (organisation_id, person, name, role, email, phone,
                        name_visibility, email_visibility, phone_visibility)

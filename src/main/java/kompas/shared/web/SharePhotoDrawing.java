@@ -1,0 +1,43 @@
+package kompas.shared.web;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.imageio.ImageIO;
+
+/** Draws a photo into a frame, cut around what matters, as {@code object-fit: cover} does. */
+final class SharePhotoDrawing {
+
+    private SharePhotoDrawing() {}
+
+    /** @return whether there was a photo to draw: its file may be gone */
+    static boolean draw(SharePhoto photo, RoundRectangle2D frame, Graphics2D ink) {
+        try (InputStream file = photo.pixels().open()) {
+            BufferedImage pixels = ImageIO.read(file);
+            if (pixels == null) {
+                return false;
+            }
+            double scale = Math.max(frame.getWidth() / pixels.getWidth(), frame.getHeight() / pixels.getHeight());
+            int width = (int) Math.ceil(pixels.getWidth() * scale);
+            int height = (int) Math.ceil(pixels.getHeight() * scale);
+            Shape before = ink.getClip();
+            ink.setClip(frame);
+            ink.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            ink.drawImage(
+                    pixels,
+                    (int) Math.round(frame.getX() - (width - frame.getWidth()) * photo.focusX()),
+                    (int) Math.round(frame.getY() - (height - frame.getHeight()) * photo.focusY()),
+                    width,
+                    height,
+                    null);
+            ink.setClip(before);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
