@@ -72,13 +72,17 @@ class EditViews {
         for (Input input : Sections.of(section)) {
             Answer answer = input.read(typed, state, asking);
             notes.addAll(answer.notes());
-            String title = asking.t().say("editing.input." + input.name());
+            String title = title(input, asking);
             JsonNode value = answer.values().path(input.name());
             List<LocalizedText> texts = value.has("texts") ? each(LocalizedColumn.read(value)) : List.of();
             List<String> lines = texts.isEmpty() ? lines(input, answer.values(), asking.t()) : List.of();
             preview.add(new EditView.Preview(title, texts, lines));
         }
         return new Aside(List.of(), preview, said(notes, asking.t()), false);
+    }
+
+    private static String title(Input input, Asking asking) {
+        return asking.t().say("editing.input." + input.name());
     }
 
     private static List<LocalizedText> each(LocalizedText text) {
@@ -107,7 +111,8 @@ class EditViews {
                 words.lines("pictures", stored.state().path("pictures"), asking.t())));
         for (Section section : Section.values()) {
             List<String> lines = Sections.of(section).stream()
-                    .flatMap(input -> lines(input, stored.state(), asking.t()).stream())
+                    .flatMap(input -> lines(input, stored.state(), asking.t()).stream()
+                            .map(line -> section == Section.FACTS ? title(input, asking) + ": " + line : line))
                     .toList();
             parts.add(new OverviewView.Part(
                     asking.t().say(section.key()), page.to(stored.path() + "/edit/" + section.code()), lines));

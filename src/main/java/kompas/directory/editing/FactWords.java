@@ -71,7 +71,7 @@ class FactWords {
             case "confirmed_by" -> known("confirming.by." + code, code, t);
             case "municipality_id", "region_id", "service_area_ids" ->
                 places.findArea(AreaId.of(UUID.fromString(code)))
-                        .map(area -> area.label(t.language()))
+                        .map(area -> area.titled(t.language()))
                         .orElse(code);
             case "settlement_id" ->
                 places.findSettlement(SettlementId.of(UUID.fromString(code)))

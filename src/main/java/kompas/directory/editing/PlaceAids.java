@@ -58,14 +58,7 @@ class PlaceAids {
                                 "",
                                 Optional.of(shape.area().id()).equals(where.municipality()) ? 2 : 0))
                         .toList(),
-                point.stream()
-                        .map(each -> new Mark(
-                                map.projection().x(each.longitude()),
-                                map.projection().y(each.latitude()),
-                                label,
-                                1,
-                                null))
-                        .toList(),
+                marks(map, point, label),
                 map.shapes().stream()
                         .map(shape -> new MapView.Name(
                                 shape.x(map.projection()),
@@ -73,5 +66,12 @@ class PlaceAids {
                                 shape.area().label(asking.language())))
                         .toList(),
                 new Live(maps.municipalitiesAddress(asking.language(), region), null));
+    }
+
+    private static List<Mark> marks(PlaceMap map, Optional<Point> point, String label) {
+        return point.stream()
+                .map(each -> new Mark(
+                        map.projection().x(each.longitude()), map.projection().y(each.latitude()), label, 1, null))
+                .toList();
     }
 }

@@ -172,7 +172,7 @@ record PlaceInput(String name) implements Input {
     public Group draw(Typed typed, List<Problem> problems, Asking asking) {
         Field town = Fields.drawn(TYPED, words("name", asking), typed, problems, asking.t())
                 .hint(words("name-hint", asking));
-        Field how = Fields.drawn(SHOWN, words("shown", asking), typed, problems, asking.t());
+        Field how = Field.of(SHOWN, words("shown", asking));
         List<Choice> choices = Stream.of(Shown.values())
                 .map(each -> new Choice(
                         each.code(),

@@ -1,5 +1,6 @@
 package kompas.directory.editing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,34 @@ final class RowWords {
     private RowWords() {}
 
     static String of(JsonNode row, Text t) {
+        if (row.hasNonNull("direction")) {
+            return need(row, t);
+        }
         return row.properties().stream()
                 .flatMap(cell -> cell(row, cell, t).stream())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** "looking for volunteers: people for the autumn". */
+    private static String need(JsonNode need, Text t) {
+        String code =
+                need.path("direction").asString("") + "." + need.path("kind").asString("");
+        String words = need.path("text").isObject()
+                ? ": "
+                        + LocalizedColumn.read(need.path("text"))
+                                .in(t.language())
+                                .text()
+                : "";
+        String until = need.hasNonNull("until")
+                ? " ("
+                        + t.say(
+                                "directory.profile.until",
+                                "date",
+                                t.date(LocalDate.parse(need.path("until").asString())))
+                        + ")"
+                : "";
+        return known("needs." + code, code, t) + words + until;
     }
 
     static String picture(JsonNode picture, Text t) {
@@ -46,14 +71,13 @@ final class RowWords {
         }
         return switch (name) {
             case "kind" -> List.of(kind(code, t));
-            case "direction" -> List.of(known("needs.direction." + code, code, t));
             default -> List.of(code);
         };
     }
 
     private static String kind(String code, Text t) {
         String address = "editing.address." + code;
-        return t.knows(address) ? t.say(address) : known("needs.kind." + code, code, t);
+        return known(address, code, t);
     }
 
     private static List<String> flag(String name, boolean value, Text t) {

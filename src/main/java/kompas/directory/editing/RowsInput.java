@@ -29,6 +29,9 @@ record RowsInput(
 
     private static final int MOST = 40;
 
+    /** A row of more fields than this fills a phone's screen. */
+    private static final int LONG = 4;
+
     @Override
     public void fill(ObjectNode state, Typed into, Asking asking) {
         int number = 0;
@@ -101,8 +104,8 @@ record RowsInput(
                 rows.add(row(i, typed, problems, asking));
             }
         }
-        int first = full;
-        for (int i = first; i < first + 2; i++) {
+        int room = cells.size() > LONG ? 1 : 2;
+        for (int i = full; i < full + room; i++) {
             rows.add(row(i, typed, problems, asking));
         }
         return new Group(name, rows);

@@ -45,13 +45,22 @@ final class OrganisationJsonLd {
         put("knowsLanguage", profile.kind().languages());
         put("sameAs", sameAs());
         put("identifier", profile.identifiers().stream().map(this::identifier).toList());
+        pictures();
+        profile.addresses().stream().findFirst().ifPresent(first -> put("address", address(first)));
+        location(summary);
+        return JsonLd.of(properties);
+    }
+
+    private void pictures() {
         profile.logo().ifPresent(logo -> put("logo", page.base() + logo.large()));
         put(
                 "image",
                 profile.photos().stream()
                         .map(photo -> page.base() + photo.large())
                         .toList());
-        profile.addresses().stream().findFirst().ifPresent(first -> put("address", address(first)));
+    }
+
+    private void location(OrganisationSummary summary) {
         summary.location()
                 .point()
                 .ifPresent(point -> put(
@@ -64,7 +73,6 @@ final class OrganisationJsonLd {
                                         "@type", "GeoCoordinates",
                                         "latitude", point.latitude(),
                                         "longitude", point.longitude()))));
-        return JsonLd.of(properties);
     }
 
     private boolean isLibrary() {

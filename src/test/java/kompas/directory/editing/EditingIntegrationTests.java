@@ -181,18 +181,7 @@ class EditingIntegrationTests extends PageInCare {
                         "special":[{"from":"2026-12-24","open":[]}]}',
                     description = '{"source":"bg","texts":{"bg":"Пеем.","tr":"Söylüyoruz."}}'
                 where id = :id""").param("id", id.value()).update();
-        database.sql("""
-                insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible, main) values
-                    (:id, 'physical', 'ул. Бели Лом 1', '7200', 'Разград', 'Разград', 'BG', true, true),
-                    (:id, 'postal', null, '7200', 'Разград', null, null, false, null), (:id, 'physical', null, null, null, 'Разград', 'BG', true, null)""").param("id", id.value()).update();
-        database.sql(
-                        "update directory.organisation set country = 'BG', municipality_id = :municipality, settlement_id = :settlement,"
-                                + " place_precision = 'settlement', longitude = 26.5, latitude = 43.5, service_area_ids = array[:area] where id = :id")
-                .param("municipality", AreaId.ofKey("bg-razgrad-isperih").value())
-                .param("settlement", SettlementId.ofCode("BG", "32874").value())
-                .param("area", AreaId.ofKey("bg-razgrad").value())
-                .param("id", id.value())
-                .update();
+        fillThePlace();
         database.sql(
                         "insert into directory.link values (:id, 'facebook', 'https://facebook.com/a'), (:id, 'other', 'http://b.example/')")
                 .param("id", id.value())
@@ -206,5 +195,20 @@ class EditingIntegrationTests extends PageInCare {
                     ('organisation', :id, 'need', 'space', '{"source":"bg","texts":{"bg":"Зала","da":"Sal"}}', '2026-01-01', '2027-01-01'),
                     ('organisation', :id, 'need', 'space', '{"source":"bg","texts":{"bg":"Склад"}}', '2026-01-01', null),
                     ('organisation', :id, 'offer', 'training', null, '2026-01-01', null)""").param("id", id.value()).update();
+    }
+
+    private void fillThePlace() {
+        database.sql("""
+                insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible, main) values
+                    (:id, 'physical', 'ул. Бели Лом 1', '7200', 'Разград', 'Разград', 'BG', true, true),
+                    (:id, 'postal', null, '7200', 'Разград', null, null, false, null), (:id, 'physical', null, null, null, 'Разград', 'BG', true, null)""").param("id", id.value()).update();
+        database.sql(
+                        "update directory.organisation set country = 'BG', municipality_id = :municipality, settlement_id = :settlement,"
+                                + " place_precision = 'settlement', longitude = 26.5, latitude = 43.5, service_area_ids = array[:area] where id = :id")
+                .param("municipality", AreaId.ofKey("bg-razgrad-isperih").value())
+                .param("settlement", SettlementId.ofCode("BG", "32874").value())
+                .param("area", AreaId.ofKey("bg-razgrad").value())
+                .param("id", id.value())
+                .update();
     }
 }
