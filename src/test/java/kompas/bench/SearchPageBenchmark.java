@@ -1,9 +1,11 @@
 package kompas.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import kompas.bench.Questions.Question;
 import kompas.directory.search.OrganisationSearch;
 
@@ -46,6 +48,21 @@ final class SearchPageBenchmark {
         Verdict.atMost("  p99 page to index", pages.percentile(99) / index.percentile(99), LIMIT);
         System.out.println("  pages of few hits: " + few);
         Verdict.atMost("  p99 of them, ms", few.percentile(99), LIMIT_OF_FEW_MILLISECONDS);
+        slowest(asked, index);
+    }
+
+    /** Where to look first. */
+    private void slowest(List<Question> asked, Timings index) {
+        IntStream.range(0, asked.size())
+                .boxed()
+                .filter(i -> totals.getOrDefault(asked.get(i), Long.MAX_VALUE) < 10_000)
+                .sorted(Comparator.comparingLong(i -> -index.nanoseconds()[i]))
+                .limit(3)
+                .forEach(i -> System.out.printf(
+                        "    %,d µs, %,d hits: %s%n",
+                        index.nanoseconds()[i] / 1000,
+                        totals.getOrDefault(asked.get(i), -1L),
+                        asked.get(i).parameters()));
     }
 
     private void page(Question question) throws Exception {

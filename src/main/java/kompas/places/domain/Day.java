@@ -22,6 +22,8 @@ import kompas.places.domain.PlacesData.Dated;
 /** The areas as they are nested and coded on one day. */
 final class Day {
 
+    private static final String ADDRESS = "NUTS";
+
     final LocalDate date;
     final Map<AreaId, Area> areas = new LinkedHashMap<>();
     final Map<String, Area> byKey = new HashMap<>();
@@ -29,7 +31,9 @@ final class Day {
     final Map<AreaId, AreaId> parents = new HashMap<>();
     final Map<AreaId, List<Area>> children = new HashMap<>();
     private final Snapshot snapshot;
+    private final Map<String, Area> byAddress = new HashMap<>();
     private final Map<String, List<Area>> lists = new ConcurrentHashMap<>();
+    private final Map<AreaId, List<Area>> municipalities = new ConcurrentHashMap<>();
     private final Map<AreaId, Outline> coarse = new ConcurrentHashMap<>();
     private final Map<AreaId, Outline> fine = new ConcurrentHashMap<>();
 
@@ -48,6 +52,14 @@ final class Day {
             areas.put(area.id(), area);
             byKey.put(area.key(), area);
         }
+        code();
+        address();
+        parents.forEach((child, parent) -> children.computeIfAbsent(parent, unused -> new ArrayList<>())
+                .add(Objects.requireNonNull(areas.get(child))));
+        children.values().forEach(list -> list.sort(Alphabet.byLocalName(Area::name)));
+    }
+
+    private void code() {
         for (Dated<Code> code : snapshot.data.codes()) {
             if (code.valid().holds(date)) {
                 Area area = Objects.requireNonNull(areas.get(code.area()));
@@ -59,9 +71,32 @@ final class Day {
                         area);
             }
         }
-        parents.forEach((child, parent) -> children.computeIfAbsent(parent, unused -> new ArrayList<>())
-                .add(Objects.requireNonNull(areas.get(child))));
-        children.values().forEach(list -> list.sort(Alphabet.byLocalName(Area::name)));
+    }
+
+    /** Where several areas have had one address, it leads to the one that has it on this day. */
+    private void address() {
+        byAddress.putAll(byKey);
+        for (Area area : List.copyOf(areas.values()).reversed()) {
+            Optional.ofNullable(area.codes().get(ADDRESS)).ifPresent(code -> byAddress.put(code, area));
+        }
+        for (Area area : areas.values()) {
+            Optional.ofNullable(area.codes().get(ADDRESS))
+                    .filter(code -> area.equals(byCode.get(codeKey(area.country(), ADDRESS, code))))
+                    .ifPresent(code -> byAddress.put(code, area));
+        }
+    }
+
+    Optional<Area> findByAddress(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** In alphabetical order. */
+    List<Area> municipalities(AreaId area) {
+        return municipalities.computeIfAbsent(
+                area,
+                unused -> municipalitiesIn(area)
+                        .sorted(Alphabet.byLocalName(Area::name))
+                        .toList());
     }
 
     static String codeKey(String country, String scheme, String code) {

@@ -64,11 +64,7 @@ record PlacesOnDay(Snapshot snapshot, Day day) implements Places {
 
     @Override
     public Optional<Area> findAreaByAddress(String address) {
-        Stream<Area> today = snapshot.countryData.keySet().stream()
-                .flatMap(country -> findAreaByCode(country, "NUTS", address).stream());
-        Stream<Area> everElse = day.areas.values().stream()
-                .filter(area -> address.equals(area.codes().get("NUTS")));
-        return Stream.concat(today, everElse).findFirst().or(() -> findAreaByKey(address));
+        return day.findByAddress(address);
     }
 
     @Override
@@ -83,9 +79,7 @@ record PlacesOnDay(Snapshot snapshot, Day day) implements Places {
 
     @Override
     public List<Area> municipalities(AreaId area) {
-        return day.municipalitiesIn(area)
-                .sorted(Alphabet.byLocalName(Area::name))
-                .toList();
+        return day.municipalities(area);
     }
 
     @Override

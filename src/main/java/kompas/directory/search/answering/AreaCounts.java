@@ -1,5 +1,6 @@
 package kompas.directory.search.answering;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kompas.directory.search.OrganisationResults.Count;
 import kompas.libraries.Libraries;
@@ -17,6 +19,8 @@ import kompas.places.Area;
 import kompas.places.AreaId;
 import kompas.places.Level;
 import kompas.places.Places;
+import kompas.shared.sql.DataVersions;
+import kompas.shared.sql.Versioned;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +33,13 @@ class AreaCounts {
     private final Places places;
     private final Libraries libraries;
     private final ChosenAreas chosen;
+    private final Versioned<Map<LocalDate, Map<String, List<String>>>> serving;
 
-    AreaCounts(Places places, Libraries libraries, ChosenAreas chosen) {
+    AreaCounts(Places places, Libraries libraries, ChosenAreas chosen, DataVersions versions) {
         this.places = places;
         this.libraries = libraries;
         this.chosen = chosen;
+        this.serving = versions.kept(ConcurrentHashMap::new, "places", "libraries");
     }
 
     List<Count> regions(Map<String, Long> byArea) {
@@ -60,6 +66,15 @@ class AreaCounts {
 
     /** How many organisations each library serves; a chitalishte has no service area of its own to count in. */
     List<Count> libraries(Map<String, Long> byArea) {
+        Map<String, List<String>> servers = serving.get().computeIfAbsent(places.date(), today -> serving());
+        Map<String, Long> counts = new HashMap<>();
+        byArea.forEach((id, count) ->
+                servers.getOrDefault(id, List.of()).forEach(slug -> counts.merge(slug, count, Long::sum)));
+        return sorted(counts);
+    }
+
+    /** Slugs of the libraries that serve an area, by its id. */
+    private Map<String, List<String>> serving() {
         Map<String, List<String>> servers = new HashMap<>();
         for (LibrarySummary library : libraries.all()) {
             Set<AreaId> ids = new HashSet<>();
@@ -67,10 +82,7 @@ class AreaCounts {
             ids.forEach(id -> servers.computeIfAbsent(id.value().toString(), unused -> new ArrayList<>())
                     .add(library.slug()));
         }
-        Map<String, Long> counts = new HashMap<>();
-        byArea.forEach((id, count) ->
-                servers.getOrDefault(id, List.of()).forEach(slug -> counts.merge(slug, count, Long::sum)));
-        return sorted(counts);
+        return servers;
     }
 
     static List<Count> sorted(Map<String, Long> counts) {
