@@ -6,7 +6,7 @@ document.addEventListener('keydown', event => {
   if (!button || button.disabled) return;
   event.preventDefault();
   const reason = button.form.elements.reason;
-  if (button.value !== 'approve' && reason && !reason.value.trim()) reason.focus();
+  if (button.value !== 'approve' && reason && !reason.value.trim() && !button.form.elements.grounds?.value) reason.focus();
   else button.click();
 });
 

@@ -30,6 +30,8 @@ public enum DirectoryAct implements Act {
     CLAIM_DECIDE(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Answer those who say that something is wrong with a page. */
     REPORT_DECIDE(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Decide on an objection to such an answer. */
+    APPEAL_DECIDE(NETWORK_ADMINISTRATOR),
     /** Take an organisation off the lists, for now or for good. */
     UNLIST(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Write and read what only staff see. */

@@ -44,7 +44,13 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.of(ours(), FRAMES, FROM_LETTERS).flatMap(List::stream).toList();
+        return Stream.of(ours(), forms(), FRAMES, FROM_LETTERS)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<SitePage> forms() {
+        return List.of(SitePage.of("telling what is wrong", "/organisations/" + slug(EXAMPLE) + "/report"));
     }
 
     private List<SitePage> ours() {

@@ -20,6 +20,7 @@ public record OrganisationProfile(
         OrganisationSummary summary,
         Words words,
         Kind kind,
+        Closing closing,
         Optional<OpeningHours> openingHours,
         Optional<String> website,
         List<AreaId> areasServed,
@@ -59,6 +60,9 @@ public record OrganisationProfile(
             Optional<Integer> founded,
             List<SizeBand> sizes,
             Optional<UUID> library) {}
+
+    /** Since when it is closed and why, as far as anybody said. */
+    public record Closing(Optional<LocalDate> on, Optional<LocalizedText> because) {}
 
     /** A number in a register, its scheme as in org-id.guide. */
     public record Identifier(String scheme, String value) {}

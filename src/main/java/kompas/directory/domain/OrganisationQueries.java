@@ -12,7 +12,7 @@ public class OrganisationQueries {
     private static final String PROFILE = "select " + SummaryColumns.NAMES + """
             , o.other_names, o.causes, o.targets, o.audiences, o.languages, o.accessibility, o.founded,
               o.members, o.volunteers, o.staff, o.budget, o.website, o.opening_hours, o.service_area_ids, o.library_id,
-              o.source_id, o.source_date, o.field_sources, o.confirmed_by, o.changed_at,
+              o.source_id, o.source_date, o.field_sources, o.confirmed_by, o.changed_at, o.closed_on, o.closed_because,
               (select way from directory.public_confirmation c
                where c.organisation_id = o.id and c.confirmed_on = o.confirmed_on order by c.id desc limit 1) as confirmed_how,
               (select silent_on from directory.public_silence s where s.organisation_id = o.id) as silent_on,

@@ -16,6 +16,7 @@ import kompas.directory.Audience;
 import kompas.directory.SizeBand;
 import kompas.directory.SizeBand.Measure;
 import kompas.directory.domain.OrganisationProfile.Address;
+import kompas.directory.domain.OrganisationProfile.Closing;
 import kompas.directory.domain.OrganisationProfile.Contact;
 import kompas.directory.domain.OrganisationProfile.Happening;
 import kompas.directory.domain.OrganisationProfile.Identifier;
@@ -49,6 +50,9 @@ final class ProfileRow {
                         SummaryColumns.texts(row, "other_names"),
                         LocalizedColumn.readOptional(row.getString("causes"))),
                 kind(row),
+                new Closing(
+                        Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                        LocalizedColumn.readOptional(row.getString("closed_because"))),
                 OpeningHoursColumn.readOptional(row.getString("opening_hours")),
                 Optional.ofNullable(row.getString("website")),
                 Stream.of((UUID[]) row.getArray("service_area_ids").getArray())

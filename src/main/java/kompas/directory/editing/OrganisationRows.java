@@ -23,7 +23,7 @@ class OrganisationRows {
             """;
 
     private static final String COLUMNS =
-            "listing, name, other_names, description, causes, legal_form, status, fields, goals, targets,"
+            "listing, closed_on, closed_because, name, other_names, description, causes, legal_form, status, fields, goals, targets,"
                     + " audiences, languages, accessibility, founded, members, volunteers, staff, budget, website, opening_hours,"
                     + " country, municipality_id, settlement_id, place_precision, region_id, longitude, latitude, service_area_ids";
 

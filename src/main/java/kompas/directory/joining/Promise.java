@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** By when somebody who asks today is answered; the network's settings say how soon. */
 @Component
-class Promise {
+public class Promise {
 
     private final NetworkSettings network;
     private final Clock clock;
@@ -17,7 +17,7 @@ class Promise {
         this.clock = clock;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return network.current().correspondence().promisedFrom(LocalDate.now(clock));
     }
 }

@@ -31,7 +31,7 @@ public final class Typed {
         return typed.length() <= LONGEST_ADDRESS && ADDRESS.matcher(typed).matches();
     }
 
-    static boolean within(String typed, int fewest, int most) {
+    public static boolean within(String typed, int fewest, int most) {
         return typed.length() >= fewest && typed.length() <= most;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * How organisations and their people come in and go: adding one, claiming one that is listed already, telling what is wrong
- * with its page, closing it, and keeping away those who do not want to be here.
+ * How organisations and their people come in and go: adding one, claiming one that is listed already, and the people who look
+ * after it.
  */
 @NullMarked
 package kompas.directory.joining;

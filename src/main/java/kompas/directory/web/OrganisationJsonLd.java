@@ -41,7 +41,7 @@ final class OrganisationJsonLd {
         put("alternateName", alternateNames());
         summary.description()
                 .ifPresent(text -> put("description", text.in(page.language()).text()));
-        profile.kind().founded().ifPresent(year -> put("foundingDate", String.valueOf(year)));
+        lifetime();
         put("knowsLanguage", profile.kind().languages());
         put("sameAs", sameAs());
         put("identifier", profile.identifiers().stream().map(this::identifier).toList());
@@ -73,6 +73,11 @@ final class OrganisationJsonLd {
                                         "@type", "GeoCoordinates",
                                         "latitude", point.latitude(),
                                         "longitude", point.longitude()))));
+    }
+
+    private void lifetime() {
+        profile.kind().founded().ifPresent(year -> put("foundingDate", String.valueOf(year)));
+        profile.closing().on().ifPresent(day -> put("dissolutionDate", day.toString()));
     }
 
     private boolean isLibrary() {

@@ -103,6 +103,13 @@ public class HeedingWishes {
         }
     }
 
+    /** One that a library hid is shown again, unless it wants not to be listed. */
+    @Transactional
+    public void show(OrganisationId organisation, SignedIn who) {
+        permissions.require(who, DirectoryAct.UNLIST, organisation);
+        listing.show(organisation, who);
+    }
+
     private void recorded(String action, OrganisationId organisation, Kind kind, SignedIn who) {
         audit.record(new Act(
                 Optional.of(who.id().value()),

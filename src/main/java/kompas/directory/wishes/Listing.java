@@ -42,15 +42,6 @@ public class Listing {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean isShown(OrganisationId organisation) {
-        return database.sql("select listing = 'public' from directory.organisation where id = :id")
-                .param("id", organisation.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
     public void hide(OrganisationId organisation, SignedIn who) {
         facts.write(organisation, facts.said("listing", "unlisted"), who);
         boolean library =

@@ -195,6 +195,16 @@ class AddingIntegrationTests {
     }
 
     @Test
+    void aLibrarianIsToldThatOneOfThisNameWantsNotToBeListed() throws Exception {
+        OrganisationFixture.named("bg", "Хор").slug("hor").in(ISPERIH).insertInto(database);
+        web.perform(post("/en/organisations/hor/standing").cookie(librarian()).param("act", "unlisted"));
+        confirmed("Хор", "anna@example.org");
+        web.perform(get("/en/desk/approvals/" + text("select id from directory.addition"))
+                        .cookie(librarian()))
+                .andExpect(content().string(Matchers.containsString("not to be listed")));
+    }
+
+    @Test
     void whoeverIsAskedAnswersUnderANewLinkAndTheOldOneEnds() throws Exception {
         confirmed("Хор", "anna@example.org");
         Cookie librarian = librarian();

@@ -13,20 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** People who sign in, and the mails they get. */
-final class Desk {
+public final class Desk {
 
     private final MockMvc web;
     private final Accounts accounts;
     private final JdbcClient database;
 
-    Desk(MockMvc web, Accounts accounts, JdbcClient database) {
+    public Desk(MockMvc web, Accounts accounts, JdbcClient database) {
         this.web = web;
         this.accounts = accounts;
         this.database = database;
     }
 
     /** The session of somebody who holds these grants. */
-    Cookie signedIn(String email, Grant... grants) throws Exception {
+    public Cookie signedIn(String email, Grant... grants) throws Exception {
         var person = accounts.open(email, email.substring(0, email.indexOf('@')), "en");
         for (Grant grant : grants) {
             accounts.give(person, grant, Optional.empty());
@@ -38,7 +38,7 @@ final class Desk {
     }
 
     /** The link of the newest mail to an address, behind the language, up to and with its secret. */
-    String link(String email, String path) {
+    public String link(String email, String path) {
         Matcher link = Pattern.compile(path + "[\\w-]{43}").matcher(newestMail(email));
         if (!link.find()) {
             throw new AssertionError("No link " + path + " for " + email);
@@ -46,7 +46,7 @@ final class Desk {
         return link.group();
     }
 
-    String newestMail(String email) {
+    public String newestMail(String email) {
         return database.sql(
                         "select plain from mail.message where email = :email order by posted_at desc, id desc limit 1")
                 .param("email", email)

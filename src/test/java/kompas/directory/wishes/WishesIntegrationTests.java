@@ -60,6 +60,12 @@ class WishesIntegrationTests {
     private HeedingWishes heeding;
 
     @Autowired
+    private KeepingAway keeping;
+
+    @Autowired
+    private ForgettingWithdrawn forgetting;
+
+    @Autowired
     private Wishes wishes;
 
     @Autowired
@@ -95,7 +101,6 @@ class WishesIntegrationTests {
         web.perform(get(page)).andExpect(status().isNotFound());
         web.perform(get(page + "/print")).andExpect(status().isNotFound());
         assertThat(text("select count(*) from directory.tombstone")).isEqualTo("1");
-        assertThat(text("select count(*) from search.pending")).isNotEqualTo("0");
         assertThat(text("select string_agg(action || (detail ->> 'wish'), ',') from audit.act where subject = '"
                         + zora() + "'"))
                 .isEqualTo("directory.wish.heedunlisted");
@@ -192,6 +197,30 @@ class WishesIntegrationTests {
                 .containsExactly(zora);
         heeding.lift(zora, Kind.UNCONTACTED, librarian);
         assertThat(wishes.mayBeContacted(zora)).isTrue();
+    }
+
+    @Test
+    void afterAMonthNothingIsLeftButTheMarksAndALibrarianStillFindsIt() throws IOException {
+        OrganisationId zora = zora();
+        heeding.heed(zora, Kind.UNLISTED, librarian);
+        assertThat(forgetting.run()).startsWith("0 ");
+        database.sql("update directory.wish set since = since - 31").update();
+        assertThat(forgetting.run()).startsWith("1 ");
+        for (String table :
+                List.of("organisation", "source_record", "identifier", "change", "change_personal", "tombstone")) {
+            assertThat(text("select coalesce(string_agg(r::text, ' '), '') from directory." + table + " r"))
+                    .as(table)
+                    .doesNotContain("000455980", "Зора", "zora", "anna@");
+        }
+        assertThat(run("list.csv", LIST).counts()).isEqualTo(new Counts(0, 0, 2, 0));
+        assertThat(keeping.find("Зора", "Разград", librarian)).isEmpty();
+        assertThat(keeping.all(librarian))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.name()).isEmpty());
+        Wish found = keeping.find("zora", "Исперих", librarian).orElseThrow();
+        assertThat(found.organisation()).isEqualTo(zora);
+        keeping.letIn(found.organisation(), librarian);
+        assertThat(run("list.csv", LIST).counts()).isEqualTo(new Counts(1, 0, 1, 0));
     }
 
     @Test

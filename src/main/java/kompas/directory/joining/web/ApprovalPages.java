@@ -6,6 +6,8 @@ import kompas.accounts.SignedIn;
 import kompas.directory.joining.Addition;
 import kompas.directory.joining.Approving;
 import kompas.directory.joining.Typed;
+import kompas.directory.wishes.KeepingAway;
+import kompas.directory.wishes.Wish;
 import kompas.places.Places;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -25,11 +27,13 @@ class ApprovalPages {
 
     private final Approving approving;
     private final LookalikeLines lookalikes;
+    private final KeepingAway keeping;
     private final Places places;
 
-    ApprovalPages(Approving approving, LookalikeLines lookalikes, Places places) {
+    ApprovalPages(Approving approving, LookalikeLines lookalikes, KeepingAway keeping, Places places) {
         this.approving = approving;
         this.lookalikes = lookalikes;
+        this.keeping = keeping;
         this.places = places;
     }
 
@@ -70,6 +74,13 @@ class ApprovalPages {
         List<Lookalike> alike = lookalikes.of(addition.answers().name(), addition.municipality(), page.language());
         int left = approving.waiting(who).size();
         return new ModelAndView(
-                "joining/approval", "view", new ApprovalView(addition, where, alike, left, reason, wordless));
+                        "joining/approval", "view", new ApprovalView(addition, where, alike, left, reason, wordless))
+                .addObject(
+                        "unlisted",
+                        keeping.find(
+                                        addition.answers().name(),
+                                        addition.answers().place(),
+                                        who)
+                                .map(Wish::since));
     }
 }

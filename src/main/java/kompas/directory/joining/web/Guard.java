@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param nickname what was typed into the field nobody sees
  * @param begun second of the epoch at which the form was shown
  */
-record Guard(@Nullable String nickname, @Nullable Long begun) {
+public record Guard(@Nullable String nickname, @Nullable Long begun) {
 
     private static final Duration FASTEST = Duration.ofSeconds(3);
 
-    boolean suspects(Clock clock) {
+    public boolean suspects(Clock clock) {
         return nickname != null && !nickname.isEmpty()
                 || begun == null
                 || clock.instant().getEpochSecond() - begun < FASTEST.toSeconds();

@@ -26,6 +26,9 @@ class FacetCounting {
     static Set<Group> free(OrganisationCriteria criteria) {
         Set<Group> free = EnumSet.allOf(Group.class);
         free.removeIf(group -> group.facets.stream().anyMatch(criteria.chosen()::containsKey));
+        if (Filters.hidesClosed(criteria)) {
+            free.remove(Group.STATUS); // counted with those that are hidden, so that they can be chosen
+        }
         if (free.contains(Group.PLACE)) {
             free.remove(Group.LIBRARY); // the same field: counted once, told twice
         }
@@ -36,7 +39,8 @@ class FacetCounting {
         Map<Group, Map<String, Long>> all = new EnumMap<>(Group.class);
         all.putAll(counted);
         for (Group group : Group.values()) {
-            if (group.facets.stream().anyMatch(asked.criteria().chosen()::containsKey)) {
+            if (group.facets.stream().anyMatch(asked.criteria().chosen()::containsKey)
+                    || group == Group.STATUS && Filters.hidesClosed(asked.criteria())) {
                 all.put(group, queries.counts(asked, group));
             }
         }

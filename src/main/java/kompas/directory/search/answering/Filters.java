@@ -3,6 +3,7 @@ package kompas.directory.search.answering;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kompas.directory.Status;
 import kompas.directory.search.Facet;
 import kompas.directory.search.Near;
 import kompas.directory.search.OrganisationCriteria;
@@ -33,9 +34,17 @@ class Filters {
                 query.filter(chosen(f, facet, values));
             }
         });
+        if (hidesClosed(criteria) && open.filter(Group.STATUS::equals).isEmpty()) {
+            query.mustNot(f.match().field("status").matching(Status.CLOSED.code()));
+        }
         criteria.near()
                 .filter(near -> near.point().isPresent() && near.within().isPresent())
                 .ifPresent(near -> query.filter(within(f, near)));
+    }
+
+    /** Who looks around sees those at work; who asks for one by name, or for closed ones, finds them too. */
+    static boolean hidesClosed(OrganisationCriteria criteria) {
+        return criteria.q().isEmpty() && !criteria.chosen().containsKey(Facet.STATUS);
     }
 
     private PredicateFinalStep chosen(SearchPredicateFactory f, Facet facet, List<String> values) {

@@ -273,4 +273,25 @@ class OrganisationSearchIntegrationTests {
             assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
         }
     }
+
+    @Test
+    void whoLooksAroundSeesThoseAtWorkAndWhoAsksFindsClosedOnesToo() {
+        OrganisationId weavers = OrganisationFixture.named("en", "Weavers who left")
+                .with("status", "closed")
+                .insertInto(jdbc);
+        IndexWaiting.upToDate(index);
+        OrganisationResults around = find(OrganisationCriteria.everything());
+        assertThat(ids(around)).isNotEmpty().doesNotContain(weavers.value());
+        assertThat(around.counts(Facet.STATUS)).contains(new Count("closed", 1));
+        assertThat(asking("weavers")).containsExactly(weavers.value());
+        assertThat(ids(find(OrganisationCriteria.everything().with(Facet.STATUS, "closed"))))
+                .containsExactly(weavers.value());
+        jdbc.sql("delete from directory.organisation where id = :id")
+                .param("id", weavers.value())
+                .update();
+        jdbc.sql("insert into search.pending (kind, id) values ('organisation', :id)")
+                .param("id", weavers.value())
+                .update();
+        IndexWaiting.upToDate(index);
+    }
 }
