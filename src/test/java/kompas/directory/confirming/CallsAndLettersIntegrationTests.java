@@ -19,14 +19,17 @@ import java.util.regex.Pattern;
 import kompas.directory.OrganisationId;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SharedBrowser;
+import kompas.testing.Statements;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Those who have no mail are reached on paper or by phone, and count as much. */
 @KompasIntegrationTest
 @ExtendWith(SharedBrowser.class)
+@Import(Statements.class)
 class CallsAndLettersIntegrationTests extends PageToConfirm {
 
     private static final Pattern CODE = Pattern.compile("class=\"letter-secret\">([A-Z0-9]{5}-[A-Z0-9]{5})<");
@@ -243,6 +246,26 @@ class CallsAndLettersIntegrationTests extends PageToConfirm {
         }
         assertThat(text("select string_agg(outcome || ' ' || (next_on is null), ', ' order by id) from directory.call"))
                 .isEqualTo("confirmed true, no_answer false");
+    }
+
+    @Test
+    void aLongCallListAsksTheDatabaseNoMoreThanAShortOne() throws Exception {
+        organisation("weavers", "");
+        Cookie elka = librarian();
+        int few = Statements.of(() -> page("/en/desk/calls", elka)).size();
+        for (int i = 0; i < 30; i++) {
+            call(
+                    elka,
+                    organisation("club-" + i, ""),
+                    "no_answer",
+                    LocalDate.now().plusDays(1).toString(),
+                    "");
+        }
+        database.sql("update directory.call set called_on = called_on - 2, next_on = next_on - 2")
+                .update();
+        assertThat(Statements.of(() -> page("/en/desk/calls", elka))).hasSizeLessThanOrEqualTo(few + 1);
+        assertThat(few).isLessThanOrEqualTo(6);
+        assertThat(Statements.of(() -> page("/en/desk/letters", elka))).hasSizeLessThanOrEqualTo(6);
     }
 
     private String print(Cookie who, OrganisationId organisation) throws Exception {
