@@ -45,7 +45,9 @@ class Calls {
                    or o.listing = 'public' and (o.confirmed_on is null or o.confirmed_on <= :due)
                       and (a.silent_on is not null or a.way is distinct from 'letter' and (a.way = 'none' or not %s)))
               and (l.next_on is null or l.next_on <= :today)
-            order by a.unlisted_on is not null, a.silent_on nulls last, o.confirmed_on nulls first, o.id limit :most
+            order by a.unlisted_on is not null, a.silent_on nulls last,
+                exists (select from directory.contact c where c.organisation_id = o.id and c.phone is not null) desc,
+                o.confirmed_on nulls first, o.id limit :most
             """.formatted(DoNotContact.SAID, Beat.HOLDS, AskedRows.HAS_MAILBOX);
 
     private final JdbcClient database;

@@ -16,12 +16,12 @@ public class ExampleQuestions {
 
     private static final String ASKED = """
             with example as (
-                select id, row_number() over (partition by country order by slug) as number
+                select id, row_number() over (partition by municipality_id order by slug) as number
                 from directory.organisation where example and confirmed_on is null)
             insert into directory.asked (organisation_id, way, asked_on, times, last_on, silent_on)
-            select id, 'mail', :today - case when number % 3 = 1 then 72 else 9 end, case when number % 3 = 1 then 3 else 1 end,
-                   :today - case when number % 3 = 1 then 30 else 9 end, case when number % 3 = 1 then :today - 9 end
-            from example where number % 3 <> 2
+            select id, 'mail', :today - case when number = 1 then 72 else 9 end, case when number = 1 then 3 else 1 end,
+                   :today - case when number = 1 then 30 else 9 end, case when number = 1 then :today - 9 end
+            from example where number < 3
             on conflict do nothing""";
 
     private static final String CALLED = """
