@@ -157,8 +157,13 @@ class CallsAndLettersIntegrationTests extends PageToConfirm {
     }
 
     @Test
-    void aWrongNumberLeadsToWhereItIsMended() throws Exception {
-        call(librarian(), choir, "wrong_number", "", "")
+    void whatACallLeavesToDoIsLedToAtOnce() throws Exception {
+        Cookie elka = librarian();
+        for (String outcome : List.of("closed", "unwanted")) {
+            call(elka, choir, outcome, "", "")
+                    .andExpect(header().string("Location", "/en/organisations/choir/standing"));
+        }
+        call(elka, choir, "wrong_number", "", "")
                 .andExpect(header().string("Location", "/en/organisations/choir/edit/contacts"));
     }
 

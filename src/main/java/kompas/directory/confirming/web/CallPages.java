@@ -68,7 +68,7 @@ class CallPages {
             case CONFIRMED, NO_ANSWER ->
                 calling.next(who).map(next -> PATH + "/" + next.id()).orElse(PATH);
             case WRONG_NUMBER -> organisation + "/edit/contacts";
-            case CLOSED, UNWANTED -> organisation + "/confirm";
+            case CLOSED, UNWANTED -> organisation + "/standing";
         };
     }
 
