@@ -15,6 +15,7 @@ class HeldByAccounts implements PersonalDataHolder {
     private static final List<String> ACCOUNT = List.of("name", "email", "language", "since", "last");
     private static final List<String> GRANTS = List.of("role", "where", "since");
     private static final List<String> PASSKEYS = List.of("name", "site", "since", "last");
+    private static final List<String> IDENTITIES = List.of("where", "subject-number", "since", "last");
     private static final List<String> LINKS = List.of("since", "until", "used");
 
     private static final String ACCOUNT_SQL = """
@@ -29,6 +30,11 @@ class HeldByAccounts implements PersonalDataHolder {
     private static final String PASSKEYS_SQL = """
             select name, site, added_at::date as since, last_used_at::date as last from accounts.passkey
             where person_id = :id order by added_at
+            """;
+
+    private static final String IDENTITIES_SQL = """
+            select issuer as "where", subject as "subject-number", linked_at::date as since, last_used_at::date as last
+            from accounts.identity where person_id = :id order by linked_at
             """;
 
     private static final String LINKS_SQL = """
@@ -50,6 +56,7 @@ class HeldByAccounts implements PersonalDataHolder {
                         "accounts.data.account", "accounts.data.account-why", ACCOUNT, rows(ACCOUNT_SQL, ACCOUNT, who)),
                 new Held("accounts.data.grants", "accounts.data.grants-why", GRANTS, rows(GRANTS_SQL, GRANTS, who)),
                 new Held("passkeys.data", "passkeys.data-why", PASSKEYS, rows(PASSKEYS_SQL, PASSKEYS, who)),
+                new Held("providers.data", "providers.data-why", IDENTITIES, rows(IDENTITIES_SQL, IDENTITIES, who)),
                 new Held("accounts.data.links", "accounts.data.links-why", LINKS, rows(LINKS_SQL, LINKS, who)));
     }
 

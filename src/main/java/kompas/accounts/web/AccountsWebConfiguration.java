@@ -2,6 +2,7 @@ package kompas.accounts.web;
 
 import java.util.List;
 import kompas.accounts.domain.PasskeyProperties;
+import kompas.accounts.domain.SignInProperties;
 import kompas.shared.web.RateLimit;
 import kompas.shared.web.front.PersonalCookie;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +15,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PasskeyProperties.class)
+@EnableConfigurationProperties({PasskeyProperties.class, SignInProperties.class})
 class AccountsWebConfiguration {
 
     /** Lax, so that a link in a mail arrives signed in; Secure follows the request's scheme. */

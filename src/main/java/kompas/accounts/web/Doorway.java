@@ -15,29 +15,38 @@ class Doorway {
 
     private final CurrentPeople people;
     private final KeepingPasskeys passkeys;
+    private final IdentityProviders providers;
     private final Sessions sessions;
 
-    Doorway(CurrentPeople people, KeepingPasskeys passkeys, Sessions sessions) {
+    Doorway(CurrentPeople people, KeepingPasskeys passkeys, IdentityProviders providers, Sessions sessions) {
         this.people = people;
         this.passkeys = passkeys;
+        this.providers = providers;
         this.sessions = sessions;
     }
 
     /** @param problem message key of why somebody could not be let in; empty for none */
     ModelAndView signIn(SignInForm form, String problem) {
-        return new ModelAndView("accounts/sign-in", "view", new SignInView(form, people.demonstration(), problem));
+        return new ModelAndView(
+                "accounts/sign-in", "view", new SignInView(form, people.demonstration(), providers.labels(), problem));
     }
 
-    /** Begins a session and leads on: an administrator without one to a passkey, staff once to the offer of one. */
+    /** Begins a session and leads on. */
     String enter(Page page, Arrival arrival, HttpServletRequest request) {
+        return "redirect:" + page.to(beyond(arrival, request));
+    }
+
+    /**
+     * Begins a session; where to go from here, behind the language: an administrator without a passkey to one, staff once to
+     * the offer of one.
+     */
+    String beyond(Arrival arrival, HttpServletRequest request) {
         sessions.begin(request, arrival.person(), arrival.strong());
         SignedIn who = sessions.current(request).orElseThrow(NotSignedIn::new);
         String wanted = Destination.own(arrival.then());
         boolean offer = wanted.isEmpty() && who.works() && passkeys.mayBeOffered(who);
-        return "redirect:"
-                + page.to(
-                        who.awaitsPasskey() || offer
-                                ? Detour.withThen(PasskeyController.PATH, wanted.isEmpty() ? "/desk" : wanted)
-                                : Destination.of(wanted, who));
+        return who.awaitsPasskey() || offer
+                ? Detour.withThen(PasskeyController.PATH, wanted.isEmpty() ? "/desk" : wanted)
+                : Destination.of(wanted, who);
     }
 }

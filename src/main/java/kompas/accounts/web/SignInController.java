@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.PersonId;
 import kompas.accounts.SignedIn;
 import kompas.accounts.domain.CurrentPeople;
 import kompas.accounts.domain.Secret;
 import kompas.accounts.domain.SigningIn;
 import kompas.accounts.domain.SigningIn.Arrival;
+import kompas.accounts.domain.SigningInElsewhere.Reason;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -44,11 +46,20 @@ class SignInController {
     }
 
     @GetMapping(PATH)
-    Object ask(Page page, @RequestParam(defaultValue = "") String then, Optional<SignedIn> who) {
+    Object ask(
+            Page page,
+            @RequestParam(defaultValue = "") String then,
+            @RequestParam(defaultValue = "") String refused,
+            Optional<SignedIn> who) {
         if (who.isPresent()) {
             return "redirect:" + page.to(Destination.of(then, who.get()));
         }
-        return doorway.signIn(SignInForm.unanswered(then), "");
+        String problem = Stream.of(Reason.values())
+                .filter(reason -> reason.code().equals(refused))
+                .map(reason -> "providers.refused." + reason.code())
+                .findFirst()
+                .orElse("");
+        return doorway.signIn(SignInForm.unanswered(then), problem);
     }
 
     @PostMapping(PATH)
