@@ -1,11 +1,11 @@
-// Decides with the keyboard: Alt and a digit press the button that bears it (data-key); without a reason where one is
+// Decides with the keyboard: Alt and a digit press the button or follow the link that bears it (data-key); without a reason where one is
 // needed, the cursor goes there first. A key that is held down counts once.
 document.addEventListener('keydown', event => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat || !event.code.startsWith('Digit')) return;
-  const button = document.querySelector(`button[data-key="${event.code.slice(5)}"]`);
+  const button = document.querySelector(`[data-key="${event.code.slice(5)}"]`);
   if (!button || button.disabled) return;
   event.preventDefault();
-  const reason = button.form.elements.reason;
+  const reason = button.form?.elements.reason;
   if (button.value !== 'approve' && reason && !reason.value.trim() && !button.form.elements.grounds?.value) reason.focus();
   else button.click();
 });

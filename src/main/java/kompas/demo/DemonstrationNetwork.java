@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import kompas.directory.confirming.ExampleQuestions;
+import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.ImportReport;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
@@ -18,6 +19,7 @@ import kompas.libraries.LoadingLibraries;
 import kompas.network.Demonstration;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
+import kompas.shared.commands.Progress;
 import kompas.shared.kernel.LocalizedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 /**
  * Loads the demonstration from the files in {@code reference/demo}, by the same import a librarian uses. The settings are
  * saved last: a loading that was interrupted is taken up again by the next start, and what is there already is passed over.
+ * Only duplicates are looked for afterwards, for whose desk they lie on depends on the settings; a night makes that good too.
  */
 @Component
 class DemonstrationNetwork implements Demonstration {
@@ -44,6 +47,7 @@ class DemonstrationNetwork implements Demonstration {
     private final NetworkSettings settings;
     private final LoadingLibraries libraries;
     private final ImportingOrganisations importing;
+    private final FindingDuplicates finding;
     private final ReadyMadePeople people;
     private final ExampleQuestions questions;
 
@@ -51,11 +55,13 @@ class DemonstrationNetwork implements Demonstration {
             NetworkSettings settings,
             LoadingLibraries libraries,
             ImportingOrganisations importing,
+            FindingDuplicates finding,
             ReadyMadePeople people,
             ExampleQuestions questions) {
         this.settings = settings;
         this.libraries = libraries;
         this.importing = importing;
+        this.finding = finding;
         this.people = people;
         this.questions = questions;
     }
@@ -81,6 +87,7 @@ class DemonstrationNetwork implements Demonstration {
         questions.load();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
+        finding.run(true, Progress.unseen());
         progress.accept(total, total);
     }
 

@@ -11,8 +11,9 @@
             "accounts",
             "libraries",
             "directory",
-            "directory::importing",
-            "directory::confirming"
+            "directory::confirming",
+            "directory::duplicates",
+            "directory::importing"
         })
 @NullMarked
 package kompas.demo;

@@ -75,6 +75,21 @@ public class DirectoryPermissions {
                 .orElse(Scope.NETWORK);
     }
 
+    /** Who answers for both of two organisations. */
+    public Scope responsible(OrganisationId one, OrganisationId other) {
+        return responsible(whereabouts(one).area(), whereabouts(other).area());
+    }
+
+    /** Who answers for organisations of both areas: the nearest library that serves both, or the network where there is none. */
+    public Scope responsible(Optional<AreaId> one, Optional<AreaId> other) {
+        List<LibrarySummary> there = other.map(libraries::serving).orElse(List.of());
+        return one.map(libraries::serving).orElse(List.of()).stream()
+                .filter(there::contains)
+                .findFirst()
+                .map(library -> Scope.library(library.id().value()))
+                .orElse(Scope.NETWORK);
+    }
+
     private Whereabouts whereabouts(OrganisationId organisation) {
         return database.sql(WHERE)
                 .param("id", organisation.value())

@@ -12,6 +12,12 @@ public interface Tasks {
     TaskId raise(NewTask task);
 
     /**
+     * The same for standing work that nobody was promised, such as a pile that grows and shrinks: one that is open already
+     * says from now on what this one says, and is due when this one is.
+     */
+    TaskId restate(NewTask task);
+
+    /**
      * Takes a task off the desk because it is done, or needs nobody any more.
      *
      * @param outcome in lower case with underscores: {@code approved}

@@ -2,19 +2,15 @@ package kompas.directory.duplicates;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import kompas.directory.OrganisationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code directory.duplicate_pair}. */
 @Repository
 class DuplicatePairs {
-
-    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
     /** What somebody decided stays decided; relatives and members know of each other, so they are no duplicates. */
     private static final String KEEP = """
@@ -31,16 +27,23 @@ class DuplicatePairs {
 
     private static final String DIFFERENT = """
             insert into directory.duplicate_pair (one_id, other_id, score, reasons, state, decided_at, decided_by)
-            values (least(:one, :other), greatest(:one, :other), 0, '[]', 'different', now(), :actor)
+            values (:one, :other, 0, '[]', 'different', now(), :actor)
             on conflict (one_id, other_id) do update
                 set state = 'different', decided_at = now(), decided_by = excluded.decided_by
                 where duplicate_pair.state = 'open'""";
 
-    private static final String OPEN = """
-            select one_id, other_id, score, reasons from directory.duplicate_pair
-            where state = 'open' and (cast(:score as real) is null
-                  or (-score, one_id, other_id) > (-cast(:score as real), cast(:one as uuid), cast(:other as uuid)))
-            order by score desc, one_id, other_id limit :most""";
+    private static final String KNOWN = """
+            select case one_id when :id then other_id else one_id end from directory.duplicate_pair
+            where :id in (one_id, other_id) and state = 'different'
+            union select case organisation_id when :id then of_id else organisation_id end from directory.membership
+            where :id in (organisation_id, of_id)
+            union select parent_id from directory.organisation where id = :id and parent_id is not null
+            union select id from directory.organisation where parent_id = :id
+            union select :id""";
+
+    private static final String NOT_ASKED = """
+            and not exists (select from directory.duplicate_proposal q
+                            where q.one_id = duplicate_pair.one_id and q.other_id = duplicate_pair.other_id)""";
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -58,11 +61,9 @@ class DuplicatePairs {
         return pair(one, other, comparison.score(), comparison.reasons());
     }
 
-    /** As PostgreSQL orders ids: by their digits. */
     private static DuplicatePair pair(UUID one, UUID other, double score, List<Reason> reasons) {
-        boolean inOrder = one.toString().compareTo(other.toString()) < 0;
-        return new DuplicatePair(
-                new OrganisationId(inOrder ? one : other), new OrganisationId(inOrder ? other : one), score, reasons);
+        Pair pair = Pair.of(one, other);
+        return new DuplicatePair(pair.one(), pair.other(), score, reasons);
     }
 
     OffsetDateTime now() {
@@ -88,9 +89,9 @@ class DuplicatePairs {
                 .update();
     }
 
-    /** Open pairs that were not found again since. */
+    /** Open pairs that were not found again since, and that nobody asked to look at. */
     void forget(OffsetDateTime since) {
-        database.sql("delete from directory.duplicate_pair where state = 'open' and found_at < :since")
+        database.sql("delete from directory.duplicate_pair where state = 'open' and found_at < :since " + NOT_ASKED)
                 .param("since", since)
                 .update();
     }
@@ -99,39 +100,45 @@ class DuplicatePairs {
     void forget(OffsetDateTime since, List<UUID> of) {
         database.sql("""
                 delete from directory.duplicate_pair
-                where state = 'open' and found_at < :since and (one_id = any(:of) or other_id = any(:of))""")
+                where state = 'open' and found_at < :since and (one_id = any(:of) or other_id = any(:of)) """ + NOT_ASKED)
                 .param("since", since)
                 .param("of", of.toArray(UUID[]::new))
                 .update();
     }
 
-    /** Remembers for good that these are two. */
-    void different(OrganisationId one, OrganisationId other, String actor) {
-        database.sql(DIFFERENT)
-                .param("one", one.value())
-                .param("other", other.value())
-                .param("actor", actor)
-                .update();
+    /** Remembers for good that these are two. Answers false when that was known. */
+    boolean different(Pair pair, String actor) {
+        return database.sql(DIFFERENT)
+                        .param("one", pair.one().value())
+                        .param("other", pair.other().value())
+                        .param("actor", actor)
+                        .update()
+                > 0;
+    }
+
+    /** Takes that back: the pair is looked at again. Answers false when nobody had said so. */
+    boolean again(DuplicatePair alike) {
+        return database.sql("""
+                        update directory.duplicate_pair set state = 'open', decided_at = null, decided_by = null, found_at = now(),
+                               score = :score, reasons = cast(:reasons as jsonb)
+                        where one_id = :one and other_id = :other and state = 'different'""")
+                        .param("score", alike.score())
+                        .param("reasons", json.writeValueAsString(alike.reasons()))
+                        .param("one", alike.one().value())
+                        .param("other", alike.other().value())
+                        .update()
+                > 0;
+    }
+
+    /** Ids of those this one differs from by all that is known: decided on, of its family, itself. */
+    Set<UUID> knownToDiffer(UUID organisation) {
+        return Set.copyOf(
+                database.sql(KNOWN).param("id", organisation).query(UUID.class).list());
     }
 
     int countOpen() {
-        return database.sql("select count(*) from directory.duplicate_pair where state = 'open'")
+        return database.sql("select count(*) from directory.open_duplicate")
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Open pairs, the surest first, after {@code last}. */
-    List<DuplicatePair> open(@Nullable DuplicatePair last, int most) {
-        return database.sql(OPEN)
-                .param("score", last == null ? null : last.score(), java.sql.Types.REAL)
-                .param("one", last == null ? null : last.one().value())
-                .param("other", last == null ? null : last.other().value())
-                .param("most", most)
-                .query((row, number) -> new DuplicatePair(
-                        new OrganisationId(row.getObject("one_id", UUID.class)),
-                        new OrganisationId(row.getObject("other_id", UUID.class)),
-                        row.getFloat("score"),
-                        json.readValue(row.getString("reasons"), REASONS)))
-                .list();
     }
 }

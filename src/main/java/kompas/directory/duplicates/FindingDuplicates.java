@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import kompas.directory.OrganisationId;
 import kompas.shared.commands.Progress;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,7 +30,7 @@ public class FindingDuplicates {
     private final Likenesses likenesses;
     private final Candidates candidates;
     private final PairFinding pairs;
-    private final DuplicatePairs decisions;
+    private final DuplicateTasks tasks;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final AtomicLong freshAt = new AtomicLong(-1);
@@ -39,13 +39,13 @@ public class FindingDuplicates {
             Likenesses likenesses,
             Candidates candidates,
             PairFinding pairs,
-            DuplicatePairs decisions,
+            DuplicateTasks tasks,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.likenesses = likenesses;
         this.candidates = candidates;
         this.pairs = pairs;
-        this.decisions = decisions;
+        this.tasks = tasks;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -72,7 +72,7 @@ public class FindingDuplicates {
 
     /**
      * Finds among the listed: all of them the first time, later those that changed, unless everything is asked for. Pairs
-     * that nobody decided on and that are no longer alike go; what was decided stays.
+     * that nobody decided on and that are no longer alike go; what was decided stays. Every desk then says how many wait there.
      *
      * @param everything whether to compare all anew
      */
@@ -81,17 +81,26 @@ public class FindingDuplicates {
         pairs.countWords();
         boolean most = everything || changed.size() > MOST_NOW * 10;
         int open = most ? pairs.findAll(progress) : pairs.findFor(changed);
+        tasks.recount();
         return new Found(changed.size(), open);
     }
 
-    /** Pairs waiting for a decision, the surest first, after {@code last}. */
-    public List<DuplicatePair> open(@Nullable DuplicatePair last, int most) {
-        return decisions.open(last, most);
+    /** How alike two listed ones are now, with the reasons, likely or not. */
+    public DuplicatePair compare(Pair pair) {
+        List<Likeness> both =
+                likenesses.of(List.of(pair.one().value(), pair.other().value()));
+        Comparison comparison = candidates.comparing().compare(both.getFirst(), both.getLast());
+        return DuplicatePairs.pair(pair.one().value(), pair.other().value(), comparison);
     }
 
-    /** Somebody says these are two; they are not brought up again. */
-    public void different(OrganisationId one, OrganisationId other, String actor) {
-        decisions.different(one, other, actor);
+    /** Who may be this listed one too, the likeliest first; without those it is known to differ from. */
+    public List<Lookalike> twins(OrganisationId organisation) {
+        refreshRecent();
+        Set<UUID> known = pairs.knownToDiffer(organisation.value());
+        return candidates.lookalikes(likenesses.of(List.of(organisation.value()))).getFirst().stream()
+                .filter(found -> !known.contains(found.organisation().value()))
+                .sorted(Comparator.comparingDouble(Lookalike::score).reversed())
+                .toList();
     }
 
     /**

@@ -1,17 +1,16 @@
 package kompas.directory.duplicates;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kompas.directory.duplicates.Particulars.Whereabouts;
-import kompas.shared.kernel.Point;
+import kompas.shared.kernel.NotFound;
 import kompas.shared.sql.BulkRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +22,8 @@ class Likenesses {
 
     /** One more whenever reading, keys or vocabulary change. */
     static final int RULES = 1;
+
+    private static final long RENEWING = 5_026_100;
 
     private static final String STALE = """
             select o.id from directory.organisation o left join directory.likeness l on l.organisation_id = o.id
@@ -64,8 +65,12 @@ class Likenesses {
                 .list();
     }
 
-    /** Makes them again, within the running transaction. */
+    /** Makes them again, within the running transaction; one after the other, for two may want the same at once. */
     void renew(List<UUID> ids) {
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", RENEWING)
+                .query((row, number) -> number)
+                .list();
         database.sql("delete from directory.likeness where organisation_id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
@@ -87,8 +92,19 @@ class Likenesses {
         return reading.read(one);
     }
 
+    /** As they stand now, in the order asked for. */
+    List<Likeness> of(List<UUID> ids) {
+        Map<UUID, Likeness> found = new HashMap<>();
+        database.sql(READ).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(row.getObject("id", UUID.class), reading.read(ParticularsRow.read(row)));
+        });
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> new NotFound("Organisation " + id)))
+                .toList();
+    }
+
     private @Nullable Object[] row(ResultSet row) throws SQLException {
-        Likeness likeness = reading.read(particulars(row));
+        Likeness likeness = reading.read(ParticularsRow.read(row));
         Set<String> words = new LinkedHashSet<>();
         likeness.names().forEach(name -> words.addAll(name.words()));
         return new @Nullable Object[] {
@@ -99,39 +115,5 @@ class Likenesses {
             RULES,
             row.getObject("changed_at", OffsetDateTime.class)
         };
-    }
-
-    private static Particulars particulars(ResultSet row) throws SQLException {
-        List<String> websites = texts(row, "links");
-        if (row.getString("website") != null) {
-            websites.add(row.getString("website"));
-        }
-        return new Particulars(
-                texts(row, "all_names"),
-                row.getString("legal_form"),
-                whereabouts(row),
-                texts(row, "identifiers"),
-                texts(row, "phones"),
-                texts(row, "emails"),
-                websites);
-    }
-
-    /** A point that only stands for a settlement or an area would seem to say more than it does. */
-    private static Whereabouts whereabouts(ResultSet row) throws SQLException {
-        boolean exact = "address".equals(row.getString("place_precision")) && row.getObject("latitude") != null;
-        return new Whereabouts(
-                row.getString("country"),
-                row.getString("municipality_id"),
-                row.getString("settlement_id"),
-                row.getString("locality"),
-                row.getString("region"),
-                row.getString("postcode"),
-                row.getString("street"),
-                exact ? new Point(row.getDouble("latitude"), row.getDouble("longitude")) : null);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return new ArrayList<>(Arrays.asList((String[]) array.getArray()));
     }
 }

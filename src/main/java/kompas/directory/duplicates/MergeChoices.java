@@ -1,6 +1,7 @@
 package kompas.directory.duplicates;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,16 @@ public record MergeChoices(
 
     public MergeChoices {
         fields = Map.copyOf(fields);
+    }
+
+    /** As said of a pair of which {@code stays} is the kept one. */
+    public static MergeChoices of(
+            Map<String, Which> fields,
+            Which stays,
+            @Nullable OffsetDateTime keptSeen,
+            @Nullable OffsetDateTime droppedSeen) {
+        Map<String, Side> sides = new HashMap<>();
+        fields.forEach((field, which) -> sides.put(field, which.side(stays)));
+        return new MergeChoices(sides, keptSeen, droppedSeen);
     }
 }

@@ -27,7 +27,9 @@ public sealed interface MergeOutcome {
             /** Somebody changed one of them meanwhile. */
             CHANGED,
             /** The merge was undone already. */
-            UNDONE
+            UNDONE,
+            /** It was too long ago to be undone. */
+            LATE
         }
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class MergePlan {
 
     /** Of these a kept organisation says its own, whatever that is, unless somebody chooses otherwise. */
-    private static final Set<StagedColumn> ITS_OWN = Set.of(
+    static final Set<StagedColumn> ITS_OWN = Set.of(
             StagedColumn.LISTING,
             StagedColumn.EXAMPLE,
             StagedColumn.STATUS,
@@ -63,6 +63,10 @@ final class MergePlan {
         Side side = choices.getOrDefault(column.unit(), choices.getOrDefault(name, usual(column)));
         if (side == Side.BOTH && kept.path(name).isArray()) {
             set(name, union(kept.path(name), dropped.path(name)));
+        } else if (side == Side.BOTH
+                && MergeFields.isWords(kept.path(name))
+                && MergeFields.isWords(dropped.path(name))) {
+            set(name, everyLanguage(kept.path(name), dropped.path(name)));
         } else if (side == Side.DROPPED && !kept.path(name).equals(dropped.path(name))) {
             set(name, dropped.path(name));
             sources.set(name, source(name));
@@ -122,6 +126,14 @@ final class MergePlan {
                     "parent_id",
                     dropped.path("parent_id").equals(kept.path("id")) ? after.nullNode() : dropped.path("parent_id"));
         }
+    }
+
+    /** Where both say something in one language, the kept one is heard. */
+    private static JsonNode everyLanguage(JsonNode one, JsonNode other) {
+        ObjectNode all = (ObjectNode) one.deepCopy();
+        ObjectNode texts = (ObjectNode) all.required("texts");
+        other.path("texts").properties().forEach(text -> texts.putIfAbsent(text.getKey(), text.getValue()));
+        return all;
     }
 
     private JsonNode union(JsonNode one, JsonNode other) {

@@ -79,8 +79,8 @@ class MergeRows {
                     .param("kept", kept)
                     .update();
         }
-        database.sql(MergeSql.MOVE.formatted(
-                        table, unit.equals("links") ? "organisation_id,kind" : "id,organisation_id"))
+        String aside = unit.equals("links") ? "organisation_id,kind" : "id,organisation_id,main";
+        database.sql(MergeSql.MOVE.formatted(table, aside, unit.equals("addresses") ? MergeSql.ONE_MAIN : ""))
                 .param("kept", kept)
                 .param("dropped", dropped)
                 .update();
@@ -119,6 +119,15 @@ class MergeRows {
                 .param("kept", kept)
                 .param("dropped", dropped)
                 .update();
+    }
+
+    /** What has rows of its own about the dropped one, and is no fact of it. */
+    void follow(UUID set, UUID kept, UUID dropped) {
+        MergeFollowers.TABLES.forEach((table, unless) -> database.sql(MergeFollowers.FOLLOW.formatted(table, unless))
+                .param("set", set)
+                .param("kept", kept)
+                .param("dropped", dropped)
+                .update());
     }
 
     /** With the needs that were left to it. */

@@ -33,9 +33,10 @@ final class MergeSql {
             + " from jsonb_populate_record(o, cast(:values as jsonb))), "
             + "field_sources = cast(:sources as jsonb), changed_at = now() where o.id = :id";
 
-    /** What the kept one has just so already is not moved, and goes with the dropped one. %1$s is a table, %2$s what does not count. */
+    /** What the kept one has just so already is not moved, and goes with the dropped one. %1$s is a table, %2$s what does not
+     * count, %3$s what else becomes of a row. */
     static final String MOVE = """
-            update directory.%1$s r set organisation_id = :kept
+            update directory.%1$s r set organisation_id = :kept%3$s
             where r.organisation_id = :dropped and not exists (
                 select from directory.%1$s has where has.organisation_id = :kept
                   and to_jsonb(has) - '{%2$s}'::text[] = to_jsonb(r) - '{%2$s}'::text[])""";
@@ -50,6 +51,11 @@ final class MergeSql {
                 logo = p.logo and not exists (select from directory.picture k
                                               where k.organisation_id = :kept and k.logo and k.removed_at is null)
             where p.organisation_id = :dropped""";
+
+    /** An organisation has one main address. */
+    static final String ONE_MAIN =
+            ", main = case when exists (select from directory.address k where k.organisation_id = :kept and k.main) then null"
+                    + " else r.main end";
 
     /** Whatever leads to the dropped one leads to the kept one. */
     static final String LEAD_ON = """

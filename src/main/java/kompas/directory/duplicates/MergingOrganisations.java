@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes one organisation of two, and two of one again. Whatever led to the dropped one (addresses, records of registers,
- * parts, members) leads to the kept one then; both stand in one change set with what they were.
+ * parts, members) leads to the kept one then; both stand in one change set with what they were. {@link MergingPairs} asks who may.
  */
 @Component
 public class MergingOrganisations {
@@ -90,6 +90,7 @@ public class MergingOrganisations {
                 droppedId);
         rows.update(keptId, plan.after(), plan.sources());
         rows.leadOn(set, keptId, droppedId);
+        rows.follow(set, keptId, droppedId);
         rows.delete(droppedId);
         library(kept, dropped);
         OrganisationState now = rows.read(keptId);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kompas.shared.commands.Progress;
@@ -111,6 +112,10 @@ class PairFinding {
             pairs.forget(begin, part);
         }
         return pairs.countOpen();
+    }
+
+    Set<UUID> knownToDiffer(UUID organisation) {
+        return pairs.knownToDiffer(organisation);
     }
 
     private List<DuplicatePair> pairsOf(List<UUID> changed) {

@@ -47,6 +47,7 @@ class PartingOrganisations {
         }
         UUID undo = log.begin("revert", actor);
         List<String> left = part(undo, merge);
+        parting.returnFollowers(changeSet, merge);
         parting.undone(changeSet, undo);
         return new Parted(undo, left);
     }

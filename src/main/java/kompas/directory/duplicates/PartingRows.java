@@ -118,6 +118,17 @@ class PartingRows {
                 .update();
     }
 
+    /** What followed the dropped one goes back to it. */
+    void returnFollowers(UUID set, Remembered merge) {
+        MergeFollowers.TABLES
+                .keySet()
+                .forEach(table -> database.sql(MergeFollowers.RETURN.formatted(table))
+                        .param("set", set)
+                        .param("kept", merge.kept())
+                        .param("dropped", merge.dropped())
+                        .update());
+    }
+
     void pairs(Remembered merge) {
         database.sql(PartingSql.PAIRS_APART)
                 .param("kept", merge.kept())

@@ -44,7 +44,9 @@ final class Reasons {
     private static void name(List<Reason> reasons, Comparing.Names names, Map<Signal, Double> signals) {
         double alike = names.comparison().alike();
         boolean scripts = names.one().cyrillic() != names.other().cyrillic();
-        if (signals.containsKey(Signal.NAME_EQUAL)) {
+        if (signals.containsKey(Signal.NAME_EQUAL)
+                && Set.copyOf(names.one().words())
+                        .equals(Set.copyOf(names.other().words()))) {
             reasons.add(Reason.of(scripts ? "same_name_other_script" : "same_name"));
             return;
         }
@@ -53,7 +55,7 @@ final class Reasons {
             return;
         }
         if (alike >= 0.6) {
-            String percent = String.valueOf(Math.round(alike * 100));
+            String percent = String.valueOf(Math.min(99, Math.round(alike * 100)));
             reasons.add(new Reason(scripts ? "similar_name_other_script" : "similar_name", percent));
         }
     }

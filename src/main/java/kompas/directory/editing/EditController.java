@@ -23,14 +23,19 @@ class EditController {
 
     private static final String PATH = "/organisations/{slug}/edit";
 
+    /** After these are saved, somebody may turn out to stand here twice. */
+    private static final Set<Section> TELLING = Set.of(Section.WORDS, Section.FACTS);
+
     private final EditingOrganisations editing;
     private final EditViews views;
     private final KnownPlaces places;
+    private final Twins twins;
 
-    EditController(EditingOrganisations editing, EditViews views, KnownPlaces places) {
+    EditController(EditingOrganisations editing, EditViews views, KnownPlaces places, Twins twins) {
         this.editing = editing;
         this.views = views;
         this.places = places;
+        this.twins = twins;
     }
 
     @GetMapping(PATH)
@@ -44,16 +49,18 @@ class EditController {
         if (!stored.slug().equals(slug)) {
             return "redirect:" + page.to(stored.path() + "/edit");
         }
+        Optional<Section> done = Coded.find(Section.class, saved);
         OverviewView view = new OverviewView(
                 stored.path(),
                 named(stored, page),
                 stored.listed(),
                 views.parts(stored, page, asking(page)),
-                Coded.find(Section.class, saved).map(Section::code).orElse(""),
+                done.map(Section::code).orElse(""),
                 note.stream()
                         .flatMap(code -> Coded.find(Note.class, code).stream())
                         .map(each -> page.t().say(each.key()))
-                        .toList());
+                        .toList(),
+                done.filter(TELLING::contains).isPresent() ? twins.of(stored.id(), who, page) : List.of());
         return new ModelAndView("editing/overview", "view", view);
     }
 

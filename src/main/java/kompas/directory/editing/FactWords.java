@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What is stored, in words: for showing two versions side by side and what a change changed. */
 @Component
-class FactWords {
+public class FactWords {
 
     private final Places places;
 
@@ -29,12 +29,12 @@ class FactWords {
     }
 
     /** The name of something stored. */
-    String title(String key, Text t) {
+    public String title(String key, Text t) {
         return FactTitle.of(key, t);
     }
 
     /** A value in lines; none when there is nothing. */
-    List<String> lines(String key, JsonNode value, Text t) {
+    public List<String> lines(String key, JsonNode value, Text t) {
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
         }

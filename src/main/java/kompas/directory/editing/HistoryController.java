@@ -59,7 +59,9 @@ class HistoryController {
         }
         boolean reverts = who.filter(person -> permissions.may(person, DirectoryAct.REVERT, stored.id()))
                 .isPresent();
-        HistoryViews.Reader reader = new HistoryViews.Reader(detailed, reverts, page);
+        boolean merges = who.filter(person -> permissions.may(person, DirectoryAct.MERGE, stored.id()))
+                .isPresent();
+        HistoryViews.Reader reader = new HistoryViews.Reader(detailed, reverts, merges, page);
         return new ModelAndView(
                 "editing/history", "view", views.of(stored, history.of(stored.id()), reader, done.equals("reverted")));
     }
@@ -70,7 +72,7 @@ class HistoryController {
         return switch (reverting.revert(who, stored.id(), change)) {
             case RevertingChanges.Outcome.Reverted() -> "redirect:" + page.to(stored.path() + "/history?done=reverted");
             case RevertingChanges.Outcome.ChangedSince(TreeSet < String > keys, List < HistoryRows.Event > later) -> {
-                HistoryViews.Reader reader = new HistoryViews.Reader(true, true, page);
+                HistoryViews.Reader reader = new HistoryViews.Reader(true, true, false, page);
                 HistoryView view = views.of(stored, history.of(stored.id()), reader, false);
                 ModelAndView refused =
                         new ModelAndView("editing/history", "view", views.refused(view, keys, later, reader));

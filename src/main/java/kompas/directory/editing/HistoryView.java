@@ -27,6 +27,7 @@ public record HistoryView(
      * @param source where it came from, empty for the public
      * @param facts names of what changed
      * @param values what stood there before and after; empty for the public
+     * @param merge whether it is a merge the reader may look at and take back
      */
     public record Line(
             String id,
@@ -36,7 +37,8 @@ public record HistoryView(
             String source,
             String facts,
             List<Value> values,
-            boolean revertible) {}
+            boolean revertible,
+            boolean merge) {}
 
     /** One fact before and after. */
     public record Value(String title, List<String> before, List<String> after) {}

@@ -33,7 +33,7 @@ class HistoryViews {
     }
 
     /** Who reads. */
-    record Reader(boolean detailed, boolean reverts, Page page) {}
+    record Reader(boolean detailed, boolean reverts, boolean merges, Page page) {}
 
     HistoryView of(Stored stored, List<HistoryRows.Event> events, Reader reader, boolean done) {
         String name = stored.name().in(reader.page().language()).text();
@@ -75,7 +75,8 @@ class HistoryViews {
                 reader.detailed() ? event.source().in(t.language()).text() : "",
                 String.join(", ", titles(keys, t)),
                 reader.detailed() ? values(event, keys, t) : List.of(),
-                reader.reverts() && RevertingChanges.possible(event));
+                reader.reverts() && RevertingChanges.possible(event),
+                reader.merges() && event.kind().equals("merge"));
     }
 
     private static String who(HistoryRows.Event event, Map<PersonId, String> names, Text t) {

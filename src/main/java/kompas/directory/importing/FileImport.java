@@ -66,21 +66,30 @@ final class FileImport {
             try (RejectedRows rejected = new RejectedRows(file, table);
                     BatchReading reading = new BatchReading(table, rows(profile, sources(profile, sources)))) {
                 Tally tally = new Tally(request, text, rejected);
+                LookingAhead ahead = new LookingAhead(understanding.finding());
                 for (Optional<Batch> batch = reading.next(); batch.isPresent(); batch = reading.next()) {
                     Result result = session.merging().merge(batch.get(), course);
                     tally.count(batch.get(), result);
+                    if (request.dryRun()) {
+                        ahead.look(session.merging());
+                    }
                     listener.progress(file, reading.progress(), tally.rows());
                 }
                 tally.notice(table.notices());
-                tally.lost(session.merging().tie(course));
-                if (request.dryRun()) {
-                    tally.gone(session.merging().gone(course));
-                }
+                finish(tally, course, ahead);
                 rejected.close();
                 return tally.report(file, profile, course.run());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void finish(Tally tally, Course course, LookingAhead ahead) {
+        tally.lost(session.merging().tie(course));
+        if (request.dryRun()) {
+            tally.gone(session.merging().gone(course));
+            tally.alike(ahead.alikes());
         }
     }
 

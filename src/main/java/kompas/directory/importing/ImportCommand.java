@@ -85,6 +85,10 @@ final class ImportCommand implements KompasCommand {
         file.examples()
                 .forEach(rejection -> out.println(
                         "  " + text.say("importing.line", "line", rejection.line(), "reason", rejection.reason())));
+        int alike = file.foreseen().alikes().found();
+        if (alike > 0) {
+            out.println("  " + text.say("importing.alike", "count", alike));
+        }
         file.warnings()
                 .forEach(warning -> out.println("  "
                         + text.say("importing.warning_line", "count", warning.count(), "sentence", warning.sentence())

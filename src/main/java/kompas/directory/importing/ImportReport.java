@@ -42,8 +42,9 @@ public record ImportReport(List<Imported> files) {
      * @param gone how many known from this source the file no longer has
      * @param news names of some that would be created
      * @param changes names of some that would be changed
+     * @param alikes which of the new ones may be there already
      */
-    public record Foreseen(int gone, List<String> news, List<String> changes) {}
+    public record Foreseen(int gone, List<String> news, List<String> changes, Alikes alikes) {}
 
     /** The four ways a row can end. */
     public record Counts(int created, int changed, int unchanged, int rejected) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.profile.ProfileError;
 import kompas.directory.importing.profile.Profiles;
 import kompas.directory.importing.reading.SourceFiles;
@@ -48,16 +49,19 @@ public class ImportingOrganisations {
 
         private final Geocoding geocoding;
         private final Places places;
+        private final FindingDuplicates finding;
         private final ResourceLoader resources;
         private final Path ownProfiles;
 
         Understanding(
                 Geocoding geocoding,
                 Places places,
+                FindingDuplicates finding,
                 ResourceLoader resources,
                 @Value("${kompas.home:./data}") Path home) {
             this.geocoding = geocoding;
             this.places = places;
+            this.finding = finding;
             this.resources = resources;
             this.ownProfiles = home.resolve("profiles");
         }
@@ -68,6 +72,10 @@ public class ImportingOrganisations {
 
         Places places() {
             return places;
+        }
+
+        FindingDuplicates finding() {
+            return finding;
         }
 
         /** Read anew each time: somebody may just have edited one. */

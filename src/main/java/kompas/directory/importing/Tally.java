@@ -33,6 +33,7 @@ final class Tally {
     private final List<Merging.Example> foreseen = new ArrayList<>();
     private Counts counts = Counts.NONE;
     private int gone;
+    private Alikes alikes = Alikes.NONE;
 
     Tally(ImportRequest request, Text text, RejectedRows rejectedRows) {
         this.request = request;
@@ -119,6 +120,10 @@ final class Tally {
         gone = count;
     }
 
+    void alike(Alikes seen) {
+        alikes = seen;
+    }
+
     private List<String> names(String outcome) {
         return foreseen.stream()
                 .filter(example -> example.outcome().equals(outcome))
@@ -136,6 +141,6 @@ final class Tally {
                 List.copyOf(warnings.values()),
                 List.copyOf(examples),
                 rejectedRows.file(),
-                new ImportReport.Foreseen(gone, names("created"), names("changed")));
+                new ImportReport.Foreseen(gone, names("created"), names("changed"), alikes));
     }
 }

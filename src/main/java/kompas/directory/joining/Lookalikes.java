@@ -1,91 +1,95 @@
 package kompas.directory.joining;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
-import kompas.directory.search.OrganisationSearch;
-import kompas.directory.search.Suggestion;
+import kompas.directory.duplicates.FindingDuplicates;
+import kompas.directory.duplicates.Lookalike;
+import kompas.directory.duplicates.Particulars;
+import kompas.directory.duplicates.Particulars.Whereabouts;
+import kompas.directory.duplicates.Reason;
 import kompas.places.AreaId;
-import kompas.search.IndexNotReady;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import kompas.places.Geocoding;
+import kompas.places.PlaceClues;
+import kompas.places.Resolution;
+import kompas.places.SettlementId;
 import org.springframework.stereotype.Component;
 
-/** Organisations that may be the one somebody is about to add: the same words in the name and the same place, or a similar name. */
+/** Organisations that may be the one somebody is about to add, alike by the same measure as all duplicates. */
 @Component
 public class Lookalikes {
 
     private static final int MOST = 5;
-    private static final int LONG_WORD = 4;
-    private static final int LONGEST = 200;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SHORTEST = 3;
 
-    private static final String NAMESAKES = """
-            select o.id from directory.public_organisation o
-            cross join lateral (
-                select count(*) as shared from unnest(:words::text[]) word
-                where exists (select from jsonb_each_text(o.name -> 'texts') said where lower(said.value) like '%' || word || '%')) alike
-            where o.municipality_id = :municipality and alike.shared > 0 and alike.shared * 2 >= cardinality(:words::text[])
-            order by alike.shared desc, o.id limit :most""";
-
-    private final JdbcClient database;
-    private final OrganisationSearch search;
+    private final FindingDuplicates finding;
     private final OrganisationDirectory directory;
+    private final Geocoding geocoding;
 
-    Lookalikes(JdbcClient database, OrganisationSearch search, OrganisationDirectory directory) {
-        this.database = database;
-        this.search = search;
+    Lookalikes(FindingDuplicates finding, OrganisationDirectory directory, Geocoding geocoding) {
+        this.finding = finding;
         this.directory = directory;
+        this.geocoding = geocoding;
     }
 
-    public List<OrganisationSummary> of(String name, Optional<AreaId> municipality, String language) {
-        if (name.length() < LONG_WORD || name.length() > LONGEST) {
+    /** An organisation everybody may see, and why it may be the same. */
+    public record Found(OrganisationSummary organisation, List<Reason> reasons) {}
+
+    /** For anybody: told by what everybody may see. Nobody learns here whose phone or address something is. */
+    public List<Found> toAnybody(Answers answers) {
+        return find(answers, List.of(), List.of());
+    }
+
+    /** For staff: told by everything that was written. */
+    public List<Found> toStaff(Answers answers) {
+        return find(answers, given(answers.phone()), given(answers.email()));
+    }
+
+    private List<Found> find(Answers answers, List<String> phones, List<String> emails) {
+        if (answers.name().length() < SHORTEST || !answers.named()) {
             return List.of();
         }
-        Set<OrganisationId> found = new LinkedHashSet<>();
-        municipality.ifPresent(area -> found.addAll(namesakes(name, area)));
-        found.addAll(similar(name, language));
-        Map<OrganisationId, OrganisationSummary> known = directory.summaries(found);
-        return found.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
+        List<Lookalike> alike = finding.lookalikes(new Particulars(
+                List.of(answers.name()),
+                null,
+                whereabouts(answers.place()),
+                List.of(),
+                phones,
+                emails,
+                answers.soundWebsite() ? given(answers.website()) : List.of()));
+        Map<OrganisationId, OrganisationSummary> known =
+                directory.summaries(alike.stream().map(Lookalike::organisation).toList());
+        return alike.stream()
+                .flatMap(found -> Stream.ofNullable(known.get(found.organisation()))
+                        .map(organisation -> new Found(organisation, found.reasons())))
                 .limit(MOST)
                 .toList();
     }
 
-    private Collection<OrganisationId> namesakes(String name, AreaId municipality) {
-        String[] words = BETWEEN_WORDS
-                .splitAsStream(name.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= LONG_WORD)
-                .toArray(String[]::new);
-        return database.sql(NAMESAKES)
-                .param("words", words)
-                .param("municipality", municipality.value())
-                .param("most", MOST)
-                .query((row, number) -> new OrganisationId(row.getObject(1, UUID.class)))
-                .list();
+    private Whereabouts whereabouts(String place) {
+        if (place.isBlank()) {
+            return Whereabouts.UNKNOWN;
+        }
+        Resolution where = geocoding.resolve(PlaceClues.none().settlement(place));
+        return new Whereabouts(
+                where.country().orElse(null),
+                where.municipality().map(AreaId::value).map(Object::toString).orElse(null),
+                where.settlement()
+                        .map(SettlementId::value)
+                        .map(Object::toString)
+                        .orElse(null),
+                place,
+                null,
+                null,
+                null,
+                null);
     }
 
-    /** Nothing while the index cannot be asked. */
-    private Collection<OrganisationId> similar(String name, String language) {
-        try {
-            return search.suggest(name, language, MOST).stream()
-                    .flatMap(found -> found instanceof Suggestion.Organisation organisation
-                            ? Stream.of(new OrganisationId(organisation.id()))
-                            : Stream.empty())
-                    .toList();
-        } catch (IndexNotReady e) {
-            return List.of();
-        }
+    private static List<String> given(String text) {
+        return Stream.of(text).filter(Predicate.not(String::isBlank)).toList();
     }
 }

@@ -28,6 +28,12 @@ class StoredTasks implements Tasks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public TaskId restate(NewTask task) {
+        return rows.restate(task);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean settle(String kind, UUID subject, String outcome, Optional<PersonId> by) {
         return rows.settle(kind, subject, outcome, by);
     }

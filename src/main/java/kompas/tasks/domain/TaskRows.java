@@ -37,6 +37,11 @@ class TaskRows {
             order by promised_on, id limit :most
             """;
 
+    private static final String INSERT = """
+            insert into tasks.task (kind, subject_kind, subject_id, scope_kind, scope_id, path, words, promised_on)
+            values (:kind, :subjectKind, :subject, :scopeKind, :scope, :path, cast(:words as jsonb), :promised)
+            on conflict (kind, subject_id) where settled_at is null""";
+
     private final JdbcClient sql;
     private final JsonMapper json;
 
@@ -46,15 +51,24 @@ class TaskRows {
     }
 
     TaskId add(NewTask task) {
-        return new TaskId(sql.sql("""
-                        with fresh as (
-                            insert into tasks.task (kind, subject_kind, subject_id, scope_kind, scope_id, path, words, promised_on)
-                            values (:kind, :subjectKind, :subject, :scopeKind, :scope, :path, cast(:words as jsonb), :promised)
-                            on conflict (kind, subject_id) where settled_at is null do nothing returning id)
-                        select id from fresh
-                        union all
-                        select id from tasks.task where kind = :kind and subject_id = :subject and settled_at is null
-                        """)
+        return insert(task, """
+                with fresh as (%s do nothing returning id)
+                select id from fresh
+                union all
+                select id from tasks.task where kind = :kind and subject_id = :subject and settled_at is null
+                """.formatted(INSERT));
+    }
+
+    TaskId restate(NewTask task) {
+        return insert(
+                task,
+                INSERT
+                        + " do update set words = excluded.words, path = excluded.path, promised_on = excluded.promised_on"
+                        + " returning id");
+    }
+
+    private TaskId insert(NewTask task, String statement) {
+        return new TaskId(sql.sql(statement)
                 .param("kind", task.kind())
                 .param("subjectKind", task.subjectKind())
                 .param("subject", task.subject())

@@ -33,6 +33,9 @@ class DuplicatesIntegrationTests {
     private FindingDuplicates finding;
 
     @Autowired
+    private DuplicatePairs pairs;
+
+    @Autowired
     private JdbcClient database;
 
     private OrganisationId kept;
@@ -202,10 +205,10 @@ class DuplicatesIntegrationTests {
                         "insert into directory.address (organisation_id, locality, country) values (:id, 'с. Салаш', 'BG')")
                 .insertInto(database);
         finding.run(true, kompas.shared.commands.Progress.unseen());
-        assertThat(finding.open(null, 10)).hasSize(3);
-        finding.different(dropped, twin, ACTOR);
+        assertThat(pairs.countOpen()).isEqualTo(3);
+        pairs.different(Pair.of(dropped, twin), ACTOR);
         finding.run(true, kompas.shared.commands.Progress.unseen());
-        assertThat(finding.open(null, 10)).hasSize(2);
+        assertThat(pairs.countOpen()).isEqualTo(2);
         merge(MergeChoices.USUAL);
         finding.run(false, kompas.shared.commands.Progress.unseen());
         finding.run(true, kompas.shared.commands.Progress.unseen());
@@ -213,7 +216,7 @@ class DuplicatesIntegrationTests {
                         "select count(*) from directory.duplicate_pair where ? in (one_id, other_id) and state = 'different'",
                         kept))
                 .isEqualTo(1);
-        assertThat(finding.open(null, 10)).isEmpty();
+        assertThat(pairs.countOpen()).isZero();
     }
 
     @Test

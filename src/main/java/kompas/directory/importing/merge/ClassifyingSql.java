@@ -147,6 +147,19 @@ final class ClassifyingSql {
             from staged s left join granted g using (row)
             where d.row = s.row and d.outcome = 'created'""".formatted(FREE.formatted("s.slugs[1]"), FREE.formatted("f.slug"));
 
+    /** Rows that become new organisations, with all by which one of them may be known that is there already. */
+    static final String NEW = """
+            select s.name -> 'texts' ->> (s.name ->> 'source') as shown, s.legal_form, s.country, s.municipality_id, s.settlement_id,
+                   s.place_precision, s.longitude, s.latitude, s.website, coalesce(s.identifiers, '{}') as identifiers,
+                   coalesce(s.addresses -> 0 ->> 'locality', p.latin) as locality, s.addresses -> 0 ->> 'region' as region,
+                   s.addresses -> 0 ->> 'postcode' as postcode, s.addresses -> 0 ->> 'street' as street,
+                   array(select value from jsonb_each_text(s.name -> 'texts')) || coalesce(s.other_names, '{}') as all_names,
+                   array(select c ->> 'phone' from jsonb_array_elements(s.contacts) c where c ->> 'phone' is not null) as phones,
+                   array(select c ->> 'email' from jsonb_array_elements(s.contacts) c where c ->> 'email' is not null) as emails,
+                   array(select l ->> 'url' from jsonb_array_elements(s.links) l where l ->> 'url' is not null) as links
+            from decided d join staged s using (row) left join places.settlement p on p.id = s.settlement_id
+            where d.outcome = 'created' order by row limit :most""";
+
     static final String EXAMPLES = """
             (select outcome, s.name -> 'texts' ->> (s.name ->> 'source') from decided d join staged s using (row)
              where outcome = 'created' order by row limit 10)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kompas.directory.duplicates.ParticularsRow;
 import kompas.libraries.KeepingChitalishta;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -129,6 +130,14 @@ public final class Merging {
     private List<Example> examples() {
         return database.sql(ClassifyingSql.EXAMPLES)
                 .query((row, number) -> new Example(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** Of the batch just decided on, those that would be new. */
+    public List<NewRow> newRows(int most) {
+        return database.sql(ClassifyingSql.NEW)
+                .param("most", most)
+                .query((row, number) -> new NewRow(row.getString("shown"), ParticularsRow.read(row)))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.ImportRefused;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
@@ -11,6 +12,7 @@ import kompas.jobs.JobFailed;
 import kompas.jobs.JobKind;
 import kompas.jobs.JobReport;
 import kompas.jobs.JobRun;
+import kompas.shared.commands.Progress;
 import kompas.shared.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ class ImportJob implements JobKind {
     private final ImportingOrganisations importing;
     private final Uploads uploads;
     private final UploadFolder folder;
+    private final FindingDuplicates finding;
 
-    ImportJob(ImportingOrganisations importing, Uploads uploads, UploadFolder folder) {
+    ImportJob(ImportingOrganisations importing, Uploads uploads, UploadFolder folder, FindingDuplicates finding) {
         this.importing = importing;
         this.uploads = uploads;
         this.folder = folder;
+        this.finding = finding;
     }
 
     static Map<String, String> parameters(UUID upload, boolean dry, String language) {
@@ -57,11 +61,31 @@ class ImportJob implements JobKind {
                 uploads.foreseen(id, told);
             } else {
                 uploads.done(id, told, interrupted);
+                compare(told, run);
             }
         } catch (ImportRefused e) {
             throw new JobFailed("importing.web.refused", Map.of("sentence", String.valueOf(e.getMessage())));
         }
         return JobReport.NOTHING;
+    }
+
+    /** What is new or changed, with everything: what may stand twice lies on the desks when this is done. */
+    private void compare(Told told, JobRun run) {
+        if (told.created() + told.changed() == 0) {
+            return;
+        }
+        finding.run(false, new Progress() {
+            private long compared;
+
+            @Override
+            public void advance(long count) {
+                compared += count;
+                run.progress(compared, 0);
+            }
+
+            @Override
+            public void close() {}
+        });
     }
 
     private ImportRequest request(UUID id, boolean dry, JobRun run) {

@@ -1,6 +1,7 @@
 package kompas.directory.importing.runs;
 
 import java.util.List;
+import kompas.directory.importing.Alikes;
 import kompas.directory.importing.ImportReport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param changes names of some that change
  * @param rejections some rows that are turned away: line and reason
  * @param warnings sentences, each kind once
+ * @param alikes which of the new ones may be there already; looked at in a dry run only
  */
 public record Told(
         int created,
@@ -22,7 +24,8 @@ public record Told(
         List<String> news,
         List<String> changes,
         List<Line> rejections,
-        List<Line> warnings) {
+        List<Line> warnings,
+        Alikes alikes) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -43,7 +46,8 @@ public record Told(
                         .toList(),
                 file.warnings().stream()
                         .map(warning -> new Line(warning.firstLine(), warning.sentence()))
-                        .toList());
+                        .toList(),
+                file.foreseen().alikes());
     }
 
     static Told read(String json) {

@@ -37,11 +37,13 @@ class ImportController {
 
     private final ImportDesk desk;
     private final UndoingImports undoing;
+    private final AlikeViews alike;
     private final NetworkSettings settings;
 
-    ImportController(ImportDesk desk, UndoingImports undoing, NetworkSettings settings) {
+    ImportController(ImportDesk desk, UndoingImports undoing, AlikeViews alike, NetworkSettings settings) {
         this.desk = desk;
         this.undoing = undoing;
+        this.alike = alike;
         this.settings = settings;
     }
 
@@ -108,7 +110,8 @@ class ImportController {
                 "importing/one",
                 Map.of(
                         "view",
-                        new ImportView(upload, desk.job(upload), step, form, left, rejected),
+                        new ImportView(
+                                upload, desk.job(upload), step, form, left, rejected, alike.of(upload, step, page.t())),
                         "countries",
                         settings.current().countries()));
     }

@@ -13,6 +13,7 @@ import kompas.shared.text.Text;
  * @param form what its columns mean, as long as nothing was done with it
  * @param left what an undoing left as it is
  * @param rejected whether there is a file of rejected rows
+ * @param alike what of it may stand here twice
  */
 public record ImportView(
         Upload upload,
@@ -20,7 +21,8 @@ public record ImportView(
         Step step,
         Optional<MappingForm> form,
         List<Left> left,
-        boolean rejected) {
+        boolean rejected,
+        AlikeView alike) {
 
     /** Where it stands. */
     public enum Step {
@@ -56,8 +58,17 @@ public record ImportView(
                 .toArray();
     }
 
+    /** Whether all is written, and what came is being compared with what was there. */
+    public boolean comparing() {
+        return upload.report().isPresent()
+                && upload.job().filter(work -> work.kind().equals("import")).isPresent();
+    }
+
     /** What is being done. */
     public String doing(Text t) {
+        if (comparing()) {
+            return t.say("importing.web.doing.compare");
+        }
         return t.say(
                 "importing.web.doing." + upload.job().map(Upload.Work::kind).orElse("check"));
     }

@@ -57,13 +57,8 @@ class AddPages {
     }
 
     @GetMapping(PATH + "/alike")
-    ModelAndView alike(
-            Page page, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String place) {
-        Optional<Resolution> where = place.isBlank() ? Optional.empty() : Optional.of(adding.place(place));
-        return new ModelAndView(
-                "joining/parts/alike",
-                "lines",
-                lookalikes.of(name.strip(), where.flatMap(Resolution::municipality), page.language()));
+    ModelAndView alike(Page page, AddForm form) {
+        return new ModelAndView("joining/parts/alike", "lines", lookalikes.toAnybody(form.answers(), page.t()));
     }
 
     @PostMapping(PATH)

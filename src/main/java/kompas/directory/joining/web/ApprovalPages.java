@@ -71,7 +71,7 @@ class ApprovalPages {
                 .flatMap(places::findArea)
                 .map(area -> area.titled(page.language()))
                 .orElse("");
-        List<Lookalike> alike = lookalikes.of(addition.answers().name(), addition.municipality(), page.language());
+        List<Lookalike> alike = lookalikes.toStaff(addition.answers(), page.t());
         int left = approving.waiting(who).size();
         return new ModelAndView(
                         "joining/approval", "view", new ApprovalView(addition, where, alike, left, reason, wordless))

@@ -1,13 +1,14 @@
 package kompas.directory.joining.web;
 
 import java.util.List;
-import java.util.Optional;
 import kompas.directory.OrganisationSummary;
+import kompas.directory.duplicates.ReasonWords;
+import kompas.directory.joining.Answers;
 import kompas.directory.joining.Lookalikes;
-import kompas.places.AreaId;
 import kompas.places.Places;
 import kompas.places.Settlement;
 import kompas.shared.kernel.LocalizedText.Shown;
+import kompas.shared.text.Text;
 import org.springframework.stereotype.Component;
 
 /** Says which organisations may be the same, with where they are. */
@@ -22,13 +23,24 @@ class LookalikeLines {
         this.places = places;
     }
 
-    List<Lookalike> of(String name, Optional<AreaId> municipality, String language) {
-        return lookalikes.of(name, municipality, language).stream()
-                .map(summary -> line(summary, language))
+    /** Without reasons. */
+    List<Lookalike> toAnybody(Answers answers, Text t) {
+        return lookalikes.toAnybody(answers).stream()
+                .map(found -> line(found.organisation(), "", t.language()))
                 .toList();
     }
 
-    private Lookalike line(OrganisationSummary summary, String language) {
+    /** With what speaks for it. */
+    List<Lookalike> toStaff(Answers answers, Text t) {
+        return lookalikes.toStaff(answers).stream()
+                .map(found -> line(
+                        found.organisation(),
+                        String.join(", ", ReasonWords.of(found.reasons(), t).speaking()),
+                        t.language()))
+                .toList();
+    }
+
+    private Lookalike line(OrganisationSummary summary, String reasons, String language) {
         Shown name = summary.name().in(language);
         String where = summary.location()
                 .settlement()
@@ -36,6 +48,6 @@ class LookalikeLines {
                 .map((Settlement settlement) -> settlement.label(language))
                 .or(() -> summary.location().area().flatMap(places::findArea).map(area -> area.label(language)))
                 .orElse("");
-        return new Lookalike(name.text(), name.language(), where, summary.path());
+        return new Lookalike(name.text(), name.language(), where, reasons, summary.path());
     }
 }

@@ -18,6 +18,7 @@ import kompas.accounts.Accounts;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
+import kompas.directory.OrganisationFixture;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.Identifiers;
@@ -88,6 +89,27 @@ class ImportsIntegrationTests {
         assertThat(count()).isZero();
         assertThat(body(page, admin)).contains("taken back");
         assertThat(body("/en/desk/imports", admin)).contains("2 removed");
+    }
+
+    @Test
+    void whatMayStandHereTwiceIsToldBeforehandAndLiesOnTheDeskAfterwards() throws Exception {
+        OrganisationFixture.named("da", "Sangkoret Lærken")
+                .with("country", "DK")
+                .insertInto(database);
+        Cookie admin = signIn("anna@example.org", new Grant(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK));
+        String page = sent(admin, LIST.replace("Sangkoret;", "SANGKORET LÆRKEN;"));
+        web.perform(post(page + "/columns")
+                .cookie(admin)
+                .param("name", "Our list")
+                .param("language", "da")
+                .param("country", "DK")
+                .param("column0", "name"));
+        worked(page, "check", admin);
+        assertThat(body(page, admin)).contains("possible duplicate", "Sangkoret Lærken", "Same name");
+        worked(page, "run", admin);
+        String list = "/en/desk/duplicates?import=" + page.substring(page.lastIndexOf('/') + 1);
+        assertThat(body(page, admin)).contains(list);
+        assertThat(body(list, admin)).contains("1 possible duplicate", "SANGKORET LÆRKEN");
     }
 
     @Test

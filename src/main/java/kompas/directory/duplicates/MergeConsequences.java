@@ -1,0 +1,79 @@
+package kompas.directory.duplicates;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import kompas.audit.Act;
+import kompas.audit.AuditLog;
+import kompas.directory.OrganisationId;
+import kompas.tasks.Tasks;
+import org.springframework.stereotype.Component;
+
+/** What a merge means for people, for the desk and for the record. All within the merge's transaction. */
+@Component
+class MergeConsequences {
+
+    private final MergedPeople people;
+    private final AskingToMerge asking;
+    private final DuplicateTasks duplicates;
+    private final Tasks tasks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    MergeConsequences(
+            MergedPeople people,
+            AskingToMerge asking,
+            DuplicateTasks duplicates,
+            Tasks tasks,
+            AuditLog audit,
+            Clock clock) {
+        this.people = people;
+        this.asking = asking;
+        this.duplicates = duplicates;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What somebody asked about the pair; a merge takes that along. */
+    Optional<UUID> asked(Pair pair) {
+        return asking.open(pair);
+    }
+
+    void answered(UUID proposal, SignedIn who) {
+        asking.answered(proposal, "merged", who);
+    }
+
+    void merged(UUID changeSet, OrganisationId kept, OrganisationId dropped, SignedIn who) {
+        people.handOver(changeSet, kept, dropped, Optional.of(who.id()));
+        tasks.settle("organisation_without_contact", dropped.value(), "merged", Optional.of(who.id()));
+        record("directory.merge", kept, dropped, who);
+    }
+
+    void parted(UUID changeSet, OrganisationId kept, OrganisationId dropped, SignedIn who) {
+        people.giveBack(changeSet, kept, dropped, Optional.of(who.id()));
+        record("directory.part", kept, dropped, who);
+    }
+
+    void recount(Scope desk) {
+        duplicates.recount(desk);
+    }
+
+    boolean tooLate(OffsetDateTime merged) {
+        return clock.instant().isAfter(merged.toInstant().plus(MergingPairs.UNDOABLE));
+    }
+
+    private void record(String action, OrganisationId kept, OrganisationId dropped, SignedIn who) {
+        audit.record(new Act(
+                Optional.of(who.id().value()),
+                action,
+                "organisation",
+                kept.value(),
+                Map.of("other", dropped.toString()),
+                Map.of()));
+    }
+}

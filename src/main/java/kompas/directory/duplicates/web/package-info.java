@@ -1,0 +1,5 @@
+/** Duplicates on the desk: the list, two side by side, and what came of a merge. */
+@NullMarked
+package kompas.directory.duplicates.web;
+
+import org.jspecify.annotations.NullMarked;
