@@ -124,7 +124,10 @@ final class OidcServer {
             if (number != null) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                number, "", List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))));
+                                number,
+                                "",
+                                List.of(FactorGrantedAuthority.fromAuthority(
+                                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
             }
             chain.doFilter(request, response);
         }
