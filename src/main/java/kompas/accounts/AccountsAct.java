@@ -17,7 +17,9 @@ public enum AccountsAct implements Act {
     /** Close an account, so that nobody signs in with it. */
     CLOSE_ACCOUNT(NETWORK_ADMINISTRATOR),
     /** Take the passkeys off the account of somebody who lost theirs. */
-    REMOVE_PASSKEYS(NETWORK_ADMINISTRATOR);
+    REMOVE_PASSKEYS(NETWORK_ADMINISTRATOR),
+    /** Forget somebody who wished it, with or without an account; and see what is held about whoever asks. */
+    ERASE(NETWORK_ADMINISTRATOR);
 
     private final Set<Role> roles;
 

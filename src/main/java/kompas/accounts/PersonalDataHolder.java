@@ -2,12 +2,27 @@ package kompas.accounts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** A module that holds something about people: it tells them what, when they ask. Every such module has one as a bean. */
+/**
+ * A module that holds something about people: it tells them what, when they ask, and forgets it, when they wish. Every such
+ * module has one as a bean; {@code PersonalColumnsIntegrationTests} holds the columns of the database against them.
+ */
 public interface PersonalDataHolder {
 
     /** Everything held about whoever asks, found by their account and by their address; kinds without a row as well. */
     List<Held> heldAbout(SignedIn who);
+
+    /**
+     * Forgets everything of it, inside the caller's transaction and while the account still stands; of what must stay only
+     * what names somebody. Doing it twice must do no harm.
+     */
+    default void erase(Erased who) {}
+
+    /** Of the kinds told, by title, those that stay after erasing and no longer say who it was. */
+    default Set<String> staying() {
+        return Set.of();
+    }
 
     /**
      * One kind of data.

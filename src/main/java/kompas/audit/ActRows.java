@@ -42,6 +42,12 @@ class ActRows {
               and (actor = :person or (subject_kind = 'person' and subject = :person))
             """;
 
+    private static final String EMPTY_MENTIONING = """
+            update audit.act_personal set personal = '{}', emptied_at = now()
+            where emptied_at is null
+              and exists (select from jsonb_each_text(personal) said where lower(said.value) = lower(:email))
+            """;
+
     private static final String EMPTY_OLD = """
             update audit.act_personal set personal = '{}', emptied_at = now()
             where emptied_at is null and happened_at < :until
@@ -86,6 +92,10 @@ class ActRows {
 
     int empty(UUID person) {
         return sql.sql(EMPTY).param("person", person).update();
+    }
+
+    int emptyMentioning(String email) {
+        return sql.sql(EMPTY_MENTIONING).param("email", email).update();
     }
 
     int emptyOlderThan(OffsetDateTime until) {

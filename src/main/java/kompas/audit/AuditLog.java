@@ -54,6 +54,16 @@ public class AuditLog {
         return rows.empty(person);
     }
 
+    /**
+     * Forgets what names a person in every act that names this address, whomever it was done to; the acts stay.
+     *
+     * @return of how many acts the personal part was emptied
+     */
+    @Transactional
+    public int forgetMentioning(String email) {
+        return rows.emptyMentioning(email);
+    }
+
     private Via via() {
         if (!server) {
             return Via.COMMAND;

@@ -11,6 +11,9 @@ public interface MailBox {
     /** How many mails one reading gives at most. */
     int PAGE = 50;
 
+    /** The last letter to somebody of whom nothing else is kept; it is forgotten after a week. */
+    MailKind FAREWELL = new MailKind("mail.kind.farewell", false);
+
     /** Whether there is a mail server; without one mails rest here. */
     boolean sends();
 
@@ -50,6 +53,15 @@ public interface MailBox {
     /** Forgets every mail to an address that is not just being sent; what its reader does not want stays known. */
     int forget(String email);
 
+    /** Of the kinds of mails one may be without those that ever went to an address, and whether they are wanted. */
+    List<Wish> wishes(String email);
+
+    /** Sends no more mails of a kind to an address, or does so again. */
+    void wish(String email, String kind, boolean wanted);
+
+    /** Forgets what a reader does not want, too; for somebody of whom nothing shall be kept. */
+    void forgetWishes(String email);
+
     enum State {
         QUEUED,
         SENDING,
@@ -87,6 +99,9 @@ public interface MailBox {
 
     /** A mail as it is or was sent; its bodies are empty 30 days later. */
     record Mail(Summary summary, String plain, String html) {}
+
+    /** @param kind its code, the key of the message that names it */
+    record Wish(String kind, boolean wanted) {}
 
     record SetAside(String email, String reason, Instant since) {}
 }

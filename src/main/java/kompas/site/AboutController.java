@@ -28,12 +28,6 @@ class AboutController {
         return page("site/accessibility");
     }
 
-    @CachedPage(topics = {})
-    @GetMapping("/privacy")
-    ModelAndView privacy() {
-        return page("site/privacy");
-    }
-
     private ModelAndView page(String template) {
         return new ModelAndView(template, "network", settings.current());
     }

@@ -27,8 +27,15 @@ class SiteNavigation {
 
     @Bean
     SitemapSection pagesInTheSitemap(NetworkSettings settings) {
-        List<String> paths =
-                List.of("", "/about", "/accessibility", "/privacy", "/data", "/organisations", "/libraries");
+        List<String> paths = List.of(
+                "",
+                "/about",
+                "/accessibility",
+                "/privacy",
+                "/privacy/retention",
+                "/data",
+                "/organisations",
+                "/libraries");
         return SitemapSection.of(
                 "pages",
                 () -> paths.stream()

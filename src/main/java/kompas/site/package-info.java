@@ -9,6 +9,8 @@
             "shared::text",
             "shared::web",
             "network",
+            "jobs",
+            "accounts",
             "places",
             "needs",
             "libraries",

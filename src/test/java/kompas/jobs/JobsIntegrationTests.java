@@ -38,7 +38,7 @@ class JobsIntegrationTests {
     TransactionTemplate transaction;
 
     @Autowired
-    JobsTidying tidying;
+    ForgettingByNight tidying;
 
     @Autowired
     NightTask nights;
@@ -141,11 +141,11 @@ class JobsIntegrationTests {
 
         assertThat(jobs.find(old)).isEmpty();
         Night night = told.all().stream()
-                .filter(each -> each.code().equals("jobs.tidy"))
+                .filter(each -> each.code().equals("jobs.forget"))
                 .findFirst()
                 .orElseThrow();
         assertThat(night.failed()).isFalse();
-        assertThat(night.report()).isEqualTo("1 old jobs deleted");
+        assertThat(night.report()).isEqualTo("deleted jobs: 1");
         assertThat(night.succeededAt()).isPresent();
     }
 

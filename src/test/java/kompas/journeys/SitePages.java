@@ -37,6 +37,10 @@ final class SitePages {
     private static final List<SitePage> FROM_LETTERS = List.of(
             SitePage.of("a code from a letter", "/code"), new SitePage("a link that has ended", "/confirm/ended", 410));
 
+    private static final List<SitePage> PRIVACY = List.of(
+            SitePage.of("what is kept and how long", "/privacy/retention"),
+            SitePage.of("somebody was erased", "/account/erased"));
+
     private final JdbcClient sql;
 
     SitePages(JdbcClient sql) {
@@ -44,7 +48,7 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.of(ours(), forms(), FRAMES, FROM_LETTERS)
+        return Stream.of(ours(), forms(), PRIVACY, FRAMES, FROM_LETTERS)
                 .flatMap(List::stream)
                 .toList();
     }

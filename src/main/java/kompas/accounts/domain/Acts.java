@@ -36,6 +36,10 @@ final class Acts {
                 Map.of());
     }
 
+    static Act of(Optional<PersonId> actor, String action, PersonId about, Map<String, String> detail) {
+        return new Act(actor.map(PersonId::value), action, "person", about.value(), detail, Map.of());
+    }
+
     static Act system(String action) {
         return new Act(Optional.empty(), action, "person", NOBODY, Map.of(), Map.of());
     }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import kompas.accounts.Erased;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import kompas.audit.AuditLog;
@@ -36,6 +38,11 @@ class HeldBelow implements PersonalDataHolder {
                         List.of("when", "subject", "email"),
                         box.everyTo(who.email()).stream().map(HeldBelow::mail).toList()),
                 new Held(
+                        "accounts.data.wishes",
+                        "accounts.data.wishes-why",
+                        List.of("what", "used"),
+                        box.wishes(who.email()).stream().map(HeldBelow::wish).toList()),
+                new Held(
                         "accounts.data.done",
                         "accounts.data.done-why",
                         List.of("when", "what", "about"),
@@ -45,6 +52,26 @@ class HeldBelow implements PersonalDataHolder {
                         "accounts.data.done-to-why",
                         List.of("when", "what", "details"),
                         all(before -> audit.of("person", id, before))));
+    }
+
+    /** The acts stay, for the acts of others would be a riddle without them. */
+    @Override
+    public void erase(Erased who) {
+        who.account().ifPresent(id -> audit.forget(id.value()));
+        who.email().ifPresent(email -> {
+            audit.forgetMentioning(email);
+            box.forget(email);
+            box.forgetWishes(email);
+        });
+    }
+
+    @Override
+    public Set<String> staying() {
+        return Set.of("accounts.data.done", "accounts.data.done-to");
+    }
+
+    private static Map<String, String> wish(MailBox.Wish wish) {
+        return Map.of("what", wish.kind(), "used", wish.wanted() ? "yes" : "no");
     }
 
     private static Map<String, String> mail(MailBox.Summary mail) {

@@ -2,6 +2,7 @@ package kompas.accounts.domain;
 
 import java.util.List;
 import java.util.Map;
+import kompas.accounts.Erased;
 import kompas.accounts.HeldRows;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
@@ -16,6 +17,9 @@ class HeldByAccounts implements PersonalDataHolder {
     private static final List<String> GRANTS = List.of("role", "where", "since");
     private static final List<String> PASSKEYS = List.of("name", "site", "since", "last");
     private static final List<String> IDENTITIES = List.of("where", "subject-number", "since", "last");
+    private static final List<String> PROOFS = List.of("since", "email", "what", "used");
+    private static final List<String> CONSENTS =
+            List.of("since", "about", "what", "name", "email", "phone", "details", "until");
     private static final List<String> LINKS = List.of("since", "until", "used");
 
     private static final String ACCOUNT_SQL = """
@@ -43,10 +47,24 @@ class HeldByAccounts implements PersonalDataHolder {
             from accounts.sign_in where person_id = :id or lower(email) = lower(:email) order by created_at desc
             """;
 
-    private final JdbcClient sql;
+    private static final String PROOFS_SQL = """
+            select to_char(created_at, 'YYYY-MM-DD HH24:MI') as since, email, purpose as what,
+                   to_char(used_at, 'YYYY-MM-DD HH24:MI') as used
+            from accounts.proof where person_id = :id or lower(email) = lower(:email) order by created_at desc
+            """;
 
-    HeldByAccounts(JdbcClient sql) {
+    private static final String CONSENTS_SQL = """
+            select given_on as since, about_kind || ' ' || about as about, purpose as what, name, email, phone,
+                   text_version || ' (' || language || '), ' || how as details, withdrawn_at::date as until
+            from accounts.consent where lower(email) = lower(:email) order by id desc
+            """;
+
+    private final JdbcClient sql;
+    private final ConsentRows consents;
+
+    HeldByAccounts(JdbcClient sql, ConsentRows consents) {
         this.sql = sql;
+        this.consents = consents;
     }
 
     @Override
@@ -57,7 +75,19 @@ class HeldByAccounts implements PersonalDataHolder {
                 new Held("accounts.data.grants", "accounts.data.grants-why", GRANTS, rows(GRANTS_SQL, GRANTS, who)),
                 new Held("passkeys.data", "passkeys.data-why", PASSKEYS, rows(PASSKEYS_SQL, PASSKEYS, who)),
                 new Held("providers.data", "providers.data-why", IDENTITIES, rows(IDENTITIES_SQL, IDENTITIES, who)),
-                new Held("accounts.data.links", "accounts.data.links-why", LINKS, rows(LINKS_SQL, LINKS, who)));
+                new Held("accounts.data.links", "accounts.data.links-why", LINKS, rows(LINKS_SQL, LINKS, who)),
+                new Held("accounts.data.proofs", "accounts.data.links-why", PROOFS, rows(PROOFS_SQL, PROOFS, who)),
+                new Held(
+                        "accounts.data.consents",
+                        "accounts.data.consents-why",
+                        CONSENTS,
+                        rows(CONSENTS_SQL, CONSENTS, who)));
+    }
+
+    /** The account itself goes last of all, in {@link ErasingPeople}: others ask it what it held. */
+    @Override
+    public void erase(Erased who) {
+        who.email().ifPresent(consents::forgetOf);
     }
 
     private List<Map<String, String>> rows(String query, List<String> columns, SignedIn who) {

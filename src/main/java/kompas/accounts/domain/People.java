@@ -130,10 +130,46 @@ class People {
     }
 
     void seen(PersonId id) {
-        sql.sql(
-                        "update accounts.person set seen_on = current_date where id = :id and seen_on is distinct from current_date")
+        sql.sql("""
+                        update accounts.person set seen_on = current_date, warned_on = null
+                        where id = :id and seen_on is distinct from current_date
+                        """).param("id", id.value()).update();
+    }
+
+    /** Whom a letter about the account itself goes to, closed or not. */
+    Optional<Person> addressee(PersonId id) {
+        return sql.sql(PERSON + " where id = :id and erased_at is null and email is not null")
+                .param("id", id.value())
+                .query((row, number) -> person(row))
+                .optional();
+    }
+
+    /** False when somebody else has the address. */
+    boolean readdress(PersonId id, String email) {
+        return sql.sql("""
+                        update accounts.person set email = :email
+                        where id = :id and not exists (select from accounts.person o where lower(o.email) = lower(:email) and o.id <> :id)
+                        """).param("id", id.value()).param("email", email).update() == 1;
+    }
+
+    /** What is left is an id: who it was, what they held and how they came in is gone. */
+    void erase(PersonId id, String email) {
+        sql.sql("delete from accounts.role_grant where person_id = :id")
                 .param("id", id.value())
                 .update();
+        sql.sql("delete from accounts.sign_in where person_id = :id or lower(email) = lower(:email)")
+                .param("id", id.value())
+                .param("email", email)
+                .update();
+        sql.sql("delete from accounts.passkey_challenge where person_id = :id")
+                .param("id", id.value())
+                .update();
+        sql.sql("""
+                        update accounts.person
+                        set name = '–', email = null, language = 'und', seen_on = null, warned_on = null,
+                            passkey_declined_on = null, erased_at = now()
+                        where id = :id
+                        """).param("id", id.value()).update();
     }
 
     /** Closes an account or opens it again; false when it was so already. */
@@ -174,11 +210,15 @@ class People {
 
     /** Network administrators who can sign in, locked until the transaction ends, so that two cannot take each other away. */
     long administrators() {
+        return administratorIds().size();
+    }
+
+    List<PersonId> administratorIds() {
         return sql.sql("""
                         select p.id from accounts.role_grant g join accounts.person p on p.id = g.person_id
                         where g.role = 'network_administrator' and p.disabled_at is null and p.erased_at is null
                         for update of g
-                        """).query(UUID.class).list().size();
+                        """).query(UUID.class).list().stream().map(PersonId::new).toList();
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package kompas.accounts.web;
 
+import kompas.accounts.AccountsAct;
+import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.accounts.StaffMenuEntry;
 import kompas.accounts.domain.KeepingPeople;
@@ -22,6 +24,13 @@ class AccountsMenu {
     StaffMenuEntry provingEntry() {
         return new StaffMenuEntry(
                 new NavigationEntry(90, "passkeys.nav", PasskeyController.PATH), SignedIn::awaitsPasskey);
+    }
+
+    @Bean
+    StaffMenuEntry erasureEntry() {
+        return new StaffMenuEntry(
+                new NavigationEntry(820, "accounts.traces.title", TracesController.PATH),
+                who -> who.may(AccountsAct.ERASE, Scope.NETWORK));
     }
 
     @Bean

@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import kompas.accounts.PersonalDataHolder;
-import kompas.accounts.PersonalDataHolder.Held;
 import kompas.accounts.SignedIn;
+import kompas.accounts.domain.TellingPeople;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,33 +24,27 @@ class DataController {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final List<PersonalDataHolder> holders;
+    private final TellingPeople telling;
     private final Clock clock;
 
-    DataController(List<PersonalDataHolder> holders, Clock clock) {
-        this.holders = holders;
+    DataController(TellingPeople telling, Clock clock) {
+        this.telling = telling;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     ModelAndView show(SignedIn who) {
-        return new ModelAndView("accounts/data", Map.of("view", new DataView(all(who))));
+        return new ModelAndView("accounts/data", Map.of("view", new DataView(telling.everything(who))));
     }
 
     @GetMapping(path = PATH + "/file", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String download(SignedIn who, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"");
-        List<HeldFile.Part> parts = all(who).stream()
+        List<HeldFile.Part> parts = telling.everything(who).stream()
                 .map(held -> new HeldFile.Part(held.title(), held.rows()))
                 .toList();
         return JSON.writeValueAsString(new HeldFile(who.email(), clock.instant().toString(), parts));
-    }
-
-    private List<Held> all(SignedIn who) {
-        return holders.stream()
-                .flatMap(holder -> holder.heldAbout(who).stream())
-                .toList();
     }
 
     /** The file: what a program reads; the titles are the same in every language. */

@@ -2,6 +2,7 @@ package kompas.accounts.web;
 
 import java.util.List;
 import java.util.Map;
+import kompas.accounts.Erased;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -27,6 +28,13 @@ class HeldSessions implements PersonalDataHolder {
                 sessions.findByPrincipalName(who.id().toString()).values().stream()
                         .map(session -> row(OpenSession.of(session, null)))
                         .toList()));
+    }
+
+    @Override
+    public void erase(Erased who) {
+        who.account()
+                .map(id -> sessions.findByPrincipalName(id.toString()).keySet())
+                .ifPresent(open -> open.forEach(sessions::deleteById));
     }
 
     private static Map<String, String> row(OpenSession session) {

@@ -35,7 +35,7 @@ class LinkController {
 
     @GetMapping(LINK)
     ModelAndView look(@PathVariable String token, HttpServletResponse response) {
-        unshared(response);
+        Unshared.mark(response);
         return show(token, AdministratorForm.UNANSWERED);
     }
 
@@ -46,7 +46,7 @@ class LinkController {
             AdministratorForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        unshared(response);
+        Unshared.mark(response);
         boolean administrator = signing.look(new Secret(token))
                 .filter(link -> link.purpose() == Purpose.ADMINISTRATOR)
                 .isPresent();
@@ -72,11 +72,5 @@ class LinkController {
             page.setStatus(HttpStatus.GONE);
         }
         return page;
-    }
-
-    /** The address holds the secret: no copy of it, and no word of it to other pages. */
-    private static void unshared(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
     }
 }

@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Calls {
 
-    private static final int YEARS_KEPT = 2;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String LINE = """
@@ -95,9 +94,9 @@ class Calls {
                 .list();
     }
 
-    int forget(LocalDate today) {
+    int forget(LocalDate before) {
         return database.sql("delete from directory.call where called_on < :before")
-                .param("before", today.minusYears(YEARS_KEPT))
+                .param("before", before)
                 .update();
     }
 

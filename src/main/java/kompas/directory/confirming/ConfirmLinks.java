@@ -15,8 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConfirmLinks {
 
-    private static final int DAYS_KEPT = 30;
-
     private static final String FIND = """
             select organisation_id, way, email, person_id from directory.confirm_link
             where expires_on >= :today
@@ -52,9 +50,9 @@ class ConfirmLinks {
         return one("code_hash = :hash", code.hash(), today);
     }
 
-    int forget(LocalDate today) {
+    int forget(LocalDate before) {
         return database.sql("delete from directory.confirm_link where expires_on < :before")
-                .param("before", today.minusDays(DAYS_KEPT))
+                .param("before", before)
                 .update();
     }
 

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Confirmations {
 
-    /** Years after which nobody need know any more who said so. */
-    static final int YEARS_KEPT = 2;
-
     private static final String WRITE = """
             with was as (
                 select id, confirmed_on, confirmed_by, listing from directory.organisation where id = :id),
@@ -85,9 +82,9 @@ class Confirmations {
                 .list();
     }
 
-    int forget(LocalDate today) {
+    int forget(LocalDate before) {
         return database.sql("""
                         update directory.confirmation set by_person = null, said_by = null
-                        where confirmed_on < :before and (by_person is not null or said_by is not null)""").param("before", today.minusYears(YEARS_KEPT)).update();
+                        where confirmed_on < :before and (by_person is not null or said_by is not null)""").param("before", before).update();
     }
 }

@@ -17,21 +17,14 @@ class ConfirmingByNight implements NightlyWork {
     private final AskedRows asked;
     private final AskingOrganisations asking;
     private final SilentOrganisations silent;
-    private final Forgetting forgetting;
     private final MailBox box;
     private final Clock clock;
 
     ConfirmingByNight(
-            AskedRows asked,
-            AskingOrganisations asking,
-            SilentOrganisations silent,
-            Forgetting forgetting,
-            MailBox box,
-            Clock clock) {
+            AskedRows asked, AskingOrganisations asking, SilentOrganisations silent, MailBox box, Clock clock) {
         this.asked = asked;
         this.asking = asking;
         this.silent = silent;
-        this.forgetting = forgetting;
         this.box = box;
         this.clock = clock;
     }
@@ -58,7 +51,6 @@ class ConfirmingByNight implements NightlyWork {
         int unlisted = silent.unlist(today);
         int givenUp = silent.giveUp(today);
         String mailed = mails ? mail(today) : "nobody asked without a mail server";
-        forgetting.run(today);
         return "%s, %d to be phoned, %d off the lists, %d settled".formatted(mailed, givenUp, unlisted, settled);
     }
 

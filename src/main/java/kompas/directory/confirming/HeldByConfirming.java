@@ -1,7 +1,11 @@
 package kompas.directory.confirming;
 
+import java.sql.Types;
 import java.util.List;
+import java.util.Set;
+import kompas.accounts.Erased;
 import kompas.accounts.HeldRows;
+import kompas.accounts.PersonId;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +43,20 @@ class HeldByConfirming implements PersonalDataHolder {
         return List.of(
                 held("confirming.data.links", "confirming.data.links-why", LINKS_SQL, LINKS, who),
                 held("confirming.data.done", "confirming.data.done-why", DONE_SQL, DONE, who));
+    }
+
+    @Override
+    public void erase(Erased who) {
+        database.sql("delete from directory.confirm_link where lower(email) = lower(:email) or person_id = :person")
+                .param("email", who.email().orElse(""))
+                .param("person", who.account().map(PersonId::value).orElse(null), Types.OTHER)
+                .update();
+    }
+
+    /** That a page was confirmed is the organisation's; by whom is no longer known. */
+    @Override
+    public Set<String> staying() {
+        return Set.of("confirming.data.done");
     }
 
     private Held held(String title, String why, String query, List<String> columns, SignedIn who) {

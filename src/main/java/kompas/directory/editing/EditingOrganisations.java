@@ -22,8 +22,11 @@ class EditingOrganisations {
     private final OrganisationRows rows;
     private final Changes changes;
     private final DirectoryPermissions permissions;
+    private final ShowingPeople showing;
 
-    EditingOrganisations(OrganisationRows rows, Changes changes, DirectoryPermissions permissions) {
+    EditingOrganisations(
+            OrganisationRows rows, Changes changes, DirectoryPermissions permissions, ShowingPeople showing) {
+        this.showing = showing;
         this.rows = rows;
         this.changes = changes;
         this.permissions = permissions;
@@ -73,6 +76,7 @@ class EditingOrganisations {
         Wanted wanted = new Wanted();
         Sections.of(section).forEach(input -> wanted.take(input, typed, stored, asking));
         taken(id, wanted.values).ifPresent(wanted.problems::add);
+        showing.missing(who, stored, wanted.values, typed).ifPresent(wanted.problems::add);
         if (!wanted.problems.isEmpty()) {
             return new Outcome.Wrong(wanted.problems);
         }
@@ -81,6 +85,7 @@ class EditingOrganisations {
         }
         if (!wanted.values.isEmpty()) {
             changes.make("edit", stored, wanted.values, who);
+            showing.record(who, stored, wanted.values, typed, asking.t().language());
         }
         return new Outcome.Saved(wanted.notes);
     }

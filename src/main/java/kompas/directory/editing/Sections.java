@@ -42,7 +42,7 @@ final class Sections {
             Section.NEEDS,
             List.of(new NeedsInput("needs")),
             Section.CONTACTS,
-            List.of(contacts()),
+            List.of(contacts(), new ConsentInput()),
             Section.PLACE,
             List.of(new PlaceInput("place"), new AddressesInput("addresses"), new AreasInput("service_area_ids")),
             Section.WEB,

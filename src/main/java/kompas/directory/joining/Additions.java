@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,10 +137,10 @@ class Additions {
                 .update();
     }
 
-    /** Those to which nothing happened for a month. */
-    int forget() {
-        return database.sql(
-                        "delete from directory.addition where state <> 'waiting' and changed_at < now() - interval '30 days'")
+    /** Those to which nothing happened since. */
+    int forget(OffsetDateTime before) {
+        return database.sql("delete from directory.addition where state <> 'waiting' and changed_at < :before")
+                .param("before", before)
                 .update();
     }
 

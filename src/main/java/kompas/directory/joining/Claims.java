@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
@@ -101,9 +102,9 @@ class Claims {
                 .update();
     }
 
-    int forget() {
-        return database.sql(
-                        "delete from directory.claim where state <> 'waiting' and changed_at < now() - interval '30 days'")
+    int forget(OffsetDateTime before) {
+        return database.sql("delete from directory.claim where state <> 'waiting' and changed_at < :before")
+                .param("before", before)
                 .update();
     }
 

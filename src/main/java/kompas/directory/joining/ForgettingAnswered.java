@@ -1,33 +1,21 @@
 package kompas.directory.joining;
 
-import java.time.LocalTime;
-import kompas.jobs.NightlyWork;
-import org.springframework.stereotype.Component;
+import kompas.jobs.Forgetting;
+import kompas.jobs.Retention;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Drafts nobody wrote on, additions and claims that were answered go after 30 days, and with them who wrote them. */
-@Component
-class ForgettingAnswered implements NightlyWork {
+/** Drafts nobody wrote on, additions and claims that were answered go after their time, and with them who wrote them. */
+@Configuration(proxyBeanMethods = false)
+class ForgettingAnswered {
 
-    private final Additions additions;
-    private final Claims claims;
-
-    ForgettingAnswered(Additions additions, Claims claims) {
-        this.additions = additions;
-        this.claims = claims;
+    @Bean
+    Forgetting answeredAdditions(Additions additions) {
+        return Forgetting.of(Retention.ADDITIONS, additions::forget);
     }
 
-    @Override
-    public String code() {
-        return "directory.answered";
-    }
-
-    @Override
-    public LocalTime at() {
-        return LocalTime.of(3, 20);
-    }
-
-    @Override
-    public String run() {
-        return additions.forget() + " additions and " + claims.forget() + " claims forgotten";
+    @Bean
+    Forgetting answeredClaims(Claims claims) {
+        return Forgetting.of(Retention.CLAIMS, claims::forget);
     }
 }

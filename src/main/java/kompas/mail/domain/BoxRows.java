@@ -104,6 +104,13 @@ class BoxRows {
                 .update();
     }
 
+    int deleteFarewellsBefore(OffsetDateTime time) {
+        return sql.sql("delete from mail.message where kind = :kind and posted_at < :time and state <> 'sending'")
+                .param("kind", MailBox.FAREWELL.code())
+                .param("time", time)
+                .update();
+    }
+
     /** Addresses that have been set aside for as long as that are forgotten, too. */
     int forgetSetAsideBefore(OffsetDateTime time) {
         return sql.sql("delete from mail.set_aside where since < :time")

@@ -87,4 +87,25 @@ class KeptMailBox implements MailBox {
         wishes.takeBack(email);
         return rows.forget(email);
     }
+
+    @Override
+    public List<Wish> wishes(String email) {
+        return wishes.all(email);
+    }
+
+    @Override
+    @Transactional
+    public void wish(String email, String kind, boolean wanted) {
+        if (wanted) {
+            wishes.subscribe(email, kind);
+        } else {
+            wishes.unsubscribe(email, kind);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void forgetWishes(String email) {
+        wishes.forget(email);
+    }
 }

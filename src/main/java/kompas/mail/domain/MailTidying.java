@@ -1,42 +1,33 @@
 package kompas.mail.domain;
 
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import kompas.jobs.NightlyWork;
-import org.springframework.stereotype.Component;
+import kompas.jobs.Forgetting;
+import kompas.jobs.Retention;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Nothing of a letter is left after a month, nothing of a mail after a year and a bit. */
-@Component
-class MailTidying implements NightlyWork {
+@Configuration(proxyBeanMethods = false)
+class MailTidying {
 
-    private static final int LETTER_DAYS = 30;
-    private static final int MAIL_DAYS = 400;
-
-    private final BoxRows rows;
-    private final Clock clock;
-
-    MailTidying(BoxRows rows, Clock clock) {
-        this.rows = rows;
-        this.clock = clock;
+    @Bean
+    Forgetting letters(BoxRows rows) {
+        return Forgetting.of(Retention.LETTERS, rows::emptyOlderThan);
     }
 
-    @Override
-    public String code() {
-        return "mail.tidy";
+    @Bean
+    Forgetting mails(BoxRows rows) {
+        return Forgetting.of(Retention.MAILS, rows::deleteOlderThan);
     }
 
-    @Override
-    public LocalTime at() {
-        return LocalTime.of(2, 50);
+    /** Addresses that took no mail are trusted again. */
+    @Bean
+    Forgetting deadAddresses(BoxRows rows) {
+        return Forgetting.of(Retention.DEAD_ADDRESSES, rows::forgetSetAsideBefore);
     }
 
-    @Override
-    public String run() {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        int emptied = rows.emptyOlderThan(now.minusDays(LETTER_DAYS));
-        int deleted = rows.deleteOlderThan(now.minusDays(MAIL_DAYS));
-        int trusted = rows.forgetSetAsideBefore(now.minusDays(MAIL_DAYS));
-        return emptied + " letters emptied, " + deleted + " mails deleted, " + trusted + " addresses trusted again";
+    /** The last letter to somebody who was erased keeps their address no longer than it takes to arrive. */
+    @Bean
+    Forgetting farewells(BoxRows rows) {
+        return Forgetting.of(Retention.FAREWELLS, rows::deleteFarewellsBefore);
     }
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import kompas.mail.MailBox.SetAside;
+import kompas.mail.MailBox.Wish;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +46,24 @@ class ReaderWishes {
         sql.sql("delete from mail.unsubscribed where email = :email and kind = :kind")
                 .param("email", folded(email))
                 .param("kind", kind)
+                .update();
+    }
+
+    /** Every kind that is optional and ever went there, or was ever refused. */
+    List<Wish> all(String email) {
+        return sql.sql("""
+                        select kind, not exists (select from mail.unsubscribed u where u.email = :email and u.kind = k.kind) as wanted
+                        from (select kind from mail.message where lower(email) = :email and optional
+                              union select kind from mail.unsubscribed where email = :email) k order by kind
+                        """)
+                .param("email", folded(email))
+                .query((row, number) -> new Wish(row.getString("kind"), row.getBoolean("wanted")))
+                .list();
+    }
+
+    void forget(String email) {
+        sql.sql("delete from mail.unsubscribed where email = :email")
+                .param("email", folded(email))
                 .update();
     }
 

@@ -15,9 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Escalating implements NightlyWork {
 
-    /** How long a task is remembered after it was settled: as long as anybody may ask what became of a promise. */
-    private static final int YEARS_KEPT = 2;
-
     private final TaskRows rows;
     private final Accounts accounts;
     private final LateLetters letters;
@@ -45,9 +42,8 @@ class Escalating implements NightlyWork {
     @Override
     public String run() {
         LocalDate today = LocalDate.now(clock);
-        int forgotten = rows.forget(today.minusYears(YEARS_KEPT));
         Integer late = transaction.execute(status -> escalate(today));
-        return late + " late tasks told of, " + forgotten + " old ones forgotten";
+        return late + " late tasks told of";
     }
 
     private int escalate(LocalDate today) {

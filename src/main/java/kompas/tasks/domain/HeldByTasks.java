@@ -1,6 +1,8 @@
 package kompas.tasks.domain;
 
 import java.util.List;
+import java.util.Set;
+import kompas.accounts.Erased;
 import kompas.accounts.HeldRows;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
@@ -35,6 +37,19 @@ class HeldByTasks implements PersonalDataHolder {
         return List.of(
                 held("tasks.data.tasks", "tasks.data.tasks-why", TASKS, COLUMNS, who),
                 held("tasks.data.notes", "tasks.data.notes-why", NOTES, NOTE_COLUMNS, who));
+    }
+
+    /** What they had taken on is on the desk again; what was noted about a thing belongs to the thing. */
+    @Override
+    public void erase(Erased who) {
+        who.account().ifPresent(id -> sql.sql("""
+                        update tasks.task set assigned_to = null where assigned_to = :id
+                        """).param("id", id.value()).update());
+    }
+
+    @Override
+    public Set<String> staying() {
+        return Set.of("tasks.data.tasks", "tasks.data.notes");
     }
 
     private Held held(String title, String why, String query, List<String> columns, SignedIn who) {

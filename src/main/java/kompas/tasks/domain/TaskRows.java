@@ -143,7 +143,7 @@ class TaskRows {
                 .list();
     }
 
-    int forget(LocalDate settledBefore) {
+    int forget(OffsetDateTime settledBefore) {
         return sql.sql("delete from tasks.task where settled_at < :before")
                 .param("before", settledBefore)
                 .update();

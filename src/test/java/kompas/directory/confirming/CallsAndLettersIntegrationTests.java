@@ -199,7 +199,7 @@ class CallsAndLettersIntegrationTests extends PageToConfirm {
                 .update();
         database.sql("update directory.confirm_link set made_on = current_date - 300, expires_on = current_date - 31")
                 .update();
-        night.run(false);
+        forget();
         assertThat(text("select count(*) from directory.call")).isEqualTo("0");
         assertThat(text("select count(*) from directory.confirm_link")).isEqualTo("0");
         assertThat(text("select concat(said_by, by_person) from directory.confirmation"))

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
+import kompas.jobs.Forgetting;
 import kompas.libraries.Libraries;
 import kompas.libraries.LoadingLibraries;
 import kompas.network.Network;
@@ -62,9 +64,19 @@ abstract class PageToConfirm {
     ConfirmingByNight night;
 
     @Autowired
+    List<Forgetting> forgetting;
+
+    @Autowired
     JdbcClient database;
 
     OrganisationId choir = OrganisationId.next();
+
+    /** What a night deletes because it has been kept long enough. */
+    void forget() throws Exception {
+        for (Forgetting work : forgetting) {
+            work.forget(OffsetDateTime.now().minus(work.what().period().orElseThrow()));
+        }
+    }
 
     @BeforeEach
     void aChoirInIsperih() {

@@ -2,9 +2,12 @@ package kompas.directory.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.stream.Stream;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
 import kompas.testing.KompasIntegrationTest;
@@ -41,6 +44,62 @@ class ContactVisibilityIntegrationTests extends PageInCare {
                 .isEqualTo("staffstaffstaff");
     }
 
+    @Test
+    void nobodyIsShownToEverybodyOnAnothersWordAlone() throws Exception {
+        String[] shown = {
+            "contacts.0.person", "true", "contacts.0.name", "Мария", "contacts.0.name_visibility", "public"
+        };
+        send("contacts", elka, shown).andExpect(status().isUnprocessableContent());
+        send("contacts", elka, with(shown, "consent.how", "phone", "consent.on", "2999-01-01"))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(page(path)).doesNotContain("Мария");
+
+        send("contacts", elka, with(shown, "consent.how", "phone", "consent.on", "2026-11-02"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page(path)).contains("Мария");
+        assertThat(page(path + "/consents", elka)).contains("Мария", "by phone");
+        String consent = text("select id from accounts.consent where about = :id");
+        web.perform(post(path + "/consents/" + consent + "/withdraw").cookie(elka))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page(path)).doesNotContain("Мария");
+        assertThat(page(path + "/consents", elka)).contains("Taken back");
+    }
+
+    @Test
+    void whoeverShowsThemselvesIsNotAskedForTheirOwnWord() throws Exception {
+        String own = text("select email from accounts.person p join accounts.role_grant g on g.person_id = p.id"
+                + " where g.scope_id = :id");
+        send(
+                        "contacts",
+                        elka,
+                        "contacts.0.person",
+                        "true",
+                        "contacts.0.email",
+                        own,
+                        "contacts.0.email_visibility",
+                        "public")
+                .andExpect(status().is3xxRedirection());
+        assertThat(text("select how || email from accounts.consent where about = :id"))
+                .isEqualTo("web" + own);
+    }
+
+    @Test
+    void nobodyElseReadsOrTakesBackWhatPeopleAgreedTo() throws Exception {
+        OrganisationId other = OrganisationFixture.named("en", "Other").insertInto(database);
+        Cookie stranger = contact("reader" + other + "@example.org", other);
+        web.perform(get(path + "/consents").cookie(stranger)).andExpect(status().isForbidden());
+        open("public", "members", "staff");
+        String consent = text("select id from accounts.consent where about = :id");
+        web.perform(post(path + "/consents/" + consent + "/withdraw").cookie(stranger))
+                .andExpect(status().isForbidden());
+        web.perform(post(path + "/consents/" + other + "/withdraw").cookie(elka))
+                .andExpect(status().isNotFound());
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
     private void open(String name, String email, String phone) throws Exception {
         send(
                 "contacts",
@@ -58,6 +117,10 @@ class ContactVisibilityIntegrationTests extends PageInCare {
                 "contacts.0.phone",
                 "0888 555555",
                 "contacts.0.phone_visibility",
-                phone);
+                phone,
+                "consent.how",
+                "phone",
+                "consent.on",
+                "2026-11-02");
     }
 }

@@ -120,7 +120,8 @@ class AddingIntegrationTests {
         web.perform(filled("Хор", "anna@example.org"));
         database.sql("update directory.addition set changed_at = now() - interval '31 days'")
                 .update();
-        assertThat(additions.forget()).isEqualTo(1);
+        assertThat(additions.forget(java.time.OffsetDateTime.now().minusDays(30)))
+                .isEqualTo(1);
         web.perform(get(ADD + "/draft/" + draft)).andExpect(status().isGone());
     }
 

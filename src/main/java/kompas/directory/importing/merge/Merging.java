@@ -121,6 +121,7 @@ public final class Merging {
                 .update();
         new Withholding(database).run();
         database.sql("analyze decided").update();
+        database.sql(ClassifyingSql.ERASED).update();
         database.sql(ClassifyingSql.COMPARE)
                 .param("defaults", ClassifyingSql.DEFAULTS)
                 .param("said", course.said().toArray(String[]::new))

@@ -1,0 +1,97 @@
+package kompas.accounts.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kompas.accounts.AccountsAct;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import kompas.accounts.TraceHolder;
+import kompas.accounts.TraceHolder.Trace;
+import kompas.accounts.domain.ErasingPeople.Wish;
+import kompas.audit.Act;
+import kompas.audit.AuditLog;
+import kompas.mail.MailBox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People without an account: found by what they are called and reached by, and erased at their wish. */
+@Service
+public class ErasingTraces {
+
+    /** Shorter words would show half the network. */
+    public static final int SHORTEST = 3;
+
+    private final List<TraceHolder> holders;
+    private final People people;
+    private final ConsentRows consents;
+    private final MailBox box;
+    private final AuditLog audit;
+    private final ProofLetters letters;
+
+    ErasingTraces(
+            List<TraceHolder> holders,
+            People people,
+            ConsentRows consents,
+            MailBox box,
+            AuditLog audit,
+            ProofLetters letters) {
+        this.holders = List.copyOf(holders);
+        this.people = people;
+        this.consents = consents;
+        this.box = box;
+        this.audit = audit;
+        this.letters = letters;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Trace> find(SignedIn who, String words) {
+        who.require(AccountsAct.ERASE, Scope.NETWORK);
+        return words.length() < SHORTEST
+                ? List.of()
+                : holders.stream()
+                        .flatMap(holder -> holder.find(words, who.language()).stream())
+                        .toList();
+    }
+
+    /**
+     * Erases what was found by {@code words} and chosen by key, and with an address the mails to it; whoever has an account keeps
+     * that and what is theirs by it.
+     *
+     * @return how many places it was
+     */
+    @Transactional
+    public int erase(SignedIn who, String words, Set<String> keys, Wish wish) {
+        List<Trace> chosen = find(who, words).stream()
+                .filter(trace -> keys.contains(trace.key()))
+                .toList();
+        for (Trace trace : chosen) {
+            trace.erase().accept(who.id());
+            audit.record(new Act(
+                    Optional.of(who.id().value()),
+                    "accounts.erase-trace",
+                    trace.subject().kind(),
+                    trace.subject().id(),
+                    Map.of("how", wish.how().code(), "on", wish.on().toString()),
+                    Map.of()));
+        }
+        chosen.stream()
+                .flatMap(trace -> trace.email().stream())
+                .collect(Collectors.toSet())
+                .forEach(email -> forget(email, who.language()));
+        return chosen.size();
+    }
+
+    private void forget(String email, String language) {
+        if (people.findByEmail(email).isPresent() || people.disabled(email)) {
+            return;
+        }
+        audit.forgetMentioning(email);
+        consents.forgetOf(email);
+        box.forget(email);
+        box.forgetWishes(email);
+        letters.farewell(email, language);
+    }
+}

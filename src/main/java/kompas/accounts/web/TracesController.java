@@ -1,0 +1,70 @@
+package kompas.accounts.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kompas.accounts.AccountsAct;
+import kompas.accounts.How;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import kompas.accounts.domain.ErasingPeople.Wish;
+import kompas.accounts.domain.ErasingTraces;
+import kompas.accounts.domain.Holder;
+import kompas.accounts.domain.KeepingPeople;
+import kompas.accounts.web.TracesView.Wished;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Somebody without an account wishes to be forgotten: what is found of them, and erasing it. */
+@PageController
+class TracesController {
+
+    static final String PATH = "/desk/erasure";
+
+    private final ErasingTraces erasing;
+    private final KeepingPeople people;
+    private final Clock clock;
+
+    TracesController(ErasingTraces erasing, KeepingPeople people, Clock clock) {
+        this.erasing = erasing;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(
+            SignedIn who, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int erased) {
+        Wished wished = new Wished("", LocalDate.now(clock).toString(), false);
+        return page(who, q.strip(), Set.of(), wished, erased);
+    }
+
+    @PostMapping(PATH)
+    Object erase(Page page, SignedIn who, TracesForm form) {
+        who.require(AccountsAct.ERASE, Scope.NETWORK);
+        Optional<How> way = PersonErasureController.how(form.way());
+        Optional<LocalDate> day =
+                PersonErasureController.day(form.day()).filter(date -> !date.isAfter(LocalDate.now(clock)));
+        if (form.keys().isEmpty() || way.isEmpty() || day.isEmpty()) {
+            Wished wished = new Wished(form.way(), day.isEmpty() ? "" : form.day(), true);
+            ModelAndView again = page(who, form.words(), form.keys(), wished, 0);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        int erased = erasing.erase(who, form.words(), form.keys(), new Wish(way.get(), day.get()));
+        return "redirect:" + page.to(PATH) + "?erased=" + erased;
+    }
+
+    private ModelAndView page(SignedIn who, String words, Set<String> chosen, Wished wished, int erased) {
+        var found = erasing.find(who, words);
+        var accounts = words.length() < ErasingTraces.SHORTEST ? List.<Holder>of() : people.of(who, words);
+        return new ModelAndView(
+                "accounts/traces", "view", new TracesView(words, found, accounts, chosen, wished, erased));
+    }
+}
