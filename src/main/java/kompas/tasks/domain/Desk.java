@@ -3,6 +3,7 @@ package kompas.tasks.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kompas.accounts.Grant;
@@ -26,10 +27,23 @@ public class Desk {
         this.clock = clock;
     }
 
-    /** Open tasks of all this person's scopes, the oldest promise first; an administrator also sees what is late elsewhere. */
-    public List<Task> of(SignedIn who) {
+    /**
+     * Open tasks of all this person's scopes, the oldest promise first; an administrator also sees what is late elsewhere.
+     *
+     * @param kind the only kind wanted; empty for all
+     */
+    public List<Task> of(SignedIn who, String kind) {
+        return rows.open(reader(who), kind, MOST);
+    }
+
+    /** How many there are of each kind, the most first. */
+    public Map<String, Long> kinds(SignedIn who) {
+        return rows.kinds(reader(who));
+    }
+
+    private TaskRows.Reader reader(SignedIn who) {
         Set<Scope> scopes = who.grants().stream().map(Grant::scope).collect(Collectors.toSet());
-        return rows.open(scopes, who.is(Role.NETWORK_ADMINISTRATOR), today(), MOST);
+        return new TaskRows.Reader(scopes, who.is(Role.NETWORK_ADMINISTRATOR), today());
     }
 
     public LocalDate today() {

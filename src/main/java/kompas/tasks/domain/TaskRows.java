@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +28,22 @@ class TaskRows {
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     /** Every scope of the reader as a pair; the network's desk shows the libraries' late tasks as well. */
-    private static final String OPEN = """
-            select id, kind, subject_id, scope_kind, scope_id, path, words, raised_at, promised_on, assigned_to
+    private static final String MINE = """
             from tasks.task
             where settled_at is null and (asleep_until is null or asleep_until <= :today)
               and ((scope_kind, coalesce(scope_id, '00000000-0000-0000-0000-000000000000')) in
                        (select * from unnest(:kinds::text[], :ids::uuid[]))
                    or (:everything and escalated_at is not null))
-            order by promised_on, id limit :most
             """;
+
+    private static final String OPEN = """
+            select id, kind, subject_id, scope_kind, scope_id, path, words, raised_at, promised_on, assigned_to
+            %s and (:kind = '' or kind = :kind)
+            order by promised_on, id limit :most
+            """.formatted(MINE);
+
+    private static final String KINDS =
+            "select kind, count(*) as count " + MINE + " group by kind order by count(*) desc, kind";
 
     private static final String INSERT = """
             insert into tasks.task (kind, subject_kind, subject_id, scope_kind, scope_id, path, words, promised_on)
@@ -112,22 +120,44 @@ class TaskRows {
                 .single();
     }
 
-    /** Open tasks of these scopes, the oldest promise first; with {@code everything} also those of others that are late. */
-    List<Task> open(Collection<Scope> scopes, boolean everything, LocalDate today, int most) {
-        return sql.sql(OPEN)
-                .param("today", today)
-                .param(
-                        "kinds",
-                        scopes.stream().map(scope -> scope.kind().code()).toArray(String[]::new))
-                .param(
-                        "ids",
-                        scopes.stream()
-                                .map(scope -> scope.id().orElse(new UUID(0, 0)))
-                                .toArray(UUID[]::new))
-                .param("everything", everything)
+    /**
+     * Whose desk it is.
+     *
+     * @param everything whether what is late on other desks is shown as well
+     */
+    record Reader(Collection<Scope> scopes, boolean everything, LocalDate today) {}
+
+    /** Open tasks of one kind or all, the oldest promise first. */
+    List<Task> open(Reader reader, String kind, int most) {
+        return asked(OPEN, reader)
+                .param("kind", kind)
                 .param("most", most)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    Map<String, Long> kinds(Reader reader) {
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        asked(KINDS, reader).query(row -> {
+            kinds.put(row.getString("kind"), row.getLong("count"));
+        });
+        return kinds;
+    }
+
+    private JdbcClient.StatementSpec asked(String query, Reader reader) {
+        return sql.sql(query)
+                .param("today", reader.today())
+                .param(
+                        "kinds",
+                        reader.scopes().stream()
+                                .map(scope -> scope.kind().code())
+                                .toArray(String[]::new))
+                .param(
+                        "ids",
+                        reader.scopes().stream()
+                                .map(scope -> scope.id().orElse(new UUID(0, 0)))
+                                .toArray(UUID[]::new))
+                .param("everything", reader.everything());
     }
 
     /** Marks what is late and nobody was told of, and answers it. */

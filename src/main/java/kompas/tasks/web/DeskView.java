@@ -14,11 +14,10 @@ import kompas.tasks.domain.TaskWords;
  * @param today what was promised for today
  * @param later the rest
  */
-public record DeskView(String name, List<Line> late, List<Line> today, List<Line> later, boolean more) {
+public record DeskView(List<Line> late, List<Line> today, List<Line> later, boolean more) {
 
-    static DeskView of(String name, List<Task> tasks, LocalDate today, Text t) {
+    static DeskView of(List<Task> tasks, LocalDate today, Text t) {
         return new DeskView(
-                name,
                 lines(tasks.stream().filter(task -> task.late(today)).toList(), t),
                 lines(
                         tasks.stream()
