@@ -3,13 +3,18 @@ package kompas.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibraryId;
 import kompas.libraries.LibrarySummary;
+import kompas.places.Area;
 import kompas.places.AreaId;
+import kompas.places.Places;
 import kompas.shared.kernel.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +29,12 @@ public class DirectoryPermissions {
 
     private final JdbcClient database;
     private final Libraries libraries;
+    private final Places places;
 
-    DirectoryPermissions(JdbcClient database, Libraries libraries) {
+    DirectoryPermissions(JdbcClient database, Libraries libraries, Places places) {
         this.database = database;
         this.libraries = libraries;
+        this.places = places;
     }
 
     public boolean may(SignedIn who, DirectoryAct act, OrganisationId organisation) {
@@ -88,6 +95,28 @@ public class DirectoryPermissions {
                 .findFirst()
                 .map(library -> Scope.library(library.id().value()))
                 .orElse(Scope.NETWORK);
+    }
+
+    /** Every area whose organisations these libraries look after: those they serve, and all that lies in them. */
+    public Set<UUID> areasOf(Set<UUID> ofLibraries) {
+        return ofLibraries.stream()
+                .map(LibraryId::of)
+                .map(libraries::find)
+                .flatMap(Optional::stream)
+                .flatMap(library -> library.serves().stream())
+                .flatMap(area -> within(area).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** An area and all that lies in it. */
+    public Set<UUID> within(AreaId area) {
+        return Stream.of(
+                        Stream.of(area),
+                        places.children(area).stream().map(Area::id),
+                        places.municipalities(area).stream().map(Area::id))
+                .flatMap(areas -> areas)
+                .map(AreaId::value)
+                .collect(Collectors.toSet());
     }
 
     private Whereabouts whereabouts(OrganisationId organisation) {

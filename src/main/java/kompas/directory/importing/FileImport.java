@@ -87,8 +87,10 @@ final class FileImport {
 
     private void finish(Tally tally, Course course, LookingAhead ahead) {
         tally.lost(session.merging().tie(course));
-        if (request.dryRun()) {
+        if (request.dryRun() && request.within().isEmpty()) {
             tally.gone(session.merging().gone(course));
+        }
+        if (request.dryRun()) {
             tally.alike(ahead.alikes());
         }
     }
@@ -116,6 +118,7 @@ final class FileImport {
                 new KeepingChitalishta.Source(source.key(), source.name()),
                 sources.id(source),
                 Said.by(profile.columns(table.headings())),
+                request.within(),
                 request.dryRun());
     }
 
@@ -168,6 +171,10 @@ final class FileImport {
             }
             staged.set(
                     StagedColumn.SOURCE_DATE, DATE.test(draft.get("source_date")) ? draft.get("source_date") : today);
+            if (request.within().filter(within -> !within.holds(staged)).isPresent()) {
+                batch.leave();
+                return;
+            }
             put(row, batch, staged, draft, sources);
         };
     }

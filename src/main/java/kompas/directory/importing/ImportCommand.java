@@ -51,6 +51,7 @@ final class ImportCommand implements KompasCommand {
                 language,
                 "import",
                 true,
+                Optional.empty(),
                 Optional.empty());
         Text text = new Text(installation.get(Messages.class), language);
         PrintWriter out = installation.out();

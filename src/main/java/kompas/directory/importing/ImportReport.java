@@ -25,6 +25,7 @@ public record ImportReport(List<Imported> files) {
      * @param warnings what somebody should look at, each kind once
      * @param examples the first rejected rows
      * @param rejectedFile where the rejected rows stand
+     * @param elsewhere how many rows were left alone, because they are about places the import was not for
      */
     public record Imported(
             UUID run,
@@ -34,6 +35,7 @@ public record ImportReport(List<Imported> files) {
             List<Warning> warnings,
             List<Rejection> examples,
             Optional<Path> rejectedFile,
+            int elsewhere,
             Foreseen foreseen) {}
 
     /**

@@ -34,6 +34,7 @@ final class Tally {
     private Counts counts = Counts.NONE;
     private int gone;
     private Alikes alikes = Alikes.NONE;
+    private int elsewhere;
 
     Tally(ImportRequest request, Text text, RejectedRows rejectedRows) {
         this.request = request;
@@ -62,6 +63,7 @@ final class Tally {
         if (result.count("unwanted") > 0) {
             warn(Problem.of("importing.warning.unlisted"), 0, result.count("unwanted"));
         }
+        elsewhere += batch.elsewhere() + result.count("elsewhere");
         counts = counts.plus(new Counts(
                 result.count("created"),
                 result.count("changed"),
@@ -113,7 +115,7 @@ final class Tally {
     }
 
     int rows() {
-        return counts.all();
+        return counts.all() + elsewhere;
     }
 
     void gone(int count) {
@@ -141,6 +143,7 @@ final class Tally {
                 List.copyOf(warnings.values()),
                 List.copyOf(examples),
                 rejectedRows.file(),
+                elsewhere,
                 new ImportReport.Foreseen(gone, names("created"), names("changed"), alikes));
     }
 }

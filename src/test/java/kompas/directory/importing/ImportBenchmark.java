@@ -132,7 +132,15 @@ final class ImportBenchmark {
 
     private void importAll(BeanFactory context) {
         ImportRequest request = new ImportRequest(
-                files, Optional.empty(), Optional.empty(), false, "en", "benchmark", false, Optional.empty());
+                files,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "en",
+                "benchmark",
+                false,
+                Optional.empty(),
+                Optional.empty());
         context.getBean(ImportingOrganisations.class).run(request, (file, fraction, rows) -> {
             if (memoryAfterFew == 0 && files.indexOf(file) == FEW) {
                 memoryAfterFew = peakMemory();

@@ -26,6 +26,7 @@ public final class Batch {
     private final List<Problem> warnings = new ArrayList<>();
     private final List<Long> warnedLines = new ArrayList<>();
     private long raw;
+    private int elsewhere;
 
     private Batch(int mostRows) {
         this.mostRows = mostRows;
@@ -48,6 +49,15 @@ public final class Batch {
     public void reject(SourceRow row, Problem reason) {
         rejected.add(new Rejected(row, reason));
         raw += length(row);
+    }
+
+    /** A row about a place this import has nothing to do with; nothing is kept of it. */
+    public void leave() {
+        elsewhere++;
+    }
+
+    public int elsewhere() {
+        return elsewhere;
     }
 
     public void add(SourceRow row, Staged staged) {

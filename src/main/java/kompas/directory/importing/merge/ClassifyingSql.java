@@ -75,6 +75,13 @@ final class ClassifyingSql {
                   where d.outcome in ('known', 'unchanged') window same as (partition by d.organisation_id order by d.row)) f
             where f.row = d.row and f.position > 1""";
 
+    /** What is known already and lies where this import may not write. */
+    static final String ELSEWHERE = """
+            update decided d set outcome = 'elsewhere' from directory.organisation o
+            where o.id = d.organisation_id and d.outcome in ('known', 'unchanged')
+              and not coalesce(coalesce(o.municipality_id, o.region_id) = any(:areas), false)
+              and not coalesce(o.library_id = any(:libraries), false)""";
+
     private static final String FACTS = Arrays.stream(StagedColumn.values())
             .filter(column -> column.isColumnOfOrganisation() || isBelonging(column))
             .map(column -> "('" + column.column() + "', '" + column.unit() + "')")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kompas.directory.duplicates.ParticularsRow;
@@ -50,6 +51,7 @@ public final class Merging {
      * @param run the row of {@code import_run}
      * @param changeSet under which its changes stand
      * @param said columns of the directory the file says something about
+     * @param within where it may write; empty for everywhere
      * @param dryRun whether everything is decided and nothing written
      */
     public record Course(
@@ -60,6 +62,7 @@ public final class Merging {
             KeepingChitalishta.Source source,
             UUID sourceId,
             Set<String> said,
+            Optional<Within> within,
             boolean dryRun) {}
 
     /**
@@ -120,11 +123,19 @@ public final class Merging {
                 .param("file", course.file())
                 .update();
         new Withholding(database).run();
+        course.within().ifPresent(this::leaveElsewhere);
         database.sql("analyze decided").update();
         database.sql(ClassifyingSql.ERASED).update();
         database.sql(ClassifyingSql.COMPARE)
                 .param("defaults", ClassifyingSql.DEFAULTS)
                 .param("said", course.said().toArray(String[]::new))
+                .update();
+    }
+
+    private void leaveElsewhere(Within within) {
+        database.sql(ClassifyingSql.ELSEWHERE)
+                .param("areas", within.areas().toArray(UUID[]::new))
+                .param("libraries", within.libraries().toArray(UUID[]::new))
                 .update();
     }
 

@@ -165,7 +165,7 @@ final class WritingSql {
     static final String TIES = """
             insert into tie (organisation_id, source_id, parent, member_of)
             select d.organisation_id, s.source_id, s.parent, s.member_of from decided d join staged s using (row)
-            where d.outcome not in ('duplicate', 'unwanted') and (s.parent is not null or s.member_of is not null)""";
+            where d.outcome not in ('duplicate', 'unwanted', 'elsewhere') and (s.parent is not null or s.member_of is not null)""";
 
     static final String FINISH = """
             update directory.import_run set created = created + :created, changed = changed + :changed,

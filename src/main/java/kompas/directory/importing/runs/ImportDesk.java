@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.directory.DirectoryAct;
 import kompas.directory.importing.FirstLook;
@@ -21,7 +24,10 @@ import kompas.shared.text.Slugs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything the pages do with imports. A list may reach any place of the network, so a library's grant alone is not enough. */
+/**
+ * Everything the pages do with imports. Who sees the whole network imports into all of it; a librarian into the places of the
+ * library, whatever else stands in the list, and sees no other's imports.
+ */
 @Component
 public class ImportDesk {
 
@@ -39,18 +45,37 @@ public class ImportDesk {
         this.jobs = jobs;
     }
 
+    public static boolean mayImport(SignedIn who) {
+        return everywhere(who) || !libraries(who).isEmpty();
+    }
+
     public static void require(SignedIn who) {
-        who.require(DirectoryAct.IMPORT);
+        if (!mayImport(who)) {
+            who.require(DirectoryAct.IMPORT);
+        }
+    }
+
+    /** Whether this person's imports may reach every place. */
+    public static boolean everywhere(SignedIn who) {
+        return who.may(DirectoryAct.IMPORT);
+    }
+
+    private static Set<UUID> libraries(SignedIn who) {
+        return who.in(Scope.Kind.LIBRARY, Role.LIBRARIAN);
     }
 
     public List<Upload> latest(SignedIn who) {
         require(who);
-        return uploads.latest(LISTED);
+        return uploads.latest(everywhere(who) ? Optional.empty() : Optional.of(who.id()), LISTED);
     }
 
     public Upload get(SignedIn who, UUID id) {
         require(who);
-        return uploads.find(id).orElseThrow(() -> new NotFound("Import " + id));
+        Upload upload = uploads.find(id).orElseThrow(() -> new NotFound("Import " + id));
+        if (!everywhere(who) && !upload.by().equals(Optional.of(who.id().value()))) {
+            who.require(DirectoryAct.IMPORT);
+        }
+        return upload;
     }
 
     public Optional<JobState> job(Upload upload) {
@@ -84,21 +109,37 @@ public class ImportDesk {
     /** Says what the columns mean; the same list is known again next time. */
     public void map(SignedIn who, Upload upload, Mapping mapping) throws IOException {
         require(who);
-        String key = "list-" + Slugs.of(mapping.name());
+        String key = "list-" + Slugs.of(whose(who) + mapping.name());
         folder.keepProfile(key, mapping.profile(key));
         uploads.profile(upload.id(), key);
+    }
+
+    /** Lists of two libraries may have the same name and are not the same list. */
+    private static String whose(SignedIn who) {
+        return everywhere(who)
+                ? ""
+                : libraries(who).stream()
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow()
+                                .toString()
+                                .substring(24) + " ";
+    }
+
+    private static Set<UUID> within(SignedIn who) {
+        return everywhere(who) ? Set.of() : libraries(who);
     }
 
     @Transactional
     public void check(SignedIn who, Upload upload, String language) {
         require(who);
-        begin(who, upload, ImportJob.CODE, "check", ImportJob.parameters(upload.id(), true, language));
+        begin(who, upload, ImportJob.CODE, "check", ImportJob.parameters(upload.id(), true, language, within(who)));
     }
 
     @Transactional
     public void run(SignedIn who, Upload upload, String language) {
         require(who);
-        begin(who, upload, ImportJob.CODE, "import", ImportJob.parameters(upload.id(), false, language));
+        begin(who, upload, ImportJob.CODE, "import", ImportJob.parameters(upload.id(), false, language, within(who)));
     }
 
     @Transactional

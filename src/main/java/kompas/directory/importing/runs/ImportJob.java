@@ -3,11 +3,16 @@ package kompas.directory.importing.runs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kompas.directory.DirectoryPermissions;
 import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.ImportRefused;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
+import kompas.directory.importing.merge.Within;
 import kompas.jobs.JobFailed;
 import kompas.jobs.JobKind;
 import kompas.jobs.JobReport;
@@ -26,16 +31,32 @@ class ImportJob implements JobKind {
     private final Uploads uploads;
     private final UploadFolder folder;
     private final FindingDuplicates finding;
+    private final DirectoryPermissions permissions;
 
-    ImportJob(ImportingOrganisations importing, Uploads uploads, UploadFolder folder, FindingDuplicates finding) {
+    ImportJob(
+            ImportingOrganisations importing,
+            Uploads uploads,
+            UploadFolder folder,
+            FindingDuplicates finding,
+            DirectoryPermissions permissions) {
+        this.permissions = permissions;
         this.importing = importing;
         this.uploads = uploads;
         this.folder = folder;
         this.finding = finding;
     }
 
-    static Map<String, String> parameters(UUID upload, boolean dry, String language) {
-        return Map.of("upload", upload.toString(), "dry", String.valueOf(dry), "language", language);
+    /** @param libraries for whose places it is; empty for everywhere */
+    static Map<String, String> parameters(UUID upload, boolean dry, String language, Set<UUID> libraries) {
+        return Map.of(
+                "upload",
+                upload.toString(),
+                "dry",
+                String.valueOf(dry),
+                "language",
+                language,
+                "libraries",
+                libraries.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")));
     }
 
     @Override
@@ -98,6 +119,15 @@ class ImportJob implements JobKind {
                 run.parameters().getOrDefault("language", "en"),
                 run.startedBy().map(UUID::toString).orElse("import"),
                 true,
-                Optional.of(id));
+                Optional.of(id),
+                within(run.parameters().getOrDefault("libraries", "")));
+    }
+
+    private Optional<Within> within(String libraries) {
+        if (libraries.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<UUID> ids = Stream.of(libraries.split(" ")).map(UUID::fromString).collect(Collectors.toSet());
+        return Optional.of(new Within(permissions.areasOf(ids), ids));
     }
 }

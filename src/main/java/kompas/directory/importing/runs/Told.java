@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a run told of a file, as it is kept.
  *
+ * @param elsewhere how many rows are about places the import was not for
  * @param gone how many stand in Kompas from this list that the file no longer has; they stay
  * @param news names of some that are new
  * @param changes names of some that change
@@ -20,6 +21,7 @@ public record Told(
         int changed,
         int unchanged,
         int rejected,
+        int elsewhere,
         int gone,
         List<String> news,
         List<String> changes,
@@ -38,6 +40,7 @@ public record Told(
                 file.counts().changed(),
                 file.counts().unchanged(),
                 file.counts().rejected(),
+                file.elsewhere(),
                 file.foreseen().gone(),
                 file.foreseen().news(),
                 file.foreseen().changes(),

@@ -8,6 +8,7 @@ import kompas.jobs.JobId;
 /**
  * An import as the browser knows it; one made on the command line has no file here.
  *
+ * @param by whose it is; empty for one of the command line
  * @param profile how its columns are understood, once that is known
  * @param job the last work done with it
  * @param run what it wrote, when it wrote
@@ -17,6 +18,7 @@ public record Upload(
         UUID id,
         String fileName,
         Instant at,
+        Optional<UUID> by,
         Optional<String> profile,
         Optional<Work> job,
         Optional<Told> difference,

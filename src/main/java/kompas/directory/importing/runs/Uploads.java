@@ -2,6 +2,7 @@ package kompas.directory.importing.runs;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,7 +20,7 @@ class Uploads {
 
     private static final String ALL = """
             select coalesce(u.id, r.id) as id, coalesce(u.file_name, r.file_name) as file_name,
-                   coalesce(u.uploaded_at, r.started_at) as at, u.profile, u.job_id, u.job_kind, u.difference, u.report,
+                   coalesce(u.uploaded_at, r.started_at) as at, u.uploaded_by, u.profile, u.job_id, u.job_kind, u.difference, u.report,
                    u.id is not null and u.forgotten_at is null and u.uploaded_by is not null as file_kept,
                    r.id is not null as has_run, r.finished_at is not null as finished, r.created, r.changed, r.unchanged,
                    r.rejected, r.undone_at, r.removed, r.restored, r.kept
@@ -74,8 +75,10 @@ class Uploads {
                 .optional();
     }
 
-    List<Upload> latest(int most) {
-        return database.sql(ALL + "order by 3 desc limit :most")
+    /** @param by whose; empty for everybody's */
+    List<Upload> latest(Optional<PersonId> by, int most) {
+        return database.sql(ALL + "where cast(:by as uuid) is null or u.uploaded_by = :by order by 3 desc limit :most")
+                .param("by", by.map(PersonId::value).orElse(null), Types.OTHER)
                 .param("most", most)
                 .query((row, number) -> read(row))
                 .list();
@@ -131,6 +134,7 @@ class Uploads {
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("uploaded_by", UUID.class)),
                 Optional.ofNullable(row.getString("profile")),
                 work(row),
                 told(row.getString("difference")),

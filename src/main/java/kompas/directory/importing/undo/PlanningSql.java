@@ -20,6 +20,8 @@ final class PlanningSql {
             join directory.organisation o on o.id = c.organisation_id
             cross join lateral (select case
                 when %1$s then 'changed'
+                when c.created and exists (select from directory.note n
+                                           where n.organisation_id = o.id and n.deleted_at is null) then 'changed'
                 when c.created and exists (select from accounts.role_grant g where g.scope_id = o.id) then 'people'
                 when c.created and exists (select from directory.source_record r
                                            where r.organisation_id = o.id and r.last_run_id <> :run) then 'listed'

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Reverting {
 
     private static final int PORTION = 2000;
+    private static final String OF_THE_RUN = "s.import_run_id = :whose and s.kind = 'import'";
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -120,12 +121,7 @@ public final class Reverting {
 
     private int restore() {
         begin(course.restoring(), "revert");
-        int restored = sql(RevertingSql.STATES).param("run", course.run()).update();
-        sql(RevertingSql.RESTORE).update();
-        sql(RevertingSql.CLEAR).update();
-        sql(RevertingSql.LISTS).update();
-        select(RevertingSql.NEEDS);
-        sql(RevertingSql.RECORD).param("set", course.restoring()).update();
+        int restored = new Restoring(database).restore(OF_THE_RUN, course.run(), course.restoring());
         sql(RevertingSql.FORGET_FINGERPRINTS).param("run", course.run()).update();
         sql("truncate chitalishte").update();
         if (sql(RevertingSql.CHITALISHTA).update() > 0) {

@@ -33,7 +33,7 @@ final class RevertingSql {
             changes as (insert into directory.change (change_set_id, organisation_id) select :set, id from gone)
             insert into search.pending (kind, id) select 'organisation', id from gone""";
 
-    /** What each said before the run and says now; where a run was interrupted, its first word counts. */
+    /** What each said before the changes of the sets {@code s} that are taken back, and says now; the first word counts. */
     static final String STATES = """
             create temp table reverting on commit drop as
             select u.id, was.before, was.provenance,
@@ -47,7 +47,7 @@ final class RevertingSql {
                 from directory.change c join directory.change_set s on s.id = c.change_set_id
                 left join directory.change_personal p using (change_set_id, organisation_id)
                 cross join lateral jsonb_each(coalesce(c.before, '{}') || coalesce(p.before, '{}')) b
-                where c.organisation_id = u.id and s.import_run_id = :run and s.kind = 'import') was
+                where c.organisation_id = u.id and %s) was
             where was.before is not null""";
 
     static final String RESTORE = "update directory.organisation o set (" + COLUMNS + ") = (select " + COLUMNS

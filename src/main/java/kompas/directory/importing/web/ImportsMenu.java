@@ -1,7 +1,7 @@
 package kompas.directory.importing.web;
 
 import kompas.accounts.StaffMenuEntry;
-import kompas.directory.DirectoryAct;
+import kompas.directory.importing.runs.ImportDesk;
 import kompas.shared.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,6 @@ class ImportsMenu {
     @Bean
     StaffMenuEntry importsEntry() {
         return new StaffMenuEntry(
-                new NavigationEntry(300, "importing.web.title", ImportsController.PATH),
-                who -> who.may(DirectoryAct.IMPORT));
+                new NavigationEntry(300, "importing.web.title", ImportsController.PATH), ImportDesk::mayImport);
     }
 }

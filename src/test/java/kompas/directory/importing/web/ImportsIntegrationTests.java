@@ -117,14 +117,18 @@ class ImportsIntegrationTests {
         Cookie admin = signIn("anna@example.org", new Grant(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK));
         String page = sent(admin, LIST);
         Cookie librarian = signIn("bo@example.org", new Grant(Role.LIBRARIAN, Scope.library(Identifiers.next())));
-        for (String path : List.of("/en/desk/imports", page, page + "/rejected")) {
+        Cookie contact =
+                signIn("ib@example.org", new Grant(Role.ORGANISATION_CONTACT, Scope.organisation(Identifiers.next())));
+        for (String path : List.of(page, page + "/rejected")) {
             web.perform(get(path).cookie(librarian)).andExpect(status().isForbidden());
             web.perform(get(path)).andExpect(status().is3xxRedirection());
         }
+        assertThat(body("/en/desk/imports", librarian)).doesNotContain("liste.csv");
+        web.perform(get("/en/desk/imports").cookie(contact)).andExpect(status().isForbidden());
         for (String step : List.of("columns", "check", "run", "undo", "cancel")) {
             web.perform(post(page + "/" + step).cookie(librarian)).andExpect(status().isForbidden());
         }
-        web.perform(multipart("/en/desk/imports").part(part(LIST)).cookie(librarian))
+        web.perform(multipart("/en/desk/imports").part(part(LIST)).cookie(contact))
                 .andExpect(status().isForbidden());
     }
 
