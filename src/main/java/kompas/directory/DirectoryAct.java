@@ -36,6 +36,8 @@ public enum DirectoryAct implements Act {
     UNLIST(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Write and read what only staff see. */
     NOTE(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** See the list of everything a library looks after, and change many of it at once. */
+    WORK_LIST(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Bring a register or a spreadsheet in, and take it back. */
     IMPORT(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Make one organisation of two, or say that they are not the same. */

@@ -1,9 +1,11 @@
 package kompas.directory.editing;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kompas.directory.domain.FactTitle;
@@ -22,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class FactWords {
 
+    /** Ids, which tell a reader nothing. */
+    private static final Set<String> UNSAID = Set.of("parent_id", "library_id");
+
     private final Places places;
 
     FactWords(Places places) {
@@ -35,8 +40,11 @@ public class FactWords {
 
     /** A value in lines; none when there is nothing. */
     public List<String> lines(String key, JsonNode value, Text t) {
-        if (value.isMissingNode() || value.isNull()) {
+        if (value.isMissingNode() || value.isNull() || UNSAID.contains(key)) {
             return List.of();
+        }
+        if (key.equals("confirmed_on")) {
+            return List.of(t.date(LocalDate.parse(value.asString(""))));
         }
         if (key.equals("opening_hours")) {
             return week(OpeningHoursColumn.read(value), t);

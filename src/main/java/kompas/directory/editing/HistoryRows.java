@@ -23,13 +23,17 @@ class HistoryRows {
     static final int MOST = 200;
 
     private static final String SELECT = """
-            select s.id, s.kind, s.actor, s.at, f.name as source, c.created,
+            select s.id, case when b.changed > 1 then 'many' when u.id is not null then 'many-back'
+                              when s.kind = 'revert' and s.import_run_id is not null then 'import-back' else s.kind end as what,
+                   s.kind, s.actor, s.at, f.name as source, c.created,
                    coalesce(c.before, '{}') || coalesce(p.before, '{}') as before,
                    coalesce(c.after, '{}') || coalesce(p.after, '{}') as after
             from directory.change c
             join directory.change_set s on s.id = c.change_set_id
             join directory.source f on f.id = s.source_id
             left join directory.change_personal p using (change_set_id, organisation_id)
+            left join directory.bulk_edit b on b.id = s.id
+            left join directory.bulk_edit u on u.undone_by = s.id
             where c.organisation_id = :id""";
 
     private final JdbcClient database;
@@ -41,10 +45,12 @@ class HistoryRows {
     /**
      * One change of one organisation.
      *
+     * @param what the kind, said more closely where it was part of something larger
      * @param actor a person's id, or what else it was that wrote
      */
     record Event(
             UUID changeSet,
+            String what,
             String kind,
             String actor,
             Instant at,
@@ -85,6 +91,7 @@ class HistoryRows {
     private static Event read(ResultSet row) throws SQLException {
         return new Event(
                 row.getObject("id", UUID.class),
+                row.getString("what"),
                 row.getString("kind"),
                 row.getString("actor"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -70,7 +70,7 @@ class HistoryViews {
         return new HistoryView.Line(
                 event.changeSet().toString(),
                 t.date(event.at().atZone(ZoneOffset.UTC).toLocalDate()),
-                t.say(event.created() ? "directory.profile.history-created" : "directory.history." + event.kind()),
+                t.say(event.created() ? "directory.profile.history-created" : "directory.history." + event.what()),
                 reader.detailed() ? who(event, names, t) : "",
                 reader.detailed() ? event.source().in(t.language()).text() : "",
                 String.join(", ", titles(keys, t)),

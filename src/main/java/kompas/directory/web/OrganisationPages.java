@@ -11,6 +11,7 @@ import kompas.directory.domain.ContactQueries;
 import kompas.directory.domain.OrganisationProfile;
 import kompas.directory.domain.OrganisationQueries;
 import kompas.directory.domain.SeenContact;
+import kompas.directory.worklist.Notes;
 import kompas.shared.kernel.Gone;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.CachedPage;
@@ -33,18 +34,21 @@ class OrganisationPages {
     private final SharePictures pictures;
     private final DirectoryPermissions permissions;
     private final ContactQueries contacts;
+    private final Notes notes;
 
     OrganisationPages(
             OrganisationQueries organisations,
             OrganisationViews views,
             SharePictures pictures,
             DirectoryPermissions permissions,
-            ContactQueries contacts) {
+            ContactQueries contacts,
+            Notes notes) {
         this.organisations = organisations;
         this.views = views;
         this.pictures = pictures;
         this.permissions = permissions;
         this.contacts = contacts;
+        this.notes = notes;
     }
 
     @GetMapping("/organisations/{slug}")
@@ -76,9 +80,17 @@ class OrganisationPages {
                     .build();
         }
         OrganisationId id = profile.summary().id();
-        model.addAttribute("mayEdit", who.isPresent() && permissions.may(who.get(), DirectoryAct.EDIT, id));
+        who.ifPresent(person -> inside(person, id, model));
         model.addAttribute("organisation", views.of(profile, seen(profile, who), page));
         return part.isEmpty() ? "directory/organisation" : "directory/print/organisation";
+    }
+
+    /** What those who look after it see besides. */
+    private void inside(SignedIn who, OrganisationId id, Model model) {
+        model.addAttribute("mayEdit", permissions.may(who, DirectoryAct.EDIT, id));
+        if (notes.mayRead(who, id)) {
+            model.addAttribute("notes", notes.of(who, id));
+        }
     }
 
     /** Whoever is signed in sees more than the public, and those who look after it see all; such a page is kept by nobody. */
