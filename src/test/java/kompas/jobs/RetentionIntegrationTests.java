@@ -95,6 +95,11 @@ class RetentionIntegrationTests {
                             + " select change_set_id, organisation_id, '{\"contacts\":[{\"name\":\"Elka\"}]}' from c",
                     "directory.change_personal"),
             kind(
+                    Retention.NOTES,
+                    "insert into directory.note (organisation_id, written_at, changed_at, text)"
+                            + " select id, :at, :at, 'Elka will call' from directory.organisation limit 1",
+                    "directory.note"),
+            kind(
                     Retention.CONSENTS,
                     "insert into accounts.consent (purpose, about_kind, about, email, text_version, language, how, given_on, withdrawn_at)"
                             + " values ('contact', 'organisation', uuidv7(), 'yes@example.org', '2026-11', 'en', 'web', cast(:at as date), :at)",
@@ -126,7 +131,7 @@ class RetentionIntegrationTests {
     void oneOfEachThatEndedThen() {
         database.sql(
                         "truncate accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.set_aside,"
-                                + " directory.organisation, directory.change, directory.addition, directory.upload, directory.report, jobs.job, tasks.task,"
+                                + " directory.organisation, directory.change, directory.addition, directory.upload, directory.note, directory.report, jobs.job, tasks.task,"
                                 + " jobs.forgotten cascade")
                 .update();
         OrganisationFixture.named("en", "Choir").insertInto(database);

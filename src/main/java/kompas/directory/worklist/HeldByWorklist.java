@@ -1,6 +1,8 @@
 package kompas.directory.worklist;
 
 import java.util.List;
+import java.util.Set;
+import kompas.accounts.Erased;
 import kompas.accounts.HeldRows;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
@@ -48,5 +50,23 @@ class HeldByWorklist implements PersonalDataHolder {
                                 .param("id", who.id().value())
                                 .query(new HeldRows(FILTER_COLUMNS))
                                 .list()));
+    }
+
+    /** What was noted about an organisation belongs to it; what somebody had for themselves goes. */
+    @Override
+    public void erase(Erased who) {
+        who.account().ifPresent(id -> {
+            sql.sql("delete from directory.saved_filter where owner_id = :id and not shared")
+                    .param("id", id.value())
+                    .update();
+            sql.sql("delete from directory.start_step where person_id = :id")
+                    .param("id", id.value())
+                    .update();
+        });
+    }
+
+    @Override
+    public Set<String> staying() {
+        return Set.of("worklist.data.notes");
     }
 }

@@ -88,11 +88,11 @@ class SavedFilters {
                 > 0;
     }
 
-    /** Those deleted before that time, and what people had for themselves whose accounts are gone. */
+    /** Those deleted before that time. */
     int forget(OffsetDateTime before) {
-        return database.sql("""
-                        delete from directory.saved_filter f where f.deleted_at < :before
-                           or not f.shared and exists (select from accounts.person p where p.id = f.owner_id and p.erased_at is not null)""").param("before", before).update();
+        return database.sql("delete from directory.saved_filter where deleted_at < :before")
+                .param("before", before)
+                .update();
     }
 
     private JdbcClient.StatementSpec visible(String sql, SignedIn who, boolean seesAll) {

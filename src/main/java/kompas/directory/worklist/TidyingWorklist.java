@@ -7,17 +7,16 @@ import kompas.jobs.NightlyWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forgets what is kept for a time only: notes, filters somebody deleted, and the ways back of changes of many. */
+/** Forgets what somebody deleted and may bring back no more, and the ways back of changes of many. */
 @Component
 class TidyingWorklist implements NightlyWork {
 
-    private static final int YEARS_OF_NOTES = 3;
     private static final int DAYS_TO_BRING_BACK = 30;
     private static final int DAYS_TO_UNDO = 90;
 
     /** A note outlives its organisation as long as that can be brought back. */
     private static final String NOTES = """
-            delete from directory.note n where n.changed_at < :old or n.deleted_at < :deleted
+            delete from directory.note n where n.deleted_at < :deleted
                or n.changed_at < :deleted and not exists (select from directory.organisation o where o.id = n.organisation_id)
                   and not exists (select from directory.change c join directory.change_set s on s.id = c.change_set_id
                                   where c.organisation_id = n.organisation_id and s.at > :deleted)""";
@@ -49,10 +48,7 @@ class TidyingWorklist implements NightlyWork {
     public String run() {
         OffsetDateTime now = OffsetDateTime.now(clock);
         OffsetDateTime deleted = now.minusDays(DAYS_TO_BRING_BACK);
-        int notes = database.sql(NOTES)
-                .param("old", now.minusYears(YEARS_OF_NOTES))
-                .param("deleted", deleted)
-                .update();
+        int notes = database.sql(NOTES).param("deleted", deleted).update();
         int forgotten = filters.forget(deleted);
         int items =
                 database.sql(ITEMS).param("before", now.minusDays(DAYS_TO_UNDO)).update();
