@@ -75,7 +75,8 @@ class DirectoryPermissionsIntegrationTests {
                         DirectoryAct.CONFIRM,
                         DirectoryAct.SEE_PRIVATE,
                         DirectoryAct.REVERT,
-                        DirectoryAct.CLOSE);
+                        DirectoryAct.CLOSE,
+                        DirectoryAct.WITHDRAW);
     }
 
     @Test
