@@ -16,6 +16,7 @@ import kompas.accounts.domain.SigningIn;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,7 @@ class PasskeysIntegrationTests {
 
     @BeforeEach
     void anEmptyNetwork() {
-        database.sql("truncate accounts.person, accounts.sign_in, accounts.session, mail.message cascade")
-                .update();
+        Emptied.tables(database, "accounts.person, accounts.sign_in, accounts.session, mail.message");
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en"), List.of("DK")));
     }
 

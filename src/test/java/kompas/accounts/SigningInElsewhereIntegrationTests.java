@@ -16,6 +16,7 @@ import java.util.Optional;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,7 @@ class SigningInElsewhereIntegrationTests {
     @BeforeEach
     void anEmptyNetwork() {
         OidcServer.PEOPLE.clear();
-        database.sql("truncate accounts.person, accounts.session, mail.message cascade")
-                .update();
+        Emptied.tables(database, "accounts.person, accounts.session, mail.message");
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("DK")));
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kompas.audit.Act;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
+import kompas.testing.Emptied;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mette Mark, who stands in every table somebody can stand in, and where she still does. */
@@ -24,10 +25,9 @@ record SomebodyEverywhere(JdbcClient database) {
             "insert into mail.set_aside (email, reason) values ('mette.mark@example.org', 'full')");
 
     void clear() {
-        database.sql("truncate accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message,"
-                        + " mail.unsubscribed, mail.set_aside, tasks.task, directory.organisation, directory.change,"
-                        + " directory.addition cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.unsubscribed, mail.set_aside, tasks.task, directory.organisation, directory.change, directory.addition");
     }
 
     /** An organisation she is the contact of and has claimed; one she added; what she wants no mails of. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kompas.directory.OrganisationFixture;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,11 +130,9 @@ class RetentionIntegrationTests {
 
     @BeforeEach
     void oneOfEachThatEndedThen() {
-        database.sql(
-                        "truncate accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.set_aside,"
-                                + " directory.organisation, directory.change, directory.addition, directory.upload, directory.note, directory.report, jobs.job, tasks.task,"
-                                + " jobs.forgotten cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.upload, directory.note, directory.report, jobs.job, tasks.task, jobs.forgotten");
         OrganisationFixture.named("en", "Choir").insertInto(database);
         KINDS.values()
                 .forEach(

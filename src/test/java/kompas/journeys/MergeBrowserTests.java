@@ -18,6 +18,7 @@ import kompas.network.NetworkSettings;
 import kompas.places.AreaId;
 import kompas.shared.commands.Progress;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +60,7 @@ class MergeBrowserTests {
     void aChoirThatStandsTwice() {
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
         loading.load("BG");
-        database.sql("truncate directory.organisation, directory.merge, accounts.person, mail.message cascade")
-                .update();
+        Emptied.tables(database, "directory.organisation, directory.merge, accounts.person, mail.message");
         choir("Женски хор „Лудогорие“", "ludogorie");
         choir("ЖЕНСКИ ХОР ЛУДОГОРИЕ", "ludogorie-2");
         finding.run(true, Progress.unseen());

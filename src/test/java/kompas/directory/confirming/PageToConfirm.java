@@ -28,6 +28,7 @@ import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.places.AreaId;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,9 +83,8 @@ abstract class PageToConfirm {
     void aChoirInIsperih() {
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
         loading.load("BG");
-        database.sql(
-                        "truncate directory.organisation, accounts.person, mail.message, mail.unsubscribed, tasks.task cascade")
-                .update();
+        Emptied.tables(
+                database, "directory.organisation, accounts.person, mail.message, mail.unsubscribed, tasks.task");
         choir = organisation("choir", MAILBOX);
     }
 

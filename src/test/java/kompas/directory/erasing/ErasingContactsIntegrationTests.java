@@ -26,6 +26,7 @@ import kompas.directory.importing.UndoingImports;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,10 +71,9 @@ class ErasingContactsIntegrationTests {
 
     @BeforeEach
     void anAdministrator() throws Exception {
-        database.sql(
-                        "truncate directory.organisation, directory.source, directory.change, directory.merge, directory.erased_contact,"
-                                + " directory.addition, accounts.person, accounts.sign_in, accounts.session, mail.message cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.source, directory.change, directory.merge, directory.erased_contact, directory.addition, accounts.person, accounts.sign_in, accounts.session, mail.message");
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("DK")));
         accounts.give(
                 accounts.open("elka@example.org", "Elka", "en"),

@@ -16,6 +16,7 @@ import kompas.directory.joining.Desk;
 import kompas.libraries.Libraries;
 import kompas.libraries.LoadingLibraries;
 import kompas.places.AreaId;
+import kompas.testing.Emptied;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,9 +51,9 @@ abstract class ReportedChoir {
     @BeforeEach
     void aChoirAndItsLibrarian() throws Exception {
         loading.load("BG");
-        database.sql("truncate directory.organisation, directory.report, directory.wish, directory.wish_mark,"
-                        + " accounts.person, mail.message, tasks.task cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.report, directory.wish, directory.wish_mark, accounts.person, mail.message, tasks.task");
         choir = OrganisationFixture.named("en", "Choir")
                 .slug("choir")
                 .in(ISPERIH)

@@ -17,6 +17,7 @@ import kompas.accounts.Scope;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
 import kompas.directory.joining.Desk;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,8 @@ class StandingIntegrationTests {
 
     @BeforeEach
     void aChoirAndItsContact() throws Exception {
-        database.sql(
-                        "truncate directory.organisation, directory.wish, directory.wish_mark, accounts.person, mail.message cascade")
-                .update();
+        Emptied.tables(
+                database, "directory.organisation, directory.wish, directory.wish_mark, accounts.person, mail.message");
         OrganisationId choir =
                 OrganisationFixture.named("en", "Choir").slug("choir").insertInto(database);
         own = desk().signedIn(

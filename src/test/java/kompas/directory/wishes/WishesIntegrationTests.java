@@ -29,6 +29,7 @@ import kompas.directory.importing.ImportingOrganisations;
 import kompas.directory.importing.UndoingImports;
 import kompas.directory.wishes.Wish.Kind;
 import kompas.shared.kernel.NotPermitted;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,9 @@ class WishesIntegrationTests {
 
     @BeforeEach
     void aListThatWasImported() throws IOException {
-        database.sql("truncate directory.organisation, directory.source, directory.wish, directory.wish_mark,"
-                        + " directory.tombstone, libraries.library, search.pending cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.source, directory.wish, directory.wish_mark, directory.tombstone, libraries.library, search.pending");
         PersonId elka = accounts.open("elka@example.org", "Elka", "bg");
         librarian = somebody(elka, List.of(new Grant(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK)));
         assertThat(run("list.csv", LIST).counts()).isEqualTo(new Counts(2, 0, 0, 0));

@@ -23,6 +23,7 @@ import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.places.AreaId;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,10 +61,9 @@ abstract class LibraryAtWork {
     void anEmptyNetwork() {
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
         loading.load("BG");
-        database.sql(
-                        "truncate directory.organisation, directory.change_set, directory.bulk_edit, directory.saved_filter, directory.note,"
-                                + " accounts.person, mail.message, tasks.task cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.change_set, directory.bulk_edit, directory.saved_filter, directory.note, accounts.person, mail.message, tasks.task");
     }
 
     OrganisationFixture in(AreaId municipality, String name) {

@@ -20,6 +20,7 @@ import kompas.directory.OrganisationId;
 import kompas.shared.kernel.Identifiers;
 import kompas.tasks.NewTask;
 import kompas.tasks.Tasks;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,7 @@ class RegionStartIntegrationTests extends LibraryAtWork {
 
     @BeforeEach
     void nothingWasImported() {
-        database.sql("truncate directory.upload, directory.import_run, jobs.job cascade")
-                .update();
+        Emptied.tables(database, "directory.upload, directory.import_run, jobs.job");
     }
 
     @Test

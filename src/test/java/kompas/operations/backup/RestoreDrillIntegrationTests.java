@@ -25,6 +25,7 @@ import kompas.shared.commands.CommandFailed;
 import kompas.shared.commands.OutsideFiles;
 import kompas.shared.commands.Progress;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
@@ -135,8 +136,7 @@ class RestoreDrillIntegrationTests {
                         union all select 'link' from accounts.sign_in order by 1
                         """).query(String.class).list())
                 .containsExactly("failed was failed", "kept was kept", "restored was queued", "restored was sending");
-        jdbc.sql("truncate accounts.person, accounts.session, mail.message cascade")
-                .update();
+        Emptied.tables(jdbc, "accounts.person, accounts.session, mail.message");
     }
 
     @Test

@@ -24,6 +24,7 @@ import kompas.network.NetworkSettings;
 import kompas.places.AreaId;
 import kompas.shared.commands.Progress;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.Emptied;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,10 +70,9 @@ abstract class ChoirThatStandsTwice {
     void twoThatMayBeOne() throws Exception {
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
         loading.load("BG");
-        database.sql(
-                        "truncate directory.organisation, directory.merge, directory.tombstone, needs.need, accounts.person,"
-                                + " mail.message, tasks.task cascade")
-                .update();
+        Emptied.tables(
+                database,
+                "directory.organisation, directory.merge, directory.tombstone, needs.need, accounts.person, mail.message, tasks.task");
         one = choir("Женски хор „Лудогорие“", "ludogorie").insertInto(database);
         other = choir("ЖЕНСКИ ХОР ЛУДОГОРИЕ", "ludogorie-2")
                 .with("website", "https://hor.example")
