@@ -24,6 +24,12 @@ public interface Consents {
      */
     boolean withdraw(UUID consent, Optional<PersonId> by);
 
+    /** What stands about one thing is about another from now on, because the two became one. Answers which it was. */
+    List<UUID> handOver(UUID from, UUID to);
+
+    /** These are about this thing again. */
+    void handBack(List<UUID> consents, UUID to);
+
     /** @param by whoever writes it down */
     record NewConsent(
             Consent.About about,

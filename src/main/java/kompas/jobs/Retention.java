@@ -42,6 +42,8 @@ public enum Retention {
     /** As long as anybody may object to the answer: article 20 of Regulation (EU) 2022/2065. */
     REPORTS(PUBLIC_TASK, Period.ofMonths(6), RESPONSIBLE, RIGHTS),
     CONTACTS(PUBLIC_TASK, null, AS_CHOSEN, MINIMISATION),
+    PICTURES(PUBLIC_TASK, Period.ofDays(30), RESPONSIBLE, MINIMISATION),
+    WITHDRAWN(PUBLIC_TASK, Period.ofDays(30), RESPONSIBLE, RIGHTS),
     CONFIRM_LINKS(PUBLIC_TASK, Period.ofDays(30), NOBODY, MINIMISATION),
     CONFIRMATIONS(PUBLIC_TASK, Period.ofYears(2), RESPONSIBLE, MINIMISATION),
     NOTES(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, MINIMISATION),

@@ -1,6 +1,7 @@
 package kompas.tasks;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
@@ -25,6 +26,14 @@ public interface Tasks {
      * @return false when none was open
      */
     boolean settle(String kind, UUID subject, String outcome, Optional<PersonId> by);
+
+    /**
+     * Puts the last one back that was taken off the desk with this outcome, as it was; nothing happens where one is open.
+     */
+    void reopen(String kind, UUID subject, String outcome);
+
+    /** Takes every task of a kind off the desk whose subject is not among these, for that needs nobody any more. */
+    void keepOnly(String kind, Collection<UUID> subjects, String outcome);
 
     /** Lets a task sleep: it is off the desk until {@code day}. */
     void postpone(String kind, UUID subject, LocalDate day);

@@ -41,7 +41,7 @@ class PicturesIntegrationTests {
     private static final long MEGABYTE = 1 << 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final FileOwner owner = new FileOwner("organisation", Identifiers.next());
+    private final FileOwner owner = new FileOwner("nobodys", Identifiers.next());
 
     @Autowired
     private Files files;

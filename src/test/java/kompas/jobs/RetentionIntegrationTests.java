@@ -67,39 +67,51 @@ class RetentionIntegrationTests {
             kind(
                     Retention.CLAIMS,
                     "insert into directory.claim (organisation_id, state, language, person, address, changed_at)"
-                            + " select id, 'declined', 'en', 'Eve', 'eve@example.org', :at from directory.organisation limit 1",
+                            + " select id, 'declined', 'en', 'Eve', 'eve@example.org', :at from directory.organisation where slug = 'choir'",
                     "directory.claim"),
             kind(
                     Retention.REPORTS,
                     "insert into directory.report (organisation_id, kind, words, address, language, promised_on, outcome, grounds,"
                             + " decided_on) select id, 'fact', 'Elka moved', 'tell@example.org', 'en', cast(:at as date), 'none',"
-                            + " 'unfounded', cast(:at as date) from directory.organisation limit 1",
+                            + " 'unfounded', cast(:at as date) from directory.organisation where slug = 'choir'",
                     "directory.report where address is not null"),
             kind(
                     Retention.CONFIRM_LINKS,
                     "insert into directory.confirm_link (link_hash, organisation_id, way, email, made_on, expires_on)"
                             + " select '\\x03', id, 'mail', 'ask@example.org', cast(:at as date), cast(:at as date)"
-                            + " from directory.organisation limit 1",
+                            + " from directory.organisation where slug = 'choir'",
                     "directory.confirm_link"),
             kind(
                     Retention.CONFIRMATIONS,
                     "insert into directory.confirmation (organisation_id, confirmed_on, way, said_by)"
-                            + " select id, cast(:at as date), 'phone', 'Elka' from directory.organisation limit 1",
+                            + " select id, cast(:at as date), 'phone', 'Elka' from directory.organisation where slug = 'choir'",
                     "directory.confirmation where said_by is not null"),
             kind(
                     Retention.NAMES_IN_HISTORY,
                     "with s as (insert into directory.change_set (kind, actor, source_id, at)"
-                            + " select 'edit', 'x', source_id, :at from directory.organisation limit 1 returning id),"
+                            + " select 'edit', 'x', source_id, :at from directory.organisation where slug = 'choir' returning id),"
                             + " c as (insert into directory.change (change_set_id, organisation_id)"
-                            + " select s.id, o.id from s, (select id from directory.organisation limit 1) o returning *)"
+                            + " select s.id, o.id from s, (select id from directory.organisation where slug = 'choir') o returning *)"
                             + " insert into directory.change_personal (change_set_id, organisation_id, before)"
                             + " select change_set_id, organisation_id, '{\"contacts\":[{\"name\":\"Elka\"}]}' from c",
                     "directory.change_personal"),
             kind(
                     Retention.NOTES,
                     "insert into directory.note (organisation_id, written_at, changed_at, text)"
-                            + " select id, :at, :at, 'Elka will call' from directory.organisation limit 1",
+                            + " select id, :at, :at, 'Elka will call' from directory.organisation where slug = 'choir'",
                     "directory.note"),
+            kind(
+                    Retention.PICTURES,
+                    "insert into files.file (media_type, sha256, bytes, width, height, alt, owner_kind, owner_id, created_at)"
+                            + " select 'image/png', sha256('old'), 1, 1, 1, name, 'organisation', uuidv7(), :at"
+                            + " from directory.organisation where slug = 'choir'",
+                    "files.file where sha256 = sha256('old')"),
+            kind(
+                    Retention.WITHDRAWN,
+                    "insert into directory.wish (organisation_id, kind, origin, since)"
+                            + " select id, 'unlisted', 'organisation', cast(:at as date) from directory.organisation"
+                            + " where slug = 'withdrawn'",
+                    "directory.wish where forgotten_on is null"),
             kind(
                     Retention.CONSENTS,
                     "insert into accounts.consent (purpose, about_kind, about, email, text_version, language, how, given_on, withdrawn_at)"
@@ -132,8 +144,9 @@ class RetentionIntegrationTests {
     void oneOfEachThatEndedThen() {
         Emptied.tables(
                 database,
-                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.upload, directory.note, directory.report, jobs.job, tasks.task, jobs.forgotten");
-        OrganisationFixture.named("en", "Choir").insertInto(database);
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, jobs.job, tasks.task, jobs.forgotten");
+        OrganisationFixture.named("en", "Choir").slug("choir").insertInto(database);
+        OrganisationFixture.named("en", "Withdrawn").slug("withdrawn").insertInto(database);
         KINDS.values()
                 .forEach(
                         kind -> database.sql(kind.getFirst()).param("at", ENDED).update());

@@ -75,6 +75,21 @@ class ConsentRows {
                 .optional();
     }
 
+    List<UUID> handOver(UUID from, UUID to) {
+        return sql.sql("update accounts.consent set about = :to where about = :from returning id")
+                .param("from", from)
+                .param("to", to)
+                .query(UUID.class)
+                .list();
+    }
+
+    void handBack(List<UUID> consents, UUID to) {
+        sql.sql("update accounts.consent set about = :to where id = any(:consents)")
+                .param("consents", consents.toArray(UUID[]::new))
+                .param("to", to)
+                .update();
+    }
+
     void forgetOf(String email) {
         sql.sql("delete from accounts.consent where lower(email) = lower(:email)")
                 .param("email", email)

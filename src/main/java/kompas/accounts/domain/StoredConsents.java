@@ -60,6 +60,18 @@ class StoredConsents implements Consents {
         return withdrawn.isPresent();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> handOver(UUID from, UUID to) {
+        return rows.handOver(from, to);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handBack(List<UUID> consents, UUID to) {
+        rows.handBack(consents, to);
+    }
+
     private static Act act(String action, Consent.About about, Optional<PersonId> by, Map<String, String> detail) {
         return new Act(by.map(PersonId::value), action, about.kind(), about.id(), detail, Map.of());
     }

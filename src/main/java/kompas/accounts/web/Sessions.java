@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.CurrentReader;
 import kompas.accounts.PersonId;
 import kompas.accounts.SignedIn;
 import kompas.accounts.domain.CurrentPeople;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * asked anew at each request. Sessions are rows, so they outlive a restart and can be ended from elsewhere.
  */
 @Component
-class Sessions {
+class Sessions implements CurrentReader {
 
     private static final String PERSON = "person";
     private static final String STRONG = "strong";
@@ -51,9 +52,9 @@ class Sessions {
         }
     }
 
-    /** Whoever sends this request; asked of the database once. */
+    @Override
     @SuppressWarnings("unchecked")
-    Optional<SignedIn> current(HttpServletRequest request) {
+    public Optional<SignedIn> current(HttpServletRequest request) {
         if (request.getAttribute(ASKED) instanceof Optional<?> known) {
             return (Optional<SignedIn>) known;
         }

@@ -11,6 +11,7 @@ import kompas.directory.DirectoryPermissions;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
+import kompas.directory.duplicates.DuplicateProposals.Proposal;
 import kompas.network.NetworkSettings;
 import kompas.tasks.NewTask;
 import kompas.tasks.Tasks;
@@ -20,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingToMerge {
 
-    private static final String KIND = "duplicate_proposal";
+    static final String KIND = "duplicate_proposal";
+
+    static final String MERGED = "merged";
 
     private final DuplicateProposals proposals;
     private final OrganisationDirectory directory;
@@ -46,15 +49,47 @@ class AskingToMerge {
 
     void ask(SignedIn who, DuplicatePair alike, String note) {
         UUID proposal = proposals.add(alike, who.id(), note);
-        Map<OrganisationId, OrganisationSummary> known = directory.summaries(List.of(alike.one(), alike.other()));
-        tasks.raise(new NewTask(
+        tasks.raise(task(proposal, Pair.of(alike.one(), alike.other()), LocalDate.now(clock), who));
+    }
+
+    List<Proposal> about(OrganisationId organisation) {
+        return proposals.about(organisation);
+    }
+
+    /** What was asked of the one that is gone is asked of the one that stays; asking for this very merge is answered. */
+    void carry(UUID changeSet, List<Proposal> asked, OrganisationId kept, SignedIn who) {
+        for (Proposal proposal : asked) {
+            if (!proposal.third().equals(kept) && proposals.carry(changeSet, proposal, kept)) {
+                restate(proposal, kept, who);
+            } else {
+                tasks.settle(KIND, proposal.id(), MERGED, Optional.of(who.id()));
+            }
+        }
+    }
+
+    /** When both are there again. */
+    void bringBack(UUID changeSet, OrganisationId kept, OrganisationId dropped, SignedIn who) {
+        proposals.bringBack(changeSet, kept, dropped).forEach(proposal -> restate(proposal, dropped, who));
+    }
+
+    private void restate(Proposal proposal, OrganisationId organisation, SignedIn who) {
+        tasks.restate(task(
+                proposal.id(),
+                Pair.of(organisation, proposal.third()),
+                proposal.at().atZoneSameInstant(clock.getZone()).toLocalDate(),
+                who));
+    }
+
+    private NewTask task(UUID proposal, Pair pair, LocalDate asked, SignedIn who) {
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(List.of(pair.one(), pair.other()));
+        return new NewTask(
                 KIND,
                 "duplicate",
                 proposal,
-                permissions.responsible(alike.one(), alike.other()),
-                network.current().correspondence().promisedFrom(LocalDate.now(clock)),
-                DuplicateTasks.PATH + "/" + alike.one() + "/" + alike.other(),
-                Map.of("one", name(known, alike.one(), who), "other", name(known, alike.other(), who))));
+                permissions.responsible(pair.one(), pair.other()),
+                network.current().correspondence().promisedFrom(asked),
+                DuplicateTasks.PATH + "/" + pair.one() + "/" + pair.other(),
+                Map.of("one", name(known, pair.one(), who), "other", name(known, pair.other(), who)));
     }
 
     Optional<UUID> open(Pair pair) {

@@ -32,22 +32,31 @@ class DuplicateTasks {
     private static final int WEEKS = 4;
 
     private final OpenPairs pairs;
+    private final DuplicateProposals proposals;
     private final Libraries libraries;
     private final DirectoryPermissions permissions;
     private final Tasks tasks;
     private final Clock clock;
 
-    DuplicateTasks(OpenPairs pairs, Libraries libraries, DirectoryPermissions permissions, Tasks tasks, Clock clock) {
+    DuplicateTasks(
+            OpenPairs pairs,
+            DuplicateProposals proposals,
+            Libraries libraries,
+            DirectoryPermissions permissions,
+            Tasks tasks,
+            Clock clock) {
         this.pairs = pairs;
+        this.proposals = proposals;
         this.libraries = libraries;
         this.permissions = permissions;
         this.tasks = tasks;
         this.clock = clock;
     }
 
-    /** On every desk. */
+    /** On every desk; what somebody asked about a pair that is none any more needs nobody either. */
     @Transactional
     public void recount() {
+        tasks.keepOnly(AskingToMerge.KIND, proposals.all(), "gone");
         Map<Scope, Integer> counts = counts();
         Set<Scope> desks = new HashSet<>(counts.keySet());
         desks.add(Scope.NETWORK);

@@ -2,6 +2,7 @@ package kompas.directory.duplicates;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,12 +11,16 @@ import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
 import kompas.directory.OrganisationId;
+import kompas.directory.duplicates.DuplicateProposals.Proposal;
 import kompas.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
 /** What a merge means for people, for the desk and for the record. All within the merge's transaction. */
 @Component
 class MergeConsequences {
+
+    /** Kinds of tasks about an organisation itself: to find it a contact, to phone it. */
+    private static final List<String> ABOUT_ONE = List.of("organisation_without_contact", "organisation_silent");
 
     private final MergedPeople people;
     private final AskingToMerge asking;
@@ -39,23 +44,23 @@ class MergeConsequences {
         this.clock = clock;
     }
 
-    /** What somebody asked about the pair; a merge takes that along. */
-    Optional<UUID> asked(Pair pair) {
-        return asking.open(pair);
+    /** What is asked about one that is about to go. */
+    List<Proposal> asked(OrganisationId dropped) {
+        return asking.about(dropped);
     }
 
-    void answered(UUID proposal, SignedIn who) {
-        asking.answered(proposal, "merged", who);
-    }
-
-    void merged(UUID changeSet, OrganisationId kept, OrganisationId dropped, SignedIn who) {
+    /** @param asked about the dropped one before it went */
+    void merged(UUID changeSet, OrganisationId kept, OrganisationId dropped, List<Proposal> asked, SignedIn who) {
         people.handOver(changeSet, kept, dropped, Optional.of(who.id()));
-        tasks.settle("organisation_without_contact", dropped.value(), "merged", Optional.of(who.id()));
+        asking.carry(changeSet, asked, kept, who);
+        ABOUT_ONE.forEach(kind -> tasks.settle(kind, dropped.value(), AskingToMerge.MERGED, Optional.of(who.id())));
         record("directory.merge", kept, dropped, who);
     }
 
     void parted(UUID changeSet, OrganisationId kept, OrganisationId dropped, SignedIn who) {
         people.giveBack(changeSet, kept, dropped, Optional.of(who.id()));
+        asking.bringBack(changeSet, kept, dropped, who);
+        ABOUT_ONE.forEach(kind -> tasks.reopen(kind, dropped.value(), AskingToMerge.MERGED));
         record("directory.part", kept, dropped, who);
     }
 

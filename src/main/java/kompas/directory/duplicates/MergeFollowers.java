@@ -1,27 +1,63 @@
 package kompas.directory.duplicates;
 
+import java.util.List;
 import java.util.Map;
 
 /** Tables that are about an organisation and no fact of it: their rows follow it into a merge, and come back. */
 final class MergeFollowers {
 
-    /** By table what must be so for a row to follow; every one has an {@code id} and an {@code organisation_id}. */
-    static final Map<String, String> TABLES = Map.of(
-            "claim", """
-                    and not exists (select from directory.claim has where has.organisation_id = :kept and has.state = 'waiting'
-                                    and r.state = 'waiting' and lower(has.address) = lower(r.address))""",
-            "confirmation", "",
-            "call", "");
+    /** Every one has an {@code id} and an {@code organisation_id}. */
+    static final List<String> TABLES =
+            List.of("addition", "call", "claim", "confirm_link", "confirmation", "erased_contact", "note", "report");
 
-    /** %1$s is the table, %2$s the condition. */
-    static final String FOLLOW = """
-            with moved as (update directory.%1$s r set organisation_id = :kept where organisation_id = :dropped %2$s returning id)
+    /** What else becomes of a row that follows: two may wait for an answer to the same address. */
+    private static final Map<String, String> ASIDE =
+            Map.of("claim", ", merged_from = coalesce(r.merged_from, :dropped)");
+
+    private static final Map<String, String> BACK = Map.of("claim", ", merged_from = nullif(r.merged_from, :dropped)");
+
+    private static final String FOLLOW = """
+            with moved as (update directory.%1$s r set organisation_id = :kept%2$s where organisation_id = :dropped returning id)
             insert into directory.merge_row (change_set_id, kind, row_id) select :set, '%1$s', id from moved""";
 
-    static final String RETURN = """
-            update directory.%1$s r set organisation_id = :dropped
+    private static final String RETURN = """
+            update directory.%1$s r set organisation_id = :dropped%2$s
             from directory.merge_row m
             where m.change_set_id = :set and m.kind = '%1$s' and m.row_id = r.id and r.organisation_id = :kept""";
 
+    /**
+     * A question that is still out is now about the kept one, where that has not been asked or confirmed itself; having been
+     * silent is not: the other page is gone that was asked about.
+     */
+    static final String FOLLOW_QUESTION = """
+            with was as (select * from directory.asked where organisation_id = :dropped),
+            carried as (
+                insert into directory.asked (organisation_id, way, asked_on, times, last_on, postponed_until)
+                select o.id, was.way, was.asked_on, was.times, was.last_on, was.postponed_until
+                from was join directory.organisation o on o.id = :kept
+                where was.silent_on is null and o.listing = 'public' and o.status <> 'closed'
+                  and (o.confirmed_on is null or o.confirmed_on <= was.asked_on)
+                on conflict do nothing returning organisation_id)
+            insert into directory.merge_row (change_set_id, kind, row_id, state)
+            select :set, 'asked', organisation_id, to_jsonb(was) || jsonb_build_object('carried', exists (select from carried)) from was""";
+
+    /** The kept one keeps a question that was put to itself since. */
+    static final String RETURN_QUESTION = """
+            with was as (select state ->> 'carried' = 'true' as carried, (jsonb_populate_record(null::directory.asked, state)).*
+                         from directory.merge_row where change_set_id = :set and kind = 'asked'),
+            handed as (delete from directory.asked a using was
+                       where was.carried and a.organisation_id = :kept and a.last_on = was.last_on and a.silent_on is null)
+            insert into directory.asked (organisation_id, way, asked_on, times, last_on, silent_on, postponed_until, unlisted_on)
+            select organisation_id, way, asked_on, times, last_on, silent_on, postponed_until, unlisted_on from was
+            on conflict do nothing""";
+
     private MergeFollowers() {}
+
+    static String follow(String table) {
+        return FOLLOW.formatted(table, ASIDE.getOrDefault(table, ""));
+    }
+
+    static String comeBack(String table) {
+        return RETURN.formatted(table, BACK.getOrDefault(table, ""));
+    }
 }

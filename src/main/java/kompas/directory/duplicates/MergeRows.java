@@ -123,11 +123,16 @@ class MergeRows {
 
     /** What has rows of its own about the dropped one, and is no fact of it. */
     void follow(UUID set, UUID kept, UUID dropped) {
-        MergeFollowers.TABLES.forEach((table, unless) -> database.sql(MergeFollowers.FOLLOW.formatted(table, unless))
+        MergeFollowers.TABLES.forEach(table -> follow(MergeFollowers.follow(table), set, kept, dropped));
+        follow(MergeFollowers.FOLLOW_QUESTION, set, kept, dropped);
+    }
+
+    private void follow(String statement, UUID set, UUID kept, UUID dropped) {
+        database.sql(statement)
                 .param("set", set)
                 .param("kept", kept)
                 .param("dropped", dropped)
-                .update());
+                .update();
     }
 
     /** With the needs that were left to it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kompas.accounts.Accounts;
+import kompas.accounts.Consents;
 import kompas.accounts.Grant;
 import kompas.accounts.PersonId;
 import kompas.accounts.Role;
@@ -16,16 +17,21 @@ import kompas.directory.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever looked after the dropped one looks after the kept one; nobody loses their page because it stood twice. */
+/**
+ * Whoever looked after the dropped one looks after the kept one; nobody loses their page because it stood twice. What its
+ * contacts agreed to goes with their contacts.
+ */
 @Component
 class MergedPeople {
 
     private final JdbcClient database;
     private final Accounts accounts;
+    private final Consents consents;
 
-    MergedPeople(JdbcClient database, Accounts accounts) {
+    MergedPeople(JdbcClient database, Accounts accounts, Consents consents) {
         this.database = database;
         this.accounts = accounts;
+        this.consents = consents;
     }
 
     void handOver(UUID changeSet, OrganisationId kept, OrganisationId dropped, Optional<PersonId> by) {
@@ -39,6 +45,13 @@ class MergedPeople {
                     .update();
             accounts.give(person, contact(kept), by);
             accounts.revoke(person, contact(dropped), by);
+        }
+        for (UUID consent : consents.handOver(dropped.value(), kept.value())) {
+            database.sql(
+                            "insert into directory.merge_row (change_set_id, kind, row_id) values (:set, 'consent', :consent)")
+                    .param("set", changeSet)
+                    .param("consent", consent)
+                    .update();
         }
     }
 
@@ -58,6 +71,12 @@ class MergedPeople {
                 }
             }
         });
+        consents.handBack(
+                database.sql("select row_id from directory.merge_row where change_set_id = :set and kind = 'consent'")
+                        .param("set", changeSet)
+                        .query(UUID.class)
+                        .list(),
+                dropped.value());
     }
 
     private Set<PersonId> people(OrganisationId organisation) {

@@ -11,6 +11,7 @@ import kompas.accounts.SignedIn;
 import kompas.directory.DirectoryAct;
 import kompas.directory.DirectoryPermissions;
 import kompas.directory.OrganisationId;
+import kompas.directory.duplicates.DuplicateProposals.Proposal;
 import kompas.directory.duplicates.MergeOutcome.Merged;
 import kompas.directory.duplicates.MergeOutcome.Parted;
 import kompas.directory.duplicates.MergeOutcome.Refused;
@@ -72,11 +73,10 @@ public class MergingPairs {
         OrganisationId kept = stays == Which.OTHER ? pair.other() : pair.one();
         OrganisationId dropped = stays == Which.OTHER ? pair.one() : pair.other();
         Scope desk = permissions.responsible(kept, dropped);
-        Optional<UUID> asked = consequences.asked(pair);
+        List<Proposal> asked = consequences.asked(dropped);
         MergeOutcome outcome = merging.merge(kept, dropped, choices, who.id().toString());
         if (outcome instanceof Merged merged) {
-            consequences.merged(merged.changeSet(), kept, dropped, who);
-            asked.ifPresent(proposal -> consequences.answered(proposal, who));
+            consequences.merged(merged.changeSet(), kept, dropped, asked, who);
             consequences.recount(desk);
         }
         return outcome;

@@ -120,13 +120,16 @@ class PartingRows {
 
     /** What followed the dropped one goes back to it. */
     void returnFollowers(UUID set, Remembered merge) {
-        MergeFollowers.TABLES
-                .keySet()
-                .forEach(table -> database.sql(MergeFollowers.RETURN.formatted(table))
-                        .param("set", set)
-                        .param("kept", merge.kept())
-                        .param("dropped", merge.dropped())
-                        .update());
+        MergeFollowers.TABLES.forEach(table -> comeBack(MergeFollowers.comeBack(table), set, merge));
+        comeBack(MergeFollowers.RETURN_QUESTION, set, merge);
+    }
+
+    private void comeBack(String statement, UUID set, Remembered merge) {
+        database.sql(statement)
+                .param("set", set)
+                .param("kept", merge.kept())
+                .param("dropped", merge.dropped())
+                .update();
     }
 
     void pairs(Remembered merge) {

@@ -1,8 +1,7 @@
 package kompas.directory.wishes;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,20 +9,19 @@ import kompas.accounts.Accounts;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
-import kompas.jobs.NightlyWork;
+import kompas.jobs.Forgetting;
+import kompas.jobs.Retention;
+import kompas.jobs.Retentions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the pages said that wanted not to be listed goes after 30 days, history and addresses with it; only the marks stay by
+ * What the pages said that wanted not to be listed goes after a month, history and addresses with it; only the marks stay by
  * which an import recognises them. One that was taken away by a decision waits until nobody can object any more.
  */
 @Component
-class ForgettingWithdrawn implements NightlyWork {
-
-    private static final int DAYS_TO_COME_BACK = 30;
-    private static final int MONTHS_TO_OBJECT = 6;
+class ForgettingWithdrawn implements Forgetting {
 
     private static final String DUE = """
             select distinct w.organisation_id from directory.wish w
@@ -51,36 +49,34 @@ class ForgettingWithdrawn implements NightlyWork {
     private final WishMarks marks;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Retentions retentions;
 
-    ForgettingWithdrawn(JdbcClient database, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+    ForgettingWithdrawn(
+            JdbcClient database, Accounts accounts, TransactionTemplate transaction, Retentions retentions) {
         this.database = database;
         this.marks = new WishMarks(database);
         this.accounts = accounts;
         this.transaction = transaction;
-        this.clock = clock;
+        this.retentions = retentions;
     }
 
     @Override
-    public String code() {
-        return "directory.withdrawn";
+    public Retention what() {
+        return Retention.WITHDRAWN;
     }
 
     @Override
-    public LocalTime at() {
-        return LocalTime.of(3, 40);
-    }
-
-    @Override
-    public String run() {
-        LocalDate today = LocalDate.now(clock);
+    public int forget(OffsetDateTime before) {
+        OffsetDateTime now = before.plus(retentions.period(Retention.WITHDRAWN).orElseThrow());
+        OffsetDateTime objectable =
+                now.minus(retentions.period(Retention.REPORTS).orElseThrow());
         List<UUID> due = database.sql(DUE)
-                .param("before", today.minusDays(DAYS_TO_COME_BACK))
-                .param("objectable", today.minusMonths(MONTHS_TO_OBJECT))
+                .param("before", before.toLocalDate())
+                .param("objectable", objectable.toLocalDate())
                 .query(UUID.class)
                 .list();
-        due.forEach(id -> transaction.executeWithoutResult(status -> forget(id, today)));
-        return due.size() + " organisations that want not to be listed forgotten";
+        due.forEach(id -> transaction.executeWithoutResult(status -> forget(id, now.toLocalDate())));
+        return due.size();
     }
 
     private void forget(UUID id, LocalDate today) {

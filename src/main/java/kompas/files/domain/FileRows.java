@@ -44,9 +44,9 @@ class FileRows {
             """;
 
     private static final String SERVED = """
-            select media_type, sha256, bytes from files.file where id = :id and width = :width and visible
+            select media_type, owner_kind, sha256, bytes from files.file where id = :id and width = :width and visible
             union all
-            select media_type, r.sha256, r.bytes
+            select media_type, owner_kind, r.sha256, r.bytes
             from files.file join files.rendition r on r.file_id = file.id
             where file.id = :id and r.width = :width and visible
             """;
@@ -110,6 +110,7 @@ class FileRows {
                 .param("width", width)
                 .query((row, number) -> new Served(
                         row.getString("media_type"),
+                        row.getString("owner_kind"),
                         ContentHash.ofColumn(row.getBytes("sha256")),
                         row.getLong("bytes")))
                 .optional();
@@ -163,5 +164,5 @@ class FileRows {
     }
 
     /** Bytes to send. */
-    record Served(String mediaType, ContentHash hash, long bytes) {}
+    record Served(String mediaType, String ownerKind, ContentHash hash, long bytes) {}
 }

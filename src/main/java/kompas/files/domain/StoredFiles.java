@@ -85,7 +85,12 @@ public class StoredFiles implements Files {
                 rows.findServed(id, width).orElseThrow(() -> new NotFound("No file " + id.value() + " at " + width));
         try {
             InputStream bytes = storage.open(served.hash());
-            return new Content(served.mediaType(), served.bytes(), served.hash().hex(), bytes);
+            return new Content(
+                    served.mediaType(),
+                    served.ownerKind(),
+                    served.bytes(),
+                    served.hash().hex(),
+                    bytes);
         } catch (NoSuchFileException e) {
             LOG.error(
                     "The bytes of file {} are lost: {}",
@@ -98,9 +103,10 @@ public class StoredFiles implements Files {
     /**
      * What to send.
      *
+     * @param ownerKind whose file it is, as in {@link FileOwner#kind()}
      * @param length in bytes
      * @param hash of the bytes, for conditional requests
      * @param bytes to be closed
      */
-    public record Content(String mediaType, long length, String hash, InputStream bytes) {}
+    public record Content(String mediaType, String ownerKind, long length, String hash, InputStream bytes) {}
 }

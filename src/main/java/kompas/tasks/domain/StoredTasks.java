@@ -1,6 +1,7 @@
 package kompas.tasks.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
@@ -36,6 +37,18 @@ class StoredTasks implements Tasks {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean settle(String kind, UUID subject, String outcome, Optional<PersonId> by) {
         return rows.settle(kind, subject, outcome, by);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(String kind, UUID subject, String outcome) {
+        rows.reopen(kind, subject, outcome);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepOnly(String kind, Collection<UUID> subjects, String outcome) {
+        rows.keepOnly(kind, subjects, outcome);
     }
 
     @Override

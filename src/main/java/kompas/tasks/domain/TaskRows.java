@@ -102,6 +102,28 @@ class TaskRows {
                 > 0;
     }
 
+    void reopen(String kind, UUID subject, String outcome) {
+        sql.sql("""
+                update tasks.task t set settled_at = null, outcome = null, settled_by = null
+                where t.id = (select id from tasks.task where kind = :kind and subject_id = :subject and outcome = :outcome
+                              order by settled_at desc limit 1)
+                  and not exists (select from tasks.task o where o.kind = :kind and o.subject_id = :subject and o.settled_at is null)""")
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("outcome", outcome)
+                .update();
+    }
+
+    void keepOnly(String kind, Collection<UUID> subjects, String outcome) {
+        sql.sql("""
+                update tasks.task set settled_at = now(), outcome = :outcome
+                where kind = :kind and settled_at is null and subject_id <> all(cast(:subjects as uuid[]))""")
+                .param("kind", kind)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("outcome", outcome)
+                .update();
+    }
+
     void postpone(String kind, UUID subject, LocalDate day) {
         sql.sql(
                         "update tasks.task set asleep_until = :day where kind = :kind and subject_id = :subject and settled_at is null")

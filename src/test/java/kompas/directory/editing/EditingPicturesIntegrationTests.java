@@ -8,13 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
 import kompas.directory.duplicates.MergeChoices;
@@ -30,7 +27,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** What an organisation would lose of its pictures, and what its readers should not see. */
 @KompasIntegrationTest
-class EditingPicturesIntegrationTests extends PageInCare {
+class EditingPicturesIntegrationTests extends PageWithPictures {
 
     @Autowired
     private ForgettingPictures forgetting;
@@ -149,13 +146,13 @@ class EditingPicturesIntegrationTests extends PageInCare {
         add(elka, picture(41, 40), "alt-en", "A tree");
         String file = file();
         act(file, "remove");
-        forgetting.run();
+        forgetting.forget(OffsetDateTime.now().minusDays(30));
         assertThat(text("select count(*) from directory.picture where organisation_id = :id"))
                 .isEqualTo("1");
         database.sql("update directory.picture set removed_at = now() - interval '31 days' where organisation_id = :id")
                 .param("id", id.value())
                 .update();
-        forgetting.run();
+        forgetting.forget(OffsetDateTime.now().minusDays(30));
         assertThat(text("select count(*) from files.file where id = '" + file + "' or owner_id = :id"))
                 .isEqualTo("0");
         act(file, "back").andExpect(status().is3xxRedirection());
@@ -225,15 +222,6 @@ class EditingPicturesIntegrationTests extends PageInCare {
         assertThat(page(path)).contains("Dropped tree");
     }
 
-    private ResultActions add(Cookie who, MockMultipartFile picture, String... fields) throws Exception {
-        var request = multipart(path + "/edit/pictures").file(picture).cookie(who);
-        request.param("role", "photo").param("permitted", "true");
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return web.perform(request);
-    }
-
     private byte[] card() throws Exception {
         return web.perform(get(path + "/card.png"))
                 .andExpect(status().isOk())
@@ -266,18 +254,5 @@ class EditingPicturesIntegrationTests extends PageInCare {
                 .cookie(elka)
                 .param("seen.picture", mark)
                 .param("alt-en", words));
-    }
-
-    private String file() {
-        return text("select file_id from directory.picture where organisation_id = :id and removed_at is null"
-                + " order by place limit 1");
-    }
-
-    private static MockMultipartFile picture(int width, int height) throws IOException {
-        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        pixels.setRGB(width / 2, height / 2, 0xCC8844);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(pixels, "png", bytes);
-        return new MockMultipartFile("picture", "photo.png", "image/png", bytes.toByteArray());
     }
 }

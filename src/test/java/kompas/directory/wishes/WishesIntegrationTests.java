@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -204,9 +205,9 @@ class WishesIntegrationTests {
     void afterAMonthNothingIsLeftButTheMarksAndALibrarianStillFindsIt() throws IOException {
         OrganisationId zora = zora();
         heeding.heed(zora, Kind.UNLISTED, librarian);
-        assertThat(forgetting.run()).startsWith("0 ");
+        assertThat(forgetting.forget(OffsetDateTime.now().minusDays(30))).isZero();
         database.sql("update directory.wish set since = since - 31").update();
-        assertThat(forgetting.run()).startsWith("1 ");
+        assertThat(forgetting.forget(OffsetDateTime.now().minusDays(30))).isOne();
         for (String table :
                 List.of("organisation", "source_record", "identifier", "change", "change_personal", "tombstone")) {
             assertThat(text("select coalesce(string_agg(r::text, ' '), '') from directory." + table + " r"))
