@@ -2,11 +2,13 @@ package kompas.directory.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +30,9 @@ import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The library of Razgrad with somebody who works there, and what each test puts into its municipalities. */
@@ -100,12 +104,26 @@ abstract class LibraryAtWork {
     }
 
     /** Sends a form and answers where it leads. */
-    String sent(MockHttpServletRequestBuilder form, Cookie who) throws Exception {
+    String sent(AbstractMockHttpServletRequestBuilder<?> form, Cookie who) throws Exception {
         return Objects.requireNonNull(web.perform(form.cookie(who))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
+    }
+
+    /** Brings a file in and answers where its import is. */
+    String brought(String name, byte[] file, Cookie who) throws Exception {
+        return sent(multipart("/en/desk/imports").part(new MockPart("list", name, file)), who);
+    }
+
+    /** Has a step of an import done, and waits for it. */
+    void worked(String list, String step, Cookie who) throws Exception {
+        sent(post(list + "/" + step), who);
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (page(list, who).contains("/cancel") && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     static MockHttpServletRequestBuilder form(String path, String... fields) {

@@ -2,17 +2,14 @@ package kompas.directory.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
@@ -25,7 +22,6 @@ import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockPart;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A librarian's first morning: lists of the whole country come in, and only her own places change. */
@@ -60,12 +56,7 @@ class RegionStartIntegrationTests extends LibraryAtWork {
         Cookie elka = elka();
         assertThat(page("/en/desk/start", elka)).contains("Kompas has no organisation from here yet", "0 of 4 steps");
         assertThat(page("/en/desk", elka)).contains("Start my region: 0 of 4");
-        String list = Objects.requireNonNull(
-                web.perform(multipart("/en/desk/imports").part(part()).cookie(elka))
-                        .andExpect(status().is3xxRedirection())
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
+        String list = brought("list.csv", COUNTRY.getBytes(StandardCharsets.UTF_8), elka);
         assertThat(page("/en/desk/start", elka)).contains("Go on with");
         worked(list, "check", elka);
         assertThat(page(list, elka)).contains("Хор Исперих", "3 rows are about places");
@@ -138,17 +129,5 @@ class RegionStartIntegrationTests extends LibraryAtWork {
                         values (:id, 'directory.import', jsonb_build_object('upload', cast(:id as text)), 'failed', 'importing.busy', now())""").param("id", Identifiers.next()).update();
         assertThat(page("/en/desk", anna)).contains("An import came to nothing");
         assertThat(page("/en/desk", elka())).doesNotContain("An import came to nothing");
-    }
-
-    private static MockPart part() {
-        return new MockPart("list", "list.csv", COUNTRY.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void worked(String list, String step, Cookie who) throws Exception {
-        sent(post(list + "/" + step), who);
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (page(list, who).contains("/cancel") && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
     }
 }

@@ -81,9 +81,12 @@ public final class Profiles {
 
     /** The profile made for a list with these headings. */
     public Optional<Profile> recognise(Headings headings) {
-        return byName.values().stream()
-                .filter(profile -> profile.recognises(headings))
-                .findFirst();
+        return recognising(headings).findFirst();
+    }
+
+    /** All that were, by name: several libraries may have explained lists that look the same. */
+    public Stream<Profile> recognising(Headings headings) {
+        return byName.values().stream().filter(profile -> profile.recognises(headings));
     }
 
     /** Headings that any profile understands, folded; they help to find the row of headings. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kompas.directory.importing.reading.SourceRow;
 import kompas.directory.importing.reading.SourceTable;
 
@@ -53,7 +54,11 @@ public final class Proposing {
         Map<String, String> mapped = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         for (String heading : headings) {
-            vocabulary.column(heading).filter(taken::add).ifPresent(column -> mapped.put(heading, column));
+            vocabulary
+                    .column(heading)
+                    .filter(column -> !column.equals("key") || !numbersRows(rows, heading))
+                    .filter(taken::add)
+                    .ifPresent(column -> mapped.put(heading, column));
         }
         for (String heading : headings) {
             if (!mapped.containsKey(heading)) {
@@ -73,6 +78,24 @@ public final class Proposing {
                     .ifPresent(heading -> mapped.put(heading, "name"));
         }
         return mapped;
+    }
+
+    /** Whether a column counts 1, 2, 3: such a number is another organisation's as soon as the list is sorted anew. */
+    private static boolean numbersRows(List<SourceRow> rows, String heading) {
+        List<String> numbers = rows.stream()
+                .map(row -> row.get(heading).replaceFirst("[.)]$", ""))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        long inOrder = IntStream.range(1, numbers.size())
+                .filter(i -> follows(numbers.get(i - 1), numbers.get(i)))
+                .count();
+        return inOrder * 2 >= numbers.size() - 1;
+    }
+
+    private static boolean follows(String one, String next) {
+        return one.matches("[0-9]{1,6}")
+                && next.matches("[0-9]{1,6}")
+                && Integer.parseInt(next) == Integer.parseInt(one) + 1;
     }
 
     private static boolean looksLikeName(String value) {

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kompas.directory.importing.reading.Headings;
 import kompas.directory.importing.record.KompasFormat;
 
@@ -16,6 +19,9 @@ import kompas.directory.importing.record.KompasFormat;
 final class Vocabulary {
 
     private static final String FILE = "/reference/profiles/headings.properties";
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("[/,;+&:]|\\s(?:и|или|за|на|og|eller|and|or|of)\\s", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> columns = new HashMap<>();
 
@@ -37,9 +43,15 @@ final class Vocabulary {
         KompasFormat.columns().forEach(column -> columns.put(key(column), column));
     }
 
-    /** The column a heading means; {@code BG-EIK} and the like for numbers in registers. */
+    /**
+     * The column a heading means; {@code BG-EIK} and the like for numbers in registers. Of a heading that names several
+     * things, such as {@code Град / село} or {@code Postnr. og by}, the first that is known.
+     */
     Optional<String> column(String heading) {
-        return Optional.ofNullable(columns.get(key(heading)));
+        return Stream.concat(Stream.of(heading), SEVERAL.splitAsStream(heading))
+                .map(part -> columns.get(key(part)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Without what people put around a word: {@code E-mail:}, {@code Име *}, {@code post_code}. */

@@ -89,18 +89,14 @@ final class CsvTable implements SourceTable {
             throw new UnreadableFile("importing.file.no_headings");
         }
         ahead.addAll(first.subList(row + 1, first.size()));
-        return new Headings(withoutEmptyEnd(first.get(row).getFields()));
+        return new Headings(counted(first.get(row).getFields()));
     }
 
-    private static List<String> withoutEmptyEnd(List<String> cells) {
+    private static List<String> counted(List<String> cells) {
         if (cells.size() > MOST_COLUMNS) {
             throw new UnreadableFile("importing.file.columns", "count", cells.size(), "most", MOST_COLUMNS);
         }
-        int end = cells.size();
-        while (end > 1 && cells.get(end - 1).isBlank()) {
-            end--;
-        }
-        return cells.subList(0, end);
+        return HeadingRow.withoutEmptyEnd(cells);
     }
 
     private @Nullable CsvRecord read() {

@@ -31,8 +31,17 @@ final class HeadingRow {
         return best;
     }
 
-    private static int filled(List<String> row) {
+    static int filled(List<String> row) {
         return (int) row.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** Columns behind the last one with a name are no columns. */
+    static List<String> withoutEmptyEnd(List<String> row) {
+        int end = row.size();
+        while (end > 1 && row.get(end - 1).isBlank()) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     /** Names that are understood count most; else the first row that is about as wide as the table and holds words only. */
@@ -51,7 +60,9 @@ final class HeadingRow {
                 : understood * 0.1;
     }
 
+    /** A word, or the sign under which rows are numbered: №, #, № 1. */
     private static boolean word(String cell) {
-        return cell.length() <= 80 && cell.codePoints().anyMatch(Character::isLetter) && !cell.contains("@");
+        boolean sign = cell.indexOf('№') >= 0 || cell.indexOf('#') >= 0;
+        return cell.length() <= 80 && (sign || cell.codePoints().anyMatch(Character::isLetter)) && !cell.contains("@");
     }
 }

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class XlsxTable implements SourceTable {
 
     private final ReadableWorkbook workbook;
-    private final Deque<Row> ahead = new ArrayDeque<>();
+    private final Deque<Line> ahead = new ArrayDeque<>();
     private Stream<Row> stream = Stream.empty();
     private Iterator<Row> rows = stream.iterator();
+    private MergedCells merged = MergedCells.NONE;
     private final Headings headings;
     private long read;
+
+    /** @param across over how many columns the only cell of the row goes */
+    private record Line(int number, List<String> cells, int across) {}
 
     XlsxTable(Path file, Set<String> known) throws IOException {
         ZipGuard.check(file, name -> !name.startsWith("xl/worksheets/"));
@@ -35,40 +39,69 @@ final class XlsxTable implements SourceTable {
         } catch (ExcelReaderException | IOException e) {
             throw new UnreadableFile(e, "importing.file.broken");
         }
-        this.headings = findHeadings(known);
+        Sheet sheet = sheet(known);
+        this.merged = MergedCells.of(file, sheet.getId());
+        this.headings = findHeadings(sheet, known);
     }
 
-    private Headings findHeadings(Set<String> known) throws IOException {
-        List<Row> first = new ArrayList<>();
-        for (Iterator<Sheet> sheets = workbook.getSheets().iterator(); sheets.hasNext() && first.isEmpty(); ) {
-            stream.close();
-            stream = sheets.next().openStream();
-            rows = stream.iterator();
-            for (Row next = read(); next != null; next = read()) {
-                first.add(next);
-                if (first.size() == HeadingRow.LOOKED_AT) {
-                    break;
-                }
+    /** The first sheet that is a table: before it may lie a title page, or a word on how to fill the list in. */
+    private Sheet sheet(Set<String> known) throws IOException {
+        @Nullable Sheet filled = null;
+        for (Iterator<Sheet> sheets = workbook.getSheets().iterator(); sheets.hasNext(); ) {
+            Sheet sheet = sheets.next();
+            List<Line> first = open(sheet, MergedCells.NONE);
+            if (first.isEmpty()) {
+                continue;
             }
+            int row = HeadingRow.find(first.stream().map(Line::cells).toList(), known);
+            if (row >= 0
+                    && row + 1 < first.size()
+                    && HeadingRow.filled(first.get(row).cells()) > 1) {
+                return sheet;
+            }
+            filled = filled == null ? sheet : filled;
         }
-        if (first.isEmpty()) {
+        if (filled == null) {
             throw new UnreadableFile("importing.file.empty");
         }
-        int row = HeadingRow.find(first.stream().map(XlsxTable::cells).toList(), known);
+        return filled;
+    }
+
+    /** Begins with a sheet and answers its first rows. */
+    private List<Line> open(Sheet sheet, MergedCells cells) throws IOException {
+        stream.close();
+        stream = sheet.openStream();
+        rows = stream.iterator();
+        merged = cells;
+        List<Line> first = new ArrayList<>();
+        for (Line next = read(); next != null; next = read()) {
+            first.add(next);
+            if (first.size() == HeadingRow.LOOKED_AT) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private Headings findHeadings(Sheet sheet, Set<String> known) throws IOException {
+        List<Line> first = open(sheet, merged);
+        int row = HeadingRow.find(first.stream().map(Line::cells).toList(), known);
         if (row < 0) {
             throw new UnreadableFile("importing.file.no_headings");
         }
         ahead.addAll(first.subList(row + 1, first.size()));
-        return new Headings(cells(first.get(row)));
+        return new Headings(HeadingRow.withoutEmptyEnd(first.get(row).cells()));
     }
 
     /** The next row that says anything. */
-    private @Nullable Row read() {
+    private @Nullable Line read() {
         try {
             while (rows.hasNext()) {
                 Row next = rows.next();
-                if (cells(next).stream().anyMatch(cell -> !cell.isBlank())) {
-                    return next;
+                List<String> cells = cells(next);
+                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                    List<String> seen = merged.seen(next.getRowNum(), cells);
+                    return new Line(next.getRowNum(), seen, merged.across(next.getRowNum(), cells));
                 }
             }
             return null;
@@ -84,12 +117,24 @@ final class XlsxTable implements SourceTable {
 
     @Override
     public @Nullable SourceRow next() {
-        Row next = ahead.isEmpty() ? read() : ahead.poll();
+        Line next = ahead.isEmpty() ? read() : ahead.poll();
         if (next == null) {
             return null;
         }
         read++;
-        return new SourceRow(next.getRowNum(), headings, cells(next), null);
+        return new SourceRow(next.number(), headings, next.cells(), divider(next));
+    }
+
+    /** A cell across half of the table tells of the rows below it, and is none itself. */
+    private @Nullable Problem divider(Line line) {
+        if (line.across() * 2 < Math.max(3, headings.size())) {
+            return null;
+        }
+        String text = line.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse("");
+        return Problem.of("importing.rejected.divider", "text", text);
     }
 
     private static List<String> cells(Row row) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kompas.directory.Visibility;
+import kompas.directory.importing.record.WrittenContacts.Written;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,19 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class ContactCells {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Predicate<String> MAIL =
-            Pattern.compile("[^@\\s|;,]+@[^@\\s|;,]+\\.[^@\\s|;,]+").asMatchPredicate();
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final List<String> PARTS = List.of("name", "role", "email", "phone");
 
     void read(Draft draft, Staged staged) {
         Set<ObjectNode> contacts = new LinkedHashSet<>();
-        contact(false, Map.of("email", draft.get("email"), "phone", draft.get("phone"), "show", "email,phone"), staged)
-                .forEach(contacts::add);
-        Map<String, String> person = new HashMap<>();
-        PARTS.forEach(part -> person.put(part, draft.get("contact_" + part)));
-        shown(draft.get("contact_visibility"), staged).ifPresent(level -> person.put(level, "name,email,phone"));
-        contact(true, person, staged).forEach(contacts::add);
+        organisation(draft, staged, contacts);
+        people(draft, staged, contacts);
         for (String written : Cells.split(draft.get("contacts"), '|')) {
             Map<String, String> parts = parts(written);
             contact(CodeCells.yes(parts.getOrDefault("person", "")), parts, staged)
@@ -40,6 +34,56 @@ final class ContactCells {
         ArrayNode all = JSON.createArrayNode().addAll(contacts);
         staged.set(StagedColumn.CONTACTS, all.isEmpty() ? null : all.toString());
         links(draft, staged);
+    }
+
+    /** Mailboxes and numbers everybody sees; whoever is named among them is a person, and is not shown. */
+    private static void organisation(Draft draft, Staged staged, Set<ObjectNode> contacts) {
+        for (Written each : WrittenContacts.read("", cells(draft, staged, "phone", "email"), draft.get("country"))) {
+            boolean person = !each.name().isEmpty();
+            Map<String, String> parts = parts(each);
+            parts.put("show", person ? "" : "email,phone");
+            contact(person, parts, staged).forEach(contacts::add);
+        }
+    }
+
+    /** The person of the row, and all who are named with them. */
+    private static void people(Draft draft, Staged staged, Set<ObjectNode> contacts) {
+        Optional<String> level = shown(draft.get("contact_visibility"), staged);
+        String country = draft.get("country");
+        String name = draft.get("contact_name");
+        boolean plain = WrittenContacts.read("", name, country).isEmpty();
+        String ways = cells(draft, staged, "contact_phone", "contact_email");
+        String role = draft.get("contact_role");
+        for (Written each : WrittenContacts.read(plain ? name : "", plain ? ways : name + ";" + ways, country)) {
+            Map<String, String> parts = parts(each);
+            parts.put("role", role);
+            level.ifPresent(who -> parts.put(who, "name,email,phone"));
+            contact(true, parts, staged).forEach(contacts::add);
+            role = "";
+        }
+    }
+
+    /** What several cells say, as one; a cell nobody can be reached by is told of. */
+    private static String cells(Draft draft, Staged staged, String... columns) {
+        List<String> said = new ArrayList<>();
+        for (String column : columns) {
+            String cell = draft.get(column);
+            if (cell.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                if (WrittenContacts.read("", cell, "").isEmpty()) {
+                    staged.warn("importing.warning.dropped", "column", column, "value", cell);
+                }
+                said.add(cell);
+            }
+        }
+        return String.join(";", said);
+    }
+
+    private static Map<String, String> parts(Written written) {
+        Map<String, String> parts = new HashMap<>();
+        parts.put("name", written.name());
+        parts.put("phone", written.phone());
+        parts.put("email", written.email());
+        return parts;
     }
 
     /** The part of a contact that lists what those see whom the row lets see it; empty for what stays inside. */
@@ -76,7 +120,7 @@ final class ContactCells {
         ObjectNode contact = JSON.createObjectNode().put("person", person);
         for (String part : PARTS) {
             String value = parts.getOrDefault(part, "");
-            if (part.equals("email") && !value.isEmpty() && !MAIL.test(value)) {
+            if (part.equals("email") && !value.isEmpty() && !WrittenContacts.MAIL.test(value)) {
                 staged.warn("importing.warning.dropped", "column", "email", "value", value);
             } else if (!value.isEmpty()) {
                 contact.put(part, value);

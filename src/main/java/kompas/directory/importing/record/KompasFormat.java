@@ -13,6 +13,9 @@ public final class KompasFormat {
 
     private static final Pattern TRANSLATION = Pattern.compile("([a-z_]+)@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
 
+    /** The key of the municipality a row is put down under whose place nobody can tell; a list is told it, none is exported with it. */
+    static final String MUNICIPALITY_ELSE = "municipality_else";
+
     private static final List<String> COLUMNS = List.of(
             "key",
             "id",
@@ -91,7 +94,9 @@ public final class KompasFormat {
     /** Whether a heading is a column of ours, translations included. */
     public static boolean knows(String heading) {
         var translation = TRANSLATION.matcher(heading);
-        return translation.matches() ? TEXTS.contains(translation.group(1)) : COLUMNS.contains(heading);
+        return translation.matches()
+                ? TEXTS.contains(translation.group(1))
+                : COLUMNS.contains(heading) || heading.equals(MUNICIPALITY_ELSE);
     }
 
     /** The languages a text is translated into by these columns, in order. */

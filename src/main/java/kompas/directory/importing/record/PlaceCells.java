@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 import kompas.places.Area;
 import kompas.places.AreaId;
 import kompas.places.Geocoding;
-import kompas.places.PlaceClues;
 import kompas.places.Places;
 import kompas.places.Resolution;
 import kompas.places.Resolution.Precision;
 import kompas.shared.kernel.Point;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,15 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlaceCells {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Predicate<String> CODE =
-            Pattern.compile("[A-Z]{2,3}[0-9A-Z]{0,4}|[0-9]{3,5}").asMatchPredicate();
     private static final Predicate<String> COUNTRY = Pattern.compile("[A-Z]{2}").asMatchPredicate();
 
-    private final Geocoding geocoding;
+    private final WrittenPlaces written;
     private final Places places;
 
     public PlaceCells(Geocoding geocoding, Places places) {
-        this.geocoding = geocoding;
+        this.written = new WrittenPlaces(geocoding, places);
         this.places = places;
     }
 
@@ -42,8 +38,7 @@ public final class PlaceCells {
             staged.warn("importing.warning.dropped", "column", "country", "value", country);
             country = "";
         }
-        Resolution place = geocoding.resolve(clues(draft, country));
-        place.warnings().forEach(warning -> staged.warn(warning.messageKey()));
+        Resolution place = written.resolve(draft, country, staged);
         place.country().ifPresent(found -> staged.set(StagedColumn.COUNTRY, found));
         if (place.country().isEmpty()) {
             staged.set(StagedColumn.COUNTRY, country);
@@ -51,26 +46,6 @@ public final class PlaceCells {
         locate(draft, staged, place);
         addresses(draft, staged);
         areasServed(draft, staged, country);
-    }
-
-    private static PlaceClues clues(Draft draft, String country) {
-        return PlaceClues.in(country)
-                .settlementCode(coded(draft, "settlement"))
-                .municipalityCode(coded(draft, "municipality"))
-                .regionCode(coded(draft, "region"))
-                .postcode(draft.get("postcode"))
-                .settlement(draft.get("settlement"))
-                .municipality(draft.get("municipality"))
-                .region(draft.get("region"))
-                .address(draft.get("street"));
-    }
-
-    private static @Nullable String coded(Draft draft, String column) {
-        String code = draft.get(column + "_code");
-        if (!code.isEmpty()) {
-            return code;
-        }
-        return CODE.test(draft.get(column)) ? draft.get(column) : null;
     }
 
     private void locate(Draft draft, Staged staged, Resolution place) {

@@ -32,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportDesk {
 
     private static final int LISTED = 100;
+    /** How profiles are called that somebody made in the browser. */
+    private static final String OWN = "list-";
 
     private final ImportingOrganisations importing;
     private final Uploads uploads;
@@ -60,7 +62,7 @@ public class ImportDesk {
         return who.may(DirectoryAct.IMPORT);
     }
 
-    private static Set<UUID> libraries(SignedIn who) {
+    static Set<UUID> libraries(SignedIn who) {
         return who.in(Scope.Kind.LIBRARY, Role.LIBRARIAN);
     }
 
@@ -94,7 +96,7 @@ public class ImportDesk {
         Path file = folder.keep(id, safe, content);
         try {
             FirstLook look = importing.look(file, language);
-            uploads.add(id, safe, who.id(), look.profile());
+            uploads.add(id, safe, who.id(), known(who, look));
             return id;
         } catch (ImportRefused e) {
             folder.forget(id);
@@ -102,14 +104,38 @@ public class ImportDesk {
         }
     }
 
+    /** A list another library has explained is not known here: the same headings say nothing of the same list. */
+    private static Optional<String> known(SignedIn who, FirstLook look) {
+        return look.profiles().stream()
+                .map(FirstLook.Known::profile)
+                .filter(profile -> !profile.startsWith(OWN) || profile.startsWith(OWN + whose(who)))
+                .findFirst();
+    }
+
+    /** Whether somebody has said what its columns mean, and may say so anew. */
+    public static boolean explained(Upload upload) {
+        return upload.profile().filter(profile -> profile.startsWith(OWN)).isPresent()
+                && upload.run().isEmpty();
+    }
+
+    /** What was said of its columns. */
+    public Optional<Mapping> mapping(Upload upload) throws IOException {
+        return explained(upload)
+                ? folder.profile(upload.profile().orElseThrow()).flatMap(Mapping::read)
+                : Optional.empty();
+    }
+
     public FirstLook look(Upload upload, String language) {
         return importing.look(folder.file(upload.id(), upload.fileName()), language);
     }
 
-    /** Says what the columns mean; the same list is known again next time. */
+    /** Says what the columns mean; the same list is known again next time. What was foreseen before counts no more. */
     public void map(SignedIn who, Upload upload, Mapping mapping) throws IOException {
         require(who);
-        String key = "list-" + Slugs.of(whose(who) + mapping.name());
+        if (upload.run().isPresent() || isWorkedOn(upload)) {
+            return;
+        }
+        String key = OWN + whose(who) + Slugs.of(mapping.name());
         folder.keepProfile(key, mapping.profile(key));
         uploads.profile(upload.id(), key);
     }
@@ -123,7 +149,7 @@ public class ImportDesk {
                                 .findFirst()
                                 .orElseThrow()
                                 .toString()
-                                .substring(24) + " ";
+                                .substring(24) + "-";
     }
 
     private static Set<UUID> within(SignedIn who) {
@@ -150,11 +176,15 @@ public class ImportDesk {
 
     /** A second press of a button begins nothing while the first is being worked on. */
     private void begin(SignedIn who, Upload upload, String code, String kind, Map<String, String> parameters) {
-        if (job(upload).filter(job -> !job.ended()).isPresent()) {
+        if (isWorkedOn(upload)) {
             return;
         }
         JobId job = jobs.start(code, parameters, Optional.of(who.id().value()));
         uploads.work(upload.id(), new Upload.Work(job, kind), who.id());
+    }
+
+    private boolean isWorkedOn(Upload upload) {
+        return job(upload).filter(job -> !job.ended()).isPresent();
     }
 
     public void cancel(SignedIn who, Upload upload) {

@@ -1,9 +1,15 @@
 package kompas.directory.importing.runs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * What somebody says the columns of a list mean.
@@ -11,11 +17,17 @@ import org.yaml.snakeyaml.Yaml;
  * @param name of the list
  * @param language of its texts
  * @param country of the organisations that name none
+ * @param municipality key of the one in which those are whose row names no place; empty to leave them out
  * @param headings all of them: who has the same brings the same list
  * @param columns ours by heading
  */
 public record Mapping(
-        String name, String language, String country, List<String> headings, Map<String, String> columns) {
+        String name,
+        String language,
+        String country,
+        String municipality,
+        List<String> headings,
+        Map<String, String> columns) {
 
     /** What a column may be said to be, besides a number in a register ({@link #SCHEMES}). */
     public static final List<String> COLUMNS = List.of(
@@ -23,22 +35,36 @@ public record Mapping(
             "other_names",
             "description",
             "key",
-            "email",
+            "contact_name",
+            "contact_phone",
+            "contact_email",
             "phone",
+            "email",
             "website",
-            "street",
-            "postcode",
             "settlement",
             "municipality",
             "region",
+            "postcode",
+            "street",
             "longitude",
             "latitude",
-            "contact_name",
-            "contact_email",
-            "contact_phone",
             "founded");
 
     public static final List<String> SCHEMES = List.of("BG-EIK", "DK-CVR");
+
+    private static final Set<String> PLACES =
+            Set.of("postcode", "settlement", "municipality", "region", "longitude", "latitude");
+
+    /** What several columns may say together, and what stands between them. */
+    private static final Map<String, String> TOGETHER = Map.of(
+            "contact_phone", "; ",
+            "contact_email", "; ",
+            "contact_name", "; ",
+            "phone", "; ",
+            "email", "; ",
+            "street", ", ",
+            "description", "\n\n",
+            "other_names", "|");
 
     public Mapping {
         columns = new LinkedHashMap<>(columns);
@@ -49,9 +75,17 @@ public record Mapping(
         return columns.containsValue("name");
     }
 
-    /** Whether two columns are said to be the same. */
+    /** Whether any column tells where they are. */
+    public boolean placed() {
+        return columns.values().stream().anyMatch(PLACES::contains);
+    }
+
+    /** Whether two columns are said to be the same that cannot be put together. */
     public boolean doubled() {
-        return columns.values().stream().distinct().count() < columns.size();
+        List<String> single = columns.values().stream()
+                .filter(column -> !TOGETHER.containsKey(column))
+                .toList();
+        return Set.copyOf(single).size() < single.size();
     }
 
     /** As a profile that knows this list again. */
@@ -59,8 +93,13 @@ public record Mapping(
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("language", Map.of("value", language));
         rules.put("country", Map.of("value", country));
+        if (!municipality.isEmpty()) {
+            rules.put("municipality_else", Map.of("value", municipality));
+        }
         Map<String, Object> identifiers = new LinkedHashMap<>();
-        columns.forEach((heading, column) -> (SCHEMES.contains(column) ? identifiers : rules).put(column, heading));
+        columns.values().stream()
+                .distinct()
+                .forEach(column -> (SCHEMES.contains(column) ? identifiers : rules).put(column, rule(column)));
         Map<String, Object> profile = new LinkedHashMap<>();
         profile.put("source", Map.of("key", key, "kind", "file", "name", name));
         profile.put("recognise", List.of(List.copyOf(headings)));
@@ -69,5 +108,53 @@ public record Mapping(
             profile.put("identifiers", identifiers);
         }
         return new Yaml().dump(profile);
+    }
+
+    private Object rule(String column) {
+        List<String> from = headings.stream()
+                .filter(heading -> column.equals(columns.get(heading)))
+                .toList();
+        return from.size() == 1 ? from.getFirst() : Map.of("join", from, "with", TOGETHER.getOrDefault(column, " "));
+    }
+
+    /** What {@link #profile} wrote; empty when somebody made of it what no form can show. */
+    static Optional<Mapping> read(String yaml) {
+        try {
+            Map<?, ?> profile = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+            Map<String, String> columns = new LinkedHashMap<>();
+            List<String> headings = new ArrayList<>();
+            if (profile.get("recognise") instanceof List<?> sets && sets.getFirst() instanceof List<?> set) {
+                set.forEach(heading -> headings.add(String.valueOf(heading)));
+            }
+            Map<?, ?> rules = group(profile, "columns");
+            rules.forEach((column, rule) -> columns(String.valueOf(column), rule, columns));
+            group(profile, "identifiers").forEach((scheme, rule) -> columns(String.valueOf(scheme), rule, columns));
+            return Optional.of(new Mapping(
+                    text(group(profile, "source"), "name"),
+                    text(group(rules, "language"), "value"),
+                    text(group(rules, "country"), "value"),
+                    text(group(rules, "municipality_else"), "value"),
+                    headings,
+                    columns));
+        } catch (YAMLException | ClassCastException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void columns(String column, Object rule, Map<String, String> columns) {
+        if (rule instanceof String heading) {
+            columns.put(heading, column);
+        }
+        if (rule instanceof Map<?, ?> parts && parts.get("join") instanceof List<?> several) {
+            several.forEach(heading -> columns.put(String.valueOf(heading), column));
+        }
+    }
+
+    private static Map<?, ?> group(Map<?, ?> all, String name) {
+        return all.get(name) instanceof Map<?, ?> group ? group : Map.of();
+    }
+
+    private static String text(Map<?, ?> all, String name) {
+        return all.get(name) instanceof String text ? text : "";
     }
 }

@@ -31,8 +31,12 @@ public record Told(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Something about one line of the file; 0 when it is about all of it. */
-    public record Line(long line, String sentence) {}
+    /**
+     * Something about one line of the file; 0 when it is about all of it.
+     *
+     * @param more of how many further lines the same is true
+     */
+    public record Line(long line, String sentence, int more) {}
 
     static Told of(ImportReport.Imported file) {
         return new Told(
@@ -45,10 +49,13 @@ public record Told(
                 file.foreseen().news(),
                 file.foreseen().changes(),
                 file.examples().stream()
-                        .map(rejection -> new Line(rejection.line(), rejection.reason()))
+                        .map(rejection -> new Line(rejection.line(), rejection.reason(), 0))
                         .toList(),
                 file.warnings().stream()
-                        .map(warning -> new Line(warning.firstLine(), warning.sentence()))
+                        .map(warning -> new Line(
+                                warning.firstLine(),
+                                warning.sentence(),
+                                warning.firstLine() > 0 ? warning.count() - 1 : 0))
                         .toList(),
                 file.foreseen().alikes());
     }

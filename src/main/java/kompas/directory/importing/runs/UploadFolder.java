@@ -65,6 +65,11 @@ class UploadFolder {
         Files.writeString(profiles.resolve(name + ".yaml"), yaml);
     }
 
+    Optional<String> profile(String name) throws IOException {
+        Path file = home.resolve("profiles").resolve(name + ".yaml");
+        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
     private Path folder(UUID id) {
         return home.resolve("imports").resolve(id.toString());
     }

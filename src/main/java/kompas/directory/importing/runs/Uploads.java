@@ -85,10 +85,9 @@ class Uploads {
     }
 
     void profile(UUID id, String profile) {
-        database.sql("update directory.upload set profile = :profile where id = :id")
-                .param("profile", profile)
-                .param("id", id)
-                .update();
+        database.sql("""
+                        update directory.upload set profile = :profile, difference = null, job_id = null, job_kind = null
+                        where id = :id""").param("profile", profile).param("id", id).update();
     }
 
     void work(UUID id, Upload.Work work, PersonId by) {

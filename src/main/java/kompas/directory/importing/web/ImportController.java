@@ -2,16 +2,11 @@ package kompas.directory.importing.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
-import kompas.directory.importing.FirstLook;
-import kompas.directory.importing.UndoingImports;
 import kompas.directory.importing.runs.ImportDesk;
 import kompas.directory.importing.runs.Upload;
-import kompas.network.NetworkSettings;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -33,34 +28,34 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportController {
 
     private static final String PATH = ImportsController.PATH + "/{id}";
-    private static final int LEFT = 100;
 
     private final ImportDesk desk;
-    private final UndoingImports undoing;
-    private final AlikeViews alike;
-    private final NetworkSettings settings;
+    private final ImportViews views;
 
-    ImportController(ImportDesk desk, UndoingImports undoing, AlikeViews alike, NetworkSettings settings) {
+    ImportController(ImportDesk desk, ImportViews views) {
         this.desk = desk;
-        this.undoing = undoing;
-        this.alike = alike;
-        this.settings = settings;
+        this.views = views;
     }
 
     @GetMapping(PATH)
     ModelAndView show(Page page, SignedIn who, @PathVariable UUID id) {
-        return show(page, desk.get(who, id), Optional.empty());
+        return views.of(page, who, desk.get(who, id));
+    }
+
+    /** What was said of the columns, to say it otherwise. */
+    @GetMapping(PATH + "/columns")
+    Object columns(Page page, SignedIn who, @PathVariable UUID id) throws IOException {
+        Upload upload = desk.get(who, id);
+        return ImportDesk.explained(upload) ? views.asking(page, who, upload) : back(page, id);
     }
 
     @PostMapping(PATH + "/columns")
     Object map(Page page, SignedIn who, @PathVariable UUID id, @RequestParam Map<String, String> answers)
             throws IOException {
         Upload upload = desk.get(who, id);
-        FirstLook look = desk.look(upload, page.language());
-        MappingForm form = MappingForm.answered(look, answers);
-        Optional<String> problem = form.problem(page, settings.current().countries());
-        if (problem.isPresent()) {
-            ModelAndView again = show(page, upload, Optional.of(form.refused(problem.get())));
+        MappingForm form = views.answered(page, who, upload, answers);
+        if (!form.error().isEmpty()) {
+            ModelAndView again = views.asking(page, upload, form);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -97,22 +92,5 @@ class ImportController {
 
     private static String back(Page page, UUID id) {
         return "redirect:" + page.to(ImportsController.PATH + "/" + id);
-    }
-
-    private ModelAndView show(Page page, Upload upload, Optional<MappingForm> answered) {
-        ImportView.Step step = ImportView.step(upload, desk.job(upload));
-        boolean looking = step == ImportView.Step.MAP || step == ImportView.Step.CHECK;
-        Optional<FirstLook> look = looking ? Optional.of(desk.look(upload, page.language())) : Optional.empty();
-        List<UndoingImports.Left> left = step == ImportView.Step.UNDONE ? undoing.left(upload.id(), LEFT) : List.of();
-        Optional<MappingForm> form = answered.or(() -> look.map(seen -> MappingForm.proposed(seen, upload)));
-        boolean rejected = upload.run().filter(run -> run.rejected() > 0).isPresent() && upload.fileKept();
-        return new ModelAndView(
-                "importing/one",
-                Map.of(
-                        "view",
-                        new ImportView(
-                                upload, desk.job(upload), step, form, left, rejected, alike.of(upload, step, page.t())),
-                        "countries",
-                        settings.current().countries()));
     }
 }

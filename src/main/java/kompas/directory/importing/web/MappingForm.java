@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kompas.directory.importing.FirstLook;
 import kompas.directory.importing.runs.Mapping;
 import kompas.directory.importing.runs.Upload;
+import kompas.places.Area;
 import kompas.shared.text.Text;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Field;
@@ -19,56 +20,113 @@ import kompas.shared.web.Page;
 /**
  * What the columns of a list mean, as asked on the screen.
  *
+ * @param municipalities in which those may be whose row names no place; none for whoever imports everywhere
  * @param error what to mend, empty when nothing was wrong
  */
-public record MappingForm(FirstLook look, Mapping mapping, String error) {
+public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipalities, String error) {
 
     private static final int LONGEST_NAME = 80;
+    private static final String LEFT_OUT = "-";
 
-    static MappingForm proposed(FirstLook look, Upload upload) {
+    /** As it seems. Numbers of people are shown to nobody unless somebody says so. */
+    static MappingForm proposed(FirstLook look, Upload upload, List<Area> municipalities, List<String> countries) {
         String name = upload.fileName().replaceFirst("\\.[^.]*$", "");
-        String country = look.language().equals("bg") ? "BG" : look.language().equals("da") ? "DK" : "";
-        return new MappingForm(look, new Mapping(name, look.language(), country, headings(look), look.proposed()), "");
+        String guessed = look.language().equals("bg") ? "BG" : look.language().equals("da") ? "DK" : "";
+        String country =
+                municipalities.isEmpty() ? guessed : municipalities.getFirst().country();
+        Map<String, String> columns = new LinkedHashMap<>(look.proposed());
+        if (!columns.containsValue("contact_phone")) {
+            columns.replaceAll((heading, column) -> column.equals("phone") ? "contact_phone" : column);
+        }
+        Mapping mapping = new Mapping(
+                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+                look.language(),
+                countries.size() == 1 ? countries.getFirst() : country,
+                municipalities.isEmpty() ? "" : municipalities.getFirst().key(),
+                headings(look),
+                columns);
+        return new MappingForm(look, mapping, municipalities, "");
     }
 
-    static MappingForm answered(FirstLook look, Map<String, String> answers) {
+    static MappingForm answered(FirstLook look, List<Area> municipalities, Map<String, String> answers) {
         Map<String, String> columns = new LinkedHashMap<>();
         List<String> headings = headings(look);
         for (int i = 0; i < headings.size(); i++) {
             columns.put(headings.get(i), answers.getOrDefault("column" + i, ""));
         }
-        return new MappingForm(
-                look,
-                new Mapping(
-                        answers.getOrDefault("name", "").strip(),
-                        answers.getOrDefault("language", ""),
-                        answers.getOrDefault("country", ""),
-                        headings,
-                        columns),
-                "");
+        Mapping mapping = new Mapping(
+                answers.getOrDefault("name", "").strip(),
+                answers.getOrDefault("language", ""),
+                answers.getOrDefault("country", ""),
+                own(answers.getOrDefault("municipality", ""), municipalities),
+                headings,
+                columns);
+        return new MappingForm(look, mapping, municipalities, "");
+    }
+
+    private static String own(String key, List<Area> municipalities) {
+        return municipalities.stream().map(Area::key).anyMatch(key::equals) ? key : "";
     }
 
     private static List<String> headings(FirstLook look) {
         return look.columns().stream().map(FirstLook.Column::heading).toList();
     }
 
-    MappingForm refused(String sentence) {
-        return new MappingForm(look, mapping, sentence);
+    /** The same file with other meanings. */
+    MappingForm with(Mapping other) {
+        return new MappingForm(look, other, municipalities, error);
     }
 
-    Optional<String> problem(Page page, List<String> countries) {
+    MappingForm checked(Page page, List<String> countries) {
+        return new MappingForm(look, mapping, municipalities, problem(page, countries));
+    }
+
+    private String problem(Page page, List<String> countries) {
         Text t = page.t();
         if (mapping.name().isEmpty() || mapping.name().length() > LONGEST_NAME) {
-            return Optional.of(t.say("importing.web.name_missing"));
+            return t.say("importing.web.name_missing");
         }
         if (!mapping.named()) {
-            return Optional.of(t.say("importing.web.no_name"));
+            return t.say("importing.web.no_name");
         }
         if (mapping.doubled()) {
-            return Optional.of(t.say("importing.web.doubled"));
+            return t.say("importing.web.doubled");
+        }
+        if (!municipalities.isEmpty()
+                && !mapping.placed()
+                && mapping.municipality().isEmpty()) {
+            return t.say("importing.web.no_place");
         }
         boolean known = page.languages().contains(mapping.language()) && countries.contains(mapping.country());
-        return known ? Optional.empty() : Optional.of(t.say("importing.web.where"));
+        return known ? "" : t.say("importing.web.where");
+    }
+
+    /** What the list is called under which it is known. */
+    public String known(Upload upload, String language) {
+        return look.profiles().stream()
+                .filter(known -> upload.profile().equals(Optional.of(known.profile())))
+                .map(known -> known.title().in(language).text())
+                .findFirst()
+                .orElse("");
+    }
+
+    public Field municipality(Text t) {
+        return Field.of("municipality", t.say("importing.web.otherwise")).hint(t.say("importing.web.otherwise_hint"));
+    }
+
+    public List<Choice> otherwise(Page page) {
+        List<Choice> choices = new ArrayList<>();
+        municipalities.stream()
+                .map(area -> new Choice(
+                        area.key(),
+                        page.t().say("importing.web.all_in", "municipality", area.label(page.language())),
+                        area.key().equals(mapping.municipality())))
+                .forEach(choices::add);
+        choices.add(new Choice(
+                LEFT_OUT,
+                page.t().say("importing.web.rows_out"),
+                mapping.municipality().isEmpty()));
+        return choices;
     }
 
     public Field name(Text t) {

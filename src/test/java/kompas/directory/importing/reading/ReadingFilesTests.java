@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,64 @@ class ReadingFilesTests {
             sheet.value(3, 1, 455980);
         }
         assertThat(rows(file)).containsExactly(List.of("Развитие", "455980"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"№", "#", "№ по ред", "N"})
+    void aListWhoseRowsAreNumberedIsReadByItsHeadings(String sign) throws IOException {
+        String text = "Списък на библиотеката;;\n\n" + sign
+                + ";Наименование;Тел.\n1;Женски хор;084 661000\n2;Клуб;084 661001\n";
+        assertThat(rows(text.getBytes(StandardCharsets.UTF_8)))
+                .first()
+                .isEqualTo(List.of("1", "Женски хор", "084 661000"));
+    }
+
+    @Test
+    void aMergedCellIsSaidOfEveryRowItStandsBesideAndOneAcrossTheRowIsNoOrganisation() throws IOException {
+        Path file = merged();
+        try (SourceTable table = SourceFiles.open(file, Set.of())) {
+            assertThat(table.headings().names()).containsExactly("№", "Наименование", "Място", "Телефон");
+            SourceRow divider = table.next();
+            assertThat(divider).isNotNull();
+            assertThat(divider.problem()).isEqualTo(Problem.of("importing.rejected.divider", "text", "КУЛТУРА"));
+            SourceRow choir = table.next();
+            assertThat(choir).isNotNull();
+            assertThat(choir.problem()).isNull();
+            SourceRow club = table.next();
+            assertThat(club).isNotNull();
+            assertThat(club.get("Място")).isEqualTo("Исперих");
+            assertThat(club.get("Телефон")).isEmpty();
+        }
+    }
+
+    private Path merged() throws IOException {
+        Path file = folder.resolve("merged.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("Указания").value(0, 0, "Попълва се от библиотекаря");
+            var sheet = workbook.newWorksheet("НПО");
+            sheet.value(0, 0, "Неправителствени организации в общината");
+            sheet.range(0, 0, 0, 3).merge();
+            row(sheet, 2, "№", "Наименование", "Контакти");
+            sheet.range(2, 2, 2, 3).merge();
+            sheet.range(2, 0, 3, 0).merge();
+            sheet.range(2, 1, 3, 1).merge();
+            row(sheet, 3, "", "", "Място", "Телефон");
+            row(sheet, 4, "КУЛТУРА");
+            sheet.range(4, 0, 4, 3).merge();
+            row(sheet, 5, "1", "Женски хор", "Исперих", "084 661000");
+            row(sheet, 6, "2", "Клуб");
+            sheet.range(5, 2, 6, 2).merge();
+        }
+        return file;
+    }
+
+    private static void row(Worksheet sheet, int row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isEmpty()) {
+                sheet.value(row, i, cells[i]);
+            }
+        }
     }
 
     @Test
