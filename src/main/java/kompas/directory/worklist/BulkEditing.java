@@ -1,5 +1,6 @@
 package kompas.directory.worklist;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,17 @@ public class BulkEditing {
             who.require(DirectoryAct.WORK_LIST);
         }
         return rows.latest(all ? Optional.empty() : Optional.of(who.id()), LISTED);
+    }
+
+    /** The last work of those changes that took more than a moment, by change: this person's own, or for those who see all everybody's. */
+    public Map<UUID, JobState> lastJobs(SignedIn who) {
+        boolean all = who.may(DirectoryAct.WORK_LIST);
+        Map<UUID, JobState> last = new LinkedHashMap<>();
+        jobs.latest(BulkJob.CODE, LISTED).stream()
+                .filter(job ->
+                        all || job.startedBy().equals(Optional.of(who.id().value())))
+                .forEach(job -> last.putIfAbsent(BulkJob.edit(job.parameters()), job));
+        return last;
     }
 
     private BulkEdit find(UUID id) {

@@ -26,6 +26,11 @@ class BulkJob implements JobKind {
         return Map.of("edit", edit.toString(), "undo", String.valueOf(undo));
     }
 
+    /** The change a job of these parameters makes or takes back. */
+    static UUID edit(Map<String, String> parameters) {
+        return UUID.fromString(parameters.getOrDefault("edit", ""));
+    }
+
     @Override
     public String code() {
         return CODE;
@@ -33,7 +38,7 @@ class BulkJob implements JobKind {
 
     @Override
     public JobReport run(JobRun run) {
-        UUID id = UUID.fromString(run.parameters().getOrDefault("edit", ""));
+        UUID id = edit(run.parameters());
         BulkEdit edit = rows.find(id).orElseThrow(() -> new NotFound("Change " + id));
         if (Boolean.parseBoolean(run.parameters().get("undo"))) {
             work.undo(edit, run.startedBy().map(UUID::toString).orElse("system"), run::progress);

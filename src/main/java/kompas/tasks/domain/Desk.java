@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
+import kompas.tasks.TaskKinds;
 import org.springframework.stereotype.Service;
 
 /** What needs one person today. */
@@ -20,15 +22,17 @@ public class Desk {
     public static final int MOST = 200;
 
     private final TaskRows rows;
+    private final List<TaskKinds> kinds;
     private final Clock clock;
 
-    Desk(TaskRows rows, Clock clock) {
+    Desk(TaskRows rows, List<TaskKinds> kinds, Clock clock) {
         this.rows = rows;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
     /**
-     * Open tasks of all this person's scopes, the oldest promise first; an administrator also sees what is late elsewhere.
+     * Open tasks of all this person's scopes that are for somebody with their roles, the oldest promise first; an administrator also sees what is late elsewhere.
      *
      * @param kind the only kind wanted; empty for all
      */
@@ -43,7 +47,17 @@ public class Desk {
 
     private TaskRows.Reader reader(SignedIn who) {
         Set<Scope> scopes = who.grants().stream().map(Grant::scope).collect(Collectors.toSet());
-        return new TaskRows.Reader(scopes, who.is(Role.NETWORK_ADMINISTRATOR), today());
+        List<TaskRows.Others> others =
+                scopes.stream().flatMap(scope -> others(who, scope)).toList();
+        return new TaskRows.Reader(scopes, others, who.is(Role.NETWORK_ADMINISTRATOR), today());
+    }
+
+    /** What lies on this desk and is worked by somebody else who has it. */
+    private Stream<TaskRows.Others> others(SignedIn who, Scope scope) {
+        return kinds.stream()
+                .flatMap(module -> module.acts().entrySet().stream())
+                .filter(kind -> !who.may(kind.getValue(), scope))
+                .map(kind -> new TaskRows.Others(scope, kind.getKey()));
     }
 
     public LocalDate today() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.PersonId;
 import kompas.accounts.Scope;
 import kompas.shared.kernel.Coded;
@@ -33,6 +34,8 @@ class TaskRows {
             where settled_at is null and (asleep_until is null or asleep_until <= :today)
               and ((scope_kind, coalesce(scope_id, '00000000-0000-0000-0000-000000000000')) in
                        (select * from unnest(:kinds::text[], :ids::uuid[]))
+                     and (scope_kind, coalesce(scope_id, '00000000-0000-0000-0000-000000000000'), kind) not in
+                       (select * from unnest(:othersKinds::text[], :othersIds::uuid[], :others::text[]))
                    or (:everything and escalated_at is not null))
             """;
 
@@ -145,9 +148,13 @@ class TaskRows {
     /**
      * Whose desk it is.
      *
+     * @param others kinds of task that lie in one of the scopes and are for others with it
      * @param everything whether what is late on other desks is shown as well
      */
-    record Reader(Collection<Scope> scopes, boolean everything, LocalDate today) {}
+    record Reader(Collection<Scope> scopes, Collection<Others> others, boolean everything, LocalDate today) {}
+
+    /** A kind of task in a scope. */
+    record Others(Scope scope, String kind) {}
 
     /** Open tasks of one kind or all, the oldest promise first. */
     List<Task> open(Reader reader, String kind, int most) {
@@ -169,24 +176,29 @@ class TaskRows {
     private JdbcClient.StatementSpec asked(String query, Reader reader) {
         return sql.sql(query)
                 .param("today", reader.today())
-                .param(
-                        "kinds",
-                        reader.scopes().stream()
-                                .map(scope -> scope.kind().code())
-                                .toArray(String[]::new))
-                .param(
-                        "ids",
-                        reader.scopes().stream()
-                                .map(scope -> scope.id().orElse(new UUID(0, 0)))
-                                .toArray(UUID[]::new))
+                .param("kinds", codes(reader.scopes().stream()))
+                .param("ids", ids(reader.scopes().stream()))
+                .param("othersKinds", codes(reader.others().stream().map(Others::scope)))
+                .param("othersIds", ids(reader.others().stream().map(Others::scope)))
+                .param("others", reader.others().stream().map(Others::kind).toArray(String[]::new))
                 .param("everything", reader.everything());
     }
 
-    /** Marks what is late and nobody was told of, and answers it. */
+    private static String[] codes(Stream<Scope> scopes) {
+        return scopes.map(scope -> scope.kind().code()).toArray(String[]::new);
+    }
+
+    private static UUID[] ids(Stream<Scope> scopes) {
+        return scopes.map(scope -> scope.id().orElse(new UUID(0, 0))).toArray(UUID[]::new);
+    }
+
+    /** Marks what is late and nobody was told of, and answers it; a mail that did not go is
+     * no promise, and a letter about it might not go either. */
     List<Task> escalate(LocalDate today) {
         return sql.sql("""
                         update tasks.task set escalated_at = now()
-                        where settled_at is null and escalated_at is null and promised_on < :today and scope_kind <> 'network'
+                        where settled_at is null and escalated_at is null and promised_on < :today
+                          and (scope_kind <> 'network' or subject_kind <> 'mail')
                           and (asleep_until is null or asleep_until <= :today)
                         returning id, kind, subject_id, scope_kind, scope_id, path, words, raised_at, promised_on, assigned_to
                         """)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.Act;
 import kompas.accounts.PersonId;
 import kompas.accounts.Scope;
 import kompas.mail.AddressSetAside;
@@ -14,7 +15,9 @@ import kompas.mail.MailBox.State;
 import kompas.mail.MailBox.Summary;
 import kompas.mail.MailFailed;
 import kompas.tasks.NewTask;
+import kompas.tasks.TaskKinds;
 import kompas.tasks.Tasks;
+import kompas.tasks.TasksAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
  * An address a stranger typed needs nobody: else anybody could fill the desk.
  */
 @Component
-class UndeliveredMail {
+class UndeliveredMail implements TaskKinds {
 
     private static final String FAILED = "mail_failed";
     private static final String SET_ASIDE = "address_set_aside";
@@ -37,6 +40,11 @@ class UndeliveredMail {
         this.tasks = tasks;
         this.box = box;
         this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Act> acts() {
+        return Map.of(FAILED, TasksAct.SEE_MAIL, SET_ASIDE, TasksAct.SEE_MAIL);
     }
 
     @EventListener
