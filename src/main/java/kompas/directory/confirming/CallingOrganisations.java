@@ -19,6 +19,8 @@ public class CallingOrganisations {
     /** More than anybody phones in a day; the rest follows when these are done. */
     public static final int MOST = 100;
 
+    private static final int ON_PAPER = 500;
+
     private final Calls calls;
     private final Beat beat;
     private final DirectoryPermissions permissions;
@@ -45,6 +47,12 @@ public class CallingOrganisations {
     @Transactional(readOnly = true)
     public List<CallLine> list(SignedIn who) {
         return list(who, MOST);
+    }
+
+    /** The same for paper, on which a whole region can stand. */
+    @Transactional(readOnly = true)
+    public List<CallLine> paper(SignedIn who) {
+        return list(who, ON_PAPER);
     }
 
     /** Whom this person phones after the one before. */

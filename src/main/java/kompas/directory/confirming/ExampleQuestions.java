@@ -10,19 +10,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For a demonstration: some of its invented organisations were asked lately, some have been silent for months. */
+/** For a demonstration: some of its invented organisations were asked lately, some have been silent for months; first those with a mailbox. */
 @Component
 public class ExampleQuestions {
 
     private static final String ASKED = """
             with example as (
-                select id, row_number() over (partition by municipality_id order by slug) as number
-                from directory.organisation where example and confirmed_on is null)
+                select id, row_number() over (partition by municipality_id order by %s desc, slug) as number
+                from directory.organisation o where example and confirmed_on is null)
             insert into directory.asked (organisation_id, way, asked_on, times, last_on, silent_on)
             select id, 'mail', :today - case when number = 1 then 72 else 9 end, case when number = 1 then 3 else 1 end,
                    :today - case when number = 1 then 30 else 9 end, case when number = 1 then :today - 9 end
             from example where number < 3
-            on conflict do nothing""";
+            on conflict do nothing""".formatted(AskedRows.HAS_MAILBOX);
 
     private static final String CALLED = """
             insert into directory.call (organisation_id, called_on, outcome, next_on)

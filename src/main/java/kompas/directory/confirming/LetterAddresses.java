@@ -31,7 +31,7 @@ class LetterAddresses {
             """.formatted(DoNotContact.SAID, Beat.HOLDS);
 
     private static final String WAITING = READ + """
-              and o.listing = 'public' and (o.confirmed_on is null or o.confirmed_on <= :due) and not o.example
+              and o.listing = 'public' and (o.confirmed_on is null or o.confirmed_on <= :due)
               and (a.organisation_id is null and not %s or a.way = 'none')
             order by area, d.postcode, o.id limit :most
             """.formatted(AskedRows.HAS_MAILBOX);

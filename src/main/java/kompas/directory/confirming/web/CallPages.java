@@ -35,7 +35,7 @@ class CallPages {
 
     @GetMapping(PATH + "/print")
     ModelAndView print(Page page, SignedIn who) {
-        return new ModelAndView("confirming/calls-paper", "view", views.list(calling.list(who), page.t()));
+        return new ModelAndView("confirming/calls-paper", "view", views.list(calling.paper(who), page.t()));
     }
 
     @GetMapping(PATH + "/{id}")
