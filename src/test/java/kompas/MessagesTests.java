@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.shared.text.Messages;
+import kompas.shared.text.Text;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Nobody meets a raw key, a foreign word or a dead text. A key made at run time is written as a literal that ends in a
@@ -25,6 +28,9 @@ class MessagesTests {
     private static final Set<String> LANGUAGES = Set.of("en", "da", "bg");
     private static final Pattern LITERAL = Pattern.compile("\"\\{?([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?|[a-z]+\\.)}?\"");
     private static final Pattern SAID = Pattern.compile("\\b(?:say|knows)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static final Pattern QUOTED = Pattern.compile("[„“”»«\"]\\{(\\w+)}[„“”»«\"]");
+    private static final Pattern TWICE = Pattern.compile("[„“”»«\"]{2}");
 
     private final MessageFiles files = new MessageFiles();
 
@@ -95,6 +101,28 @@ class MessagesTests {
                 arguments.computeIfAbsent(key, unused -> new HashSet<>()).add(argumentsOf(language, key, pattern))));
         arguments.values().removeIf(variants -> variants.size() == 1);
         assertThat(arguments).as("keys whose arguments differ by language").isEmpty();
+    }
+
+    @Test
+    void aNameWithQuotationMarksOfItsOwnGetsNoSecondPair() {
+        Messages messages = new Messages(new PathMatchingResourcePatternResolver(), "classpath:messages/*.properties");
+        Map<String, String> twice = new TreeMap<>();
+        files.texts.forEach((language, texts) -> texts.forEach((key, pattern) -> {
+            Set<String> quoted = QUOTED.matcher(pattern)
+                    .results()
+                    .map(argument -> argument.group(1))
+                    .collect(Collectors.toSet());
+            if (!quoted.isEmpty()) {
+                Object[] arguments = argumentsOf(language, key, pattern).stream()
+                        .flatMap(name -> Stream.of(name, quoted.contains(name) ? "„Зора“ и „Надежда“" : (Object) 2))
+                        .toArray();
+                String said = new Text(messages, language).say(key, arguments);
+                if (TWICE.matcher(said).find() || !said.contains("„Зора“ и „Надежда“")) {
+                    twice.put(language + " " + key, said);
+                }
+            }
+        }));
+        assertThat(twice).as("names in two pairs of quotation marks").isEmpty();
     }
 
     private static Set<String> argumentsOf(String language, String key, String pattern) {

@@ -85,8 +85,9 @@ public final class Messages {
         if (pattern.isEmpty()) {
             return key;
         }
+        String spoken = QuotationMarks.around(pattern.get(), arguments);
         MessageFormat format = compiled.computeIfAbsent(language, unused -> new ConcurrentHashMap<>())
-                .computeIfAbsent(key, unused -> new MessageFormat(pattern.get(), ULocale.forLanguageTag(language)));
+                .computeIfAbsent(spoken, unused -> new MessageFormat(spoken, ULocale.forLanguageTag(language)));
         return ((MessageFormat) format.clone()).format(arguments);
     }
 }
