@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,15 +21,18 @@ import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
 import kompas.testing.KompasIntegrationTest;
+import kompas.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody sees what is held about them, whole, and nothing of anybody else. */
 @KompasIntegrationTest
+@Import(Statements.class)
 class HeldDataIntegrationTests {
 
     private static final Pattern LINK = Pattern.compile("/en(/sign-in/[\\w-]{43})");
@@ -85,6 +89,30 @@ class HeldDataIntegrationTests {
                         "tasks.data.notes",
                         "directory.data.contacts");
         assertThat(file).contains("Mette Fil");
+    }
+
+    /** Four statements of each tell whose session it is; those of what is held are one for each kind of data. */
+    @Test
+    void theirPagesAskTheDatabaseNoMoreThanTheyMust() throws Exception {
+        Cookie mette = signedIn("mette.count@example.org", "Mette Tal");
+        Map<String, Integer> most = Map.of(
+                "/account", 8,
+                "/account/address", 4,
+                "/account/consents", 5,
+                "/account/data", 40,
+                "/account/erase", 41,
+                "/account/mails", 5,
+                "/account/passkey", 4,
+                "/privacy", 4,
+                "/privacy/retention", 4);
+        for (String path : most.keySet()) {
+            page(path, mette);
+            assertThat(Statements.of(() -> page(path, mette))).as(path).hasSizeBetween(1, most.getOrDefault(path, 0));
+        }
+    }
+
+    private void page(String path, Cookie who) throws Exception {
+        web.perform(get("/en" + path).cookie(who)).andExpect(status().isOk());
     }
 
     @Test

@@ -86,7 +86,6 @@ class PasskeysIntegrationTests {
         web.perform(get(NEEDED).cookie(elka))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Add a passkey to administer the network")));
-
         Cookie proved = added(device, elka);
         web.perform(get("/en/desk/people").cookie(proved)).andExpect(status().isOk());
     }
@@ -97,14 +96,12 @@ class PasskeysIntegrationTests {
         Cookie elka = added(device, mail("elka@example.org"));
         Cookie thief = mail("elka@example.org");
         String passkey = passkey();
-
         web.perform(get(NEEDED).cookie(thief)).andExpect(content().string(containsString("Use your passkey")));
         web.perform(post("/en/account/passkey/options").cookie(thief)).andExpect(redirectedUrl("/en/account/passkey"));
         web.perform(post("/en/account/passkey/" + passkey + "/remove").cookie(thief))
                 .andExpect(redirectedUrl("/en/account/passkey"));
         web.perform(get("/en/desk/people").cookie(thief)).andExpect(redirectedUrl(NEEDED));
         web.perform(get("/en/desk/people").cookie(elka)).andExpect(status().isOk());
-
         Cookie proved = entered(use(device.use(options()), thief));
         web.perform(get("/en/desk/people").cookie(proved)).andExpect(status().isOk());
     }
@@ -117,7 +114,6 @@ class PasskeysIntegrationTests {
         added(device, mail("elka@example.org"));
         Cookie bob = added(new SoftPasskey(ORIGIN), mail("bob@example.org"));
         Cookie member = mail("member@example.org");
-
         web.perform(post("/en/desk/people/" + elka + "/passkeys/remove").cookie(member))
                 .andExpect(status().isNotFound());
         web.perform(get("/en/desk/people/" + elka).cookie(bob))
@@ -125,7 +121,6 @@ class PasskeysIntegrationTests {
         web.perform(post("/en/desk/people/" + elka + "/passkeys/remove").cookie(bob))
                 .andExpect(redirectedUrl("/en/desk/people/" + elka));
         assertThat(page("/en/account/passkey", mail("elka@example.org"))).contains("Add a passkey to administer");
-
         String link = "/en/sign-in/" + signing.administratorLink("en").text();
         MvcResult arrived = web.perform(post(link).param("name", "Elka").param("email", "elka@example.org"))
                 .andExpect(redirectedUrl("/en/account/passkey?then=%2Fdesk"))
@@ -139,7 +134,6 @@ class PasskeysIntegrationTests {
         int copied = device.counter;
         entered(use(device.use(options())));
         device.counter = copied;
-
         use(device.use(options()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("fear there is a copy")));
@@ -154,12 +148,10 @@ class PasskeysIntegrationTests {
         String signed = device.use(options());
         entered(use(signed));
         use(signed).andExpect(status().isUnprocessableContent());
-
         String late = device.use(options());
         database.sql("update accounts.passkey_challenge set expires_at = now() - interval '1 second'")
                 .update();
         use(late).andExpect(status().isUnprocessableContent());
-
         Cookie bob = mail("bob@example.org");
         SoftPasskey elsewhere = new SoftPasskey("https://evil.example");
         add(elsewhere.make(optionsToAdd(bob)), bob).andExpect(status().isUnprocessableContent());
@@ -207,13 +199,25 @@ class PasskeysIntegrationTests {
     }
 
     @Test
+    void aPasskeyIsCalledWhatItsOwnerLikesAndNobodyElse() throws Exception {
+        Cookie anna = added(device, mail("anna@example.org"));
+        String path = "/en/account/passkey/" + passkey() + "/rename";
+        web.perform(post(path).cookie(mail("bob@example.org")).param("name", "Mine"))
+                .andExpect(status().isNotFound());
+        web.perform(post(path).cookie(anna).param("name", " "));
+        assertThat(page("/en/account?passkey=unnamed", anna)).contains("60 letters at most", "My phone");
+        web.perform(post(path).cookie(anna).param("name", "Blue phone"));
+        assertThat(page("/en/account?passkey=renamed", anna))
+                .contains("Blue phone")
+                .doesNotContain("My phone");
+    }
+
+    @Test
     void aPasskeyIsAmongWhatIsHeldAboutItsOwnerAndGoesWithThem() throws Exception {
         Cookie anna = added(device, mail("anna@example.org"));
         assertThat(page("/en/account/data", anna)).contains("Your passkeys", "My phone");
-
         database.sql("update accounts.person set email = null, name = 'gone', erased_at = now()")
                 .update();
-
         assertThat(passkeys()).isZero();
     }
 

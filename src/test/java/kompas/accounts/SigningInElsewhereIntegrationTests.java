@@ -3,6 +3,7 @@ package kompas.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -149,6 +150,43 @@ class SigningInElsewhereIntegrationTests {
                 .andExpect(redirectedUrl("/en/desk/people"))
                 .andReturn();
         web.perform(get("/en/desk/people").cookie(session(trusted))).andExpect(status().isOk());
+    }
+
+    @Test
+    void anIdentityIsPartedWithByItsOwnerAndComesBackWhenTheyDo() throws Exception {
+        tells("17", "anna@example.org", true);
+        tells("18", "bob@example.org", true);
+        Cookie anna = session(comeBack("test", "17", "").andReturn());
+        String annas = unlink();
+        Cookie bob = session(comeBack("test", "18", "").andReturn());
+        assertThat(page(anna)).contains("Where else you sign in", annas);
+
+        web.perform(post(annas).cookie(bob)).andExpect(status().isNotFound());
+        web.perform(post(annas).cookie(anna)).andExpect(redirectedUrl("/en/account?identity=unlinked#identities"));
+        web.perform(post(annas).cookie(anna)).andExpect(status().isNotFound());
+        assertThat(page(anna)).doesNotContain("Where else you sign in");
+        comeBack("test", "17", "").andExpect(redirectedUrl("/en/account"));
+        assertThat(identities()).isEqualTo(2);
+    }
+
+    @Test
+    void anAdministratorKeepsTheLastWayInThatAdministers() throws Exception {
+        accounts.give(
+                accounts.open("elka@example.org", "Elka", "en"),
+                new Grant(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK),
+                Optional.empty());
+        tells("17", "elka@example.org", true);
+        Cookie elka = session(comeBack("ours", "17", "/account").andReturn());
+        assertThat(page(elka)).contains("This one stays").doesNotContain(unlink());
+        web.perform(post(unlink()).cookie(elka)).andExpect(redirectedUrl("/en/account#identities"));
+        assertThat(identities()).isOne();
+    }
+
+    private String unlink() {
+        return "/en/account/identities/"
+                + database.sql("select id from accounts.identity")
+                        .query(String.class)
+                        .single() + "/unlink";
     }
 
     @Test

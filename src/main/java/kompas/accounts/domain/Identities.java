@@ -1,7 +1,9 @@
 package kompas.accounts.domain;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
@@ -42,6 +44,30 @@ class Identities {
                         .param("issuer", issuer)
                         .param("subject", subject)
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** In the order they were linked. */
+    List<LinkedIdentity> of(PersonId person) {
+        return sql.sql("""
+                        select id, issuer, linked_at, last_used_at from accounts.identity
+                        where person_id = :person order by linked_at, id
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> new LinkedIdentity(
+                        row.getObject("id", UUID.class),
+                        row.getString("issuer"),
+                        row.getObject("linked_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_used_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** False when there is none, or it is somebody else's. */
+    boolean unlink(PersonId person, UUID identity) {
+        return sql.sql("delete from accounts.identity where id = :id and person_id = :person")
+                        .param("id", identity)
+                        .param("person", person.value())
                         .update()
                 == 1;
     }

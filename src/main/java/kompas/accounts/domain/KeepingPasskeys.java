@@ -83,6 +83,13 @@ public class KeepingPasskeys {
         return removed;
     }
 
+    /** False when there is none, or it is somebody else's. */
+    @Transactional
+    public boolean rename(SignedIn who, UUID passkey, String name) {
+        requireProof(who);
+        return passkeys.rename(who.id(), passkey, name);
+    }
+
     /** How many somebody has; none for whoever may not take them away. */
     public int countOf(SignedIn who, PersonId person) {
         return who.may(AccountsAct.REMOVE_PASSKEYS, Scope.NETWORK)

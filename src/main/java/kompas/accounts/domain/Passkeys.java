@@ -127,6 +127,16 @@ class Passkeys {
                 == 1;
     }
 
+    /** False when there is none, or it is somebody else's. */
+    boolean rename(PersonId person, UUID passkey, String name) {
+        return sql.sql("update accounts.passkey set name = :name where id = :id and person_id = :person")
+                        .param("name", name)
+                        .param("id", passkey)
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
     int removeAll(PersonId person) {
         return sql.sql("delete from accounts.passkey where person_id = :person")
                 .param("person", person.value())

@@ -23,11 +23,13 @@ class AccountController {
 
     private final KeepingAccounts keeping;
     private final KeepingPasskeys passkeys;
+    private final IdentityViews identities;
     private final Sessions sessions;
 
-    AccountController(KeepingAccounts keeping, KeepingPasskeys passkeys, Sessions sessions) {
+    AccountController(KeepingAccounts keeping, KeepingPasskeys passkeys, IdentityViews identities, Sessions sessions) {
         this.keeping = keeping;
         this.passkeys = passkeys;
+        this.identities = identities;
         this.sessions = sessions;
     }
 
@@ -78,7 +80,8 @@ class AccountController {
                                 wrong,
                                 request.getParameter("saved") != null,
                                 sessions.of(who.id(), request),
-                                passkeys(who, request))));
+                                passkeys(who, request),
+                                identities.of(who, request.getParameter("identity") != null))));
     }
 
     private PasskeysView passkeys(SignedIn who, HttpServletRequest request) {

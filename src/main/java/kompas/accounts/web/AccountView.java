@@ -16,7 +16,8 @@ public record AccountView(
         boolean wrong,
         boolean saved,
         List<OpenSession> sessions,
-        PasskeysView passkeys) {
+        PasskeysView passkeys,
+        IdentitiesView identities) {
 
     public Field name(Text t) {
         return Field.of("name", t.say("accounts.name"))

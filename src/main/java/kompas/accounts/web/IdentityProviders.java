@@ -44,6 +44,15 @@ class IdentityProviders {
         return labels;
     }
 
+    /** What the provider at this address is called; its host when it is not one of ours any more. */
+    String label(String issuer) {
+        return providers.entrySet().stream()
+                .filter(entry -> entry.getValue().issuer().equals(issuer))
+                .findFirst()
+                .map(entry -> labels().getOrDefault(entry.getKey(), entry.getKey()))
+                .orElseGet(() -> issuer.replaceFirst("^https?://", "").replaceFirst("/.*", ""));
+    }
+
     /** Whether whoever comes from there needs no passkey to administer. */
     boolean administers(String code) {
         return Objects.requireNonNull(providers.get(code)).administers();

@@ -75,6 +75,17 @@ class PasskeyController {
         return "redirect:" + page.to(AccountController.PATH + "?passkey=removed");
     }
 
+    @PostMapping(PATH + "/{passkey:[0-9a-f-]{36}}/rename")
+    String rename(Page page, SignedIn who, @PathVariable UUID passkey, PasskeyForm form) {
+        if (!form.named()) {
+            return "redirect:" + page.to(AccountController.PATH + "?passkey=unnamed#passkeys");
+        }
+        if (!keeping.rename(who, passkey, form.givenName())) {
+            throw new NotFound("A passkey " + passkey);
+        }
+        return "redirect:" + page.to(AccountController.PATH + "?passkey=renamed#passkeys");
+    }
+
     private ModelAndView show(SignedIn who, PasskeyForm form, String problem, HttpServletRequest request) {
         return new ModelAndView(
                 "accounts/passkey",
