@@ -32,6 +32,11 @@ public record PictureForm(
         return new PictureForm(path, name, picture, instead, alt, fromLeft, fromTop, mark, errors, meanwhile);
     }
 
+    /** With what was wrong with the picture that was to take its place. */
+    PictureForm instead(PicturesView.Upload refused) {
+        return new PictureForm(path, name, picture, refused, alt, fromLeft, fromTop, seen, errors, changed);
+    }
+
     public int clickWidth() {
         return WIDTH;
     }

@@ -72,10 +72,13 @@ class PicturesController {
             refusal(who, stored, picture.orElseThrow(), wanted, page)
                     .ifPresent(reason -> errors.add(Link.to(reason, "#" + prefix + "picture")));
         }
-        return errors.isEmpty()
-                ? "redirect:" + address(stored, page, "?done=added")
-                : again(views.refused(
-                        stored, new PicturesView.Upload(logo, logo ? typed.unjudged() : typed.drawn(), errors), page));
+        if (errors.isEmpty()) {
+            return "redirect:" + address(stored, page, "?done=added");
+        }
+        PicturesView.Upload refused = new PicturesView.Upload(logo, logo ? typed.unjudged() : typed.drawn(), errors);
+        return instead.filter(photo -> !logo)
+                .map(photo -> again("picture", views.one(stored, photo, page).instead(refused)))
+                .orElseGet(() -> again("pictures", views.refused(stored, refused, page)));
     }
 
     private static void missing(
@@ -129,8 +132,9 @@ class PicturesController {
         return "redirect:" + address(stored, page, "?done=" + act + "#photos");
     }
 
-    private static ModelAndView again(PicturesView view) {
-        ModelAndView again = new ModelAndView("editing/pictures", "view", view);
+    /** Where it was sent from: the page of all pictures, or of the one whose place it was to take. */
+    private static ModelAndView again(String page, Object view) {
+        ModelAndView again = new ModelAndView("editing/" + page, "view", view);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }

@@ -97,16 +97,36 @@ class EditingPicturesIntegrationTests extends PageWithPictures {
 
     @Test
     void aLogoStandsInTheHeadAndIsReplacedByAnother() throws Exception {
+        byte[] bare = card();
         var request = multipart(path + "/edit/pictures").file(picture(30, 30)).cookie(elka);
         web.perform(request.param("role", "logo").param("logo-permitted", "true"))
                 .andExpect(status().is3xxRedirection());
         String first = file();
         assertThat(page(path)).containsPattern("class=\"logo-mark\" src=\"/files/" + first);
+        assertThat(card()).as("the picture to share").isNotEqualTo(bare);
         var another = multipart(path + "/edit/pictures").file(picture(40, 30)).cookie(elka);
         web.perform(another.param("role", "logo").param("logo-permitted", "true"))
                 .andExpect(status().is3xxRedirection());
         assertThat(page(path)).contains("logo-mark").doesNotContain(first);
         assertThat(page(path + "/edit/pictures", elka)).contains(first + "/back");
+    }
+
+    @Test
+    void whatIsWrongWithAPhotoThatWasToTakeAnothersPlaceIsSaidWhereItWasSent() throws Exception {
+        add(elka, picture(32, 40), "alt-en", "A tree");
+        String refused = web.perform(multipart(path + "/edit/pictures")
+                        .file(new MockMultipartFile("picture", "a.txt", "image/png", new byte[] {1, 2, 3}))
+                        .cookie(elka)
+                        .param("role", "photo")
+                        .param("instead", file())
+                        .param("permitted", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(refused)
+                .contains("This is not a picture we can read", "name=\"instead\" value=\"" + file())
+                .doesNotContain("Add a photo");
     }
 
     @Test
