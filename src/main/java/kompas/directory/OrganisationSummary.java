@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.Thumbnail;
 
 /**
  * One organisation as a line of a list.
@@ -26,7 +27,8 @@ public record OrganisationSummary(
         List<Integer> goals,
         Location location,
         Optional<LocalDate> confirmed,
-        Instant created) {
+        Instant created,
+        Optional<Thumbnail> logo) {
 
     /** The path of its page behind the language. */
     public String path() {

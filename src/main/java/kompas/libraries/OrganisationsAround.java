@@ -5,6 +5,7 @@ import java.util.Optional;
 import kompas.places.AreaId;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
+import kompas.shared.kernel.Thumbnail;
 
 /** What a library's page shows of the organisations around it; the module that owns organisations implements it. */
 public interface OrganisationsAround {
@@ -32,5 +33,6 @@ public interface OrganisationsAround {
             boolean example,
             Optional<String> field,
             Optional<AreaId> municipality,
-            Optional<Point> point) {}
+            Optional<Point> point,
+            Optional<Thumbnail> logo) {}
 }

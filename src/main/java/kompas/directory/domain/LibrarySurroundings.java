@@ -89,6 +89,7 @@ class LibrarySurroundings implements OrganisationsAround, ChitalishtePages {
                 organisation.example(),
                 organisation.fields().stream().findFirst().flatMap(Field::find).map(Field::key),
                 organisation.location().municipality(),
-                organisation.location().point());
+                organisation.location().point(),
+                organisation.logo());
     }
 }

@@ -19,8 +19,10 @@ import kompas.places.Resolution.Precision;
 import kompas.places.SettlementId;
 import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.Point;
+import kompas.shared.kernel.Thumbnail;
 import kompas.shared.sql.LocalizedColumn;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The columns of {@code directory.public_organisation} that make a line of a list. */
 final class SummaryColumns {
@@ -28,7 +30,11 @@ final class SummaryColumns {
     static final String NAMES = """
             o.id, o.slug, o.name, o.description, o.legal_form, o.status, o.example, o.fields, o.goals, o.country,
             o.settlement_id, o.municipality_id, o.region_id, o.longitude, o.latitude, o.place_precision,
-            o.confirmed_on, o.created_at""";
+            o.confirmed_on, o.created_at,
+            (select jsonb_build_object('file', p.file_id, 'width', p.width, 'height', p.height, 'widths', p.widths)
+             from directory.public_picture p where p.organisation_id = o.id and p.logo) as logo_file""";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SummaryColumns() {}
 
@@ -47,7 +53,12 @@ final class SummaryColumns {
                         .toList(),
                 location(row),
                 Optional.ofNullable(row.getObject("confirmed_on", LocalDate.class)),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("logo_file")).map(SummaryColumns::thumbnail));
+    }
+
+    private static Thumbnail thumbnail(String json) {
+        return JSON.readValue(json, Thumbnail.class);
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

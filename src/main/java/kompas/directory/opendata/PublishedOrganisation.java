@@ -56,6 +56,7 @@ public record PublishedOrganisation(
         List<Address> addresses,
         List<Identifier> identifiers,
         List<Link> links,
+        List<Picture> pictures,
         List<UUID> memberOf,
         List<Need> needs,
         List<Service> services,
@@ -99,6 +100,19 @@ public record PublishedOrganisation(
         return latitude != null && settlement != null && !"address".equals(placePrecision);
     }
 
+    /** Path of its logo on this server. */
+    public Optional<String> logo() {
+        return pictures.stream().filter(Picture::logo).map(Picture::path).findFirst();
+    }
+
+    /** Paths of its photos. */
+    public List<String> photos() {
+        return pictures.stream()
+                .filter(picture -> !picture.logo())
+                .map(Picture::path)
+                .toList();
+    }
+
     public record Settlement(LocalizedText name, List<String> postcodes) {}
 
     public record Contact(
@@ -127,6 +141,22 @@ public record PublishedOrganisation(
     }
 
     public record Link(String kind, String url) {}
+
+    /**
+     * @param alt what it shows
+     * @param width of the largest there is, in pixels
+     * @param widths all there are, smallest first
+     */
+    public record Picture(UUID file, boolean logo, LocalizedText alt, int width, List<Integer> widths) {
+
+        private static final int LARGE = 1280;
+
+        /** Of one large enough to look at. */
+        String path() {
+            return "/files/" + file + "/"
+                    + widths.stream().filter(each -> each >= LARGE).findFirst().orElse(width);
+        }
+    }
 
     /** A need or an offer that holds today. */
     public record Need(

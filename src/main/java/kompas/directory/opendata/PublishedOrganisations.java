@@ -46,6 +46,8 @@ public class PublishedOrganisations {
                            from directory.public_identifier i where i.organisation_id = o.id order by i.scheme, i.value) x) as identifiers,
                        array(select to_json(x) from (select l.kind, l.url
                            from directory.public_link l where l.organisation_id = o.id order by l.url) x) as links,
+                       array(select to_json(x) from (select p.file_id as file, p.logo, p.alt, p.width, p.widths
+                           from directory.public_picture p where p.organisation_id = o.id order by p.place, p.file_id) x) as pictures,
                        array(select m.of_id from directory.membership m join directory.public_organisation p on p.id = m.of_id
                            where m.organisation_id = o.id order by m.of_id) as member_of,
                        array(select to_json(x) from (select n.id, n.direction, n.kind, n.text from needs.need n

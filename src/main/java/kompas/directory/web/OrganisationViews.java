@@ -97,7 +97,7 @@ class OrganisationViews {
                         .limit(3)
                         .toList(),
                 maps.of(summary, page),
-                profile.photos().stream().findFirst().map(this::photo));
+                profile.photos().stream().findFirst().or(profile::logo).map(this::photo));
     }
 
     private SharePhoto photo(OrganisationPicture photo) {
@@ -106,7 +106,7 @@ class OrganisationViews {
                 .findFirst()
                 .orElse(photo.width());
         FileId id = new FileId(photo.file());
-        return new SharePhoto(photo.file() + "/" + width, photo.focusX(), photo.focusY(), () -> {
+        return new SharePhoto(photo.file() + "/" + width, photo.focusX(), photo.focusY(), photo.logo(), () -> {
             try {
                 return files.open(id, width);
             } catch (NotFound e) {

@@ -1,10 +1,12 @@
 package kompas.libraries.web;
 
 import java.util.List;
+import java.util.Optional;
 import kompas.libraries.OrganisationsAround.Around;
 import kompas.libraries.domain.LibraryProfile;
 import kompas.libraries.domain.LibraryProfile.Branch;
 import kompas.shared.kernel.LocalizedText.Shown;
+import kompas.shared.kernel.Thumbnail;
 import kompas.shared.web.Hours;
 import kompas.shared.web.JsonLd;
 import kompas.shared.web.Link;
@@ -54,5 +56,5 @@ public record LibraryView(
             Branch branch, @Nullable Hours hours, @Nullable Hours staffed) {}
 
     /** An organisation nearby. */
-    public record Neighbour(String href, Shown name, boolean example, String facts) {}
+    public record Neighbour(String href, Shown name, boolean example, String facts, Optional<Thumbnail> logo) {}
 }

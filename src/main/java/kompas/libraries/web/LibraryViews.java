@@ -102,7 +102,11 @@ class LibraryViews {
                                 .map(area -> area.label(page.language())))
                 .collect(Collectors.joining(" · "));
         return new Neighbour(
-                page.to(neighbour.path()), neighbour.name().in(page.language()), neighbour.example(), facts);
+                page.to(neighbour.path()),
+                neighbour.name().in(page.language()),
+                neighbour.example(),
+                facts,
+                neighbour.logo());
     }
 
     private static String summary(Page page, LibraryProfile profile, LibraryWords words) {

@@ -1,5 +1,6 @@
 package kompas.shared.web;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -9,8 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.imageio.ImageIO;
 
-/** Draws a photo into a frame, cut around what matters, as {@code object-fit: cover} does. */
+/** Draws a photo into a frame, cut around what matters, as {@code object-fit: cover} does; a logo stands in it as a whole. */
 final class SharePhotoDrawing {
+
+    /** How much of the frame a logo fills. */
+    private static final double AIR = 0.8;
 
     private SharePhotoDrawing() {}
 
@@ -21,11 +25,15 @@ final class SharePhotoDrawing {
             if (pixels == null) {
                 return false;
             }
-            double scale = Math.max(frame.getWidth() / pixels.getWidth(), frame.getHeight() / pixels.getHeight());
+            double across = frame.getWidth() / pixels.getWidth();
+            double down = frame.getHeight() / pixels.getHeight();
+            double scale = photo.whole() ? Math.min(across, down) * AIR : Math.max(across, down);
             int width = (int) Math.ceil(pixels.getWidth() * scale);
             int height = (int) Math.ceil(pixels.getHeight() * scale);
             Shape before = ink.getClip();
             ink.setClip(frame);
+            ink.setColor(Color.WHITE);
+            ink.fill(frame);
             ink.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             ink.drawImage(
                     pixels,

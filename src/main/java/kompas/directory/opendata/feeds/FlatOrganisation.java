@@ -59,7 +59,7 @@ final class FlatOrganisation {
         return row;
     }
 
-    private static void contact(Map<String, @Nullable Object> row, PublishedOrganisation organisation) {
+    private void contact(Map<String, @Nullable Object> row, PublishedOrganisation organisation) {
         row.put(
                 "identifiers",
                 organisation.identifiers().stream()
@@ -80,6 +80,8 @@ final class FlatOrganisation {
                 organisation.links().stream()
                         .map(PublishedOrganisation.Link::url)
                         .toList());
+        row.put("logo", organisation.logo().map(reader::at).orElse(null));
+        row.put("photos", organisation.photos().stream().map(reader::at).toList());
     }
 
     private void place(Map<String, @Nullable Object> row, PublishedOrganisation organisation) {

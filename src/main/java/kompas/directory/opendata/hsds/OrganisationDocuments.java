@@ -30,6 +30,7 @@ final class OrganisationDocuments {
                 .with("website", HsdsFormat.uri(organisation.website()))
                 .withNumber("year_incorporated", organisation.founded())
                 .with("legal_status", wording.legalForm(organisation))
+                .with("logo", organisation.logo().map(wording.reader()::at))
                 .with("uri", wording.reader().page(organisation))
                 .with("parent_organization_id", organisation.parent());
     }
