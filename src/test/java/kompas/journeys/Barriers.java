@@ -11,11 +11,14 @@ final class Barriers {
 
     private static final List<String> CRITERIA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Nothing here plays by itself, and the rule about it has every stylesheet of the page fetched a second time. */
+    private static final List<String> FETCHING = List.of("no-autoplay-audio");
+
     private Barriers() {}
 
     static List<String> on(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(CRITERIA).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(CRITERIA).disableRules(FETCHING).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .filter(node -> !excepted(rule, node))
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))

@@ -34,7 +34,7 @@ class KeyboardBrowserTests extends Visit {
         Locator menu = reader.page.locator("#menu");
         assertThat(menu.isVisible()).isFalse();
 
-        reader.button("Vis menu").focus();
+        reader.button("Menu").focus();
         reader.press("Enter");
         assertThat(menu.isVisible()).isTrue();
         reader.press("Tab");

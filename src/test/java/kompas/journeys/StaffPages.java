@@ -1,0 +1,101 @@
+package kompas.journeys;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages behind the sign-in, as paths without the language; those of records are ones the demonstration has. */
+final class StaffPages {
+
+    private static final String IN_RAZGRAD = """
+            select o.slug from directory.public_organisation o join places.parentage p on p.area_id = o.municipality_id
+            join places.area a on a.id = p.parent_id
+            where a.key = 'bg-razgrad' order by o.slug limit 1""";
+
+    private static final String ONE_OF_EACH_KIND = """
+            select path from (select distinct on (kind) kind, path from tasks.task
+                              where settled_at is null order by kind, promised_on, id) tasks order by kind""";
+
+    private static final List<String> DESK = List.of(
+            "/desk",
+            "/desk/start",
+            "/desk/imports",
+            "/desk/calls",
+            "/desk/letters",
+            "/desk/duplicates",
+            "/desk/unlisted",
+            "/desk/organisations",
+            "/desk/organisations?lacks=email&confirmed=never&q=читалище",
+            "/desk/organisations?q=qqqq",
+            "/desk/organisations/print",
+            "/desk/organisations/changes",
+            "/desk/organisations/change?all=true",
+            "/desk/organisations/change/preview?all=true&act=status_set&to_status=dormant",
+            "/desk/organisations/ask?all=true");
+
+    private static final List<String> NETWORK = List.of(
+            "/desk/asking",
+            "/desk/asking?every-days=1&settle-days=x",
+            "/desk/asking/all",
+            "/desk/people",
+            "/desk/people/invite",
+            "/desk/erasure?q=Elka",
+            "/desk/retention",
+            "/desk/mail",
+            "/desk/settings/identity",
+            "/desk/settings/languages",
+            "/desk/settings/about",
+            "/desk/settings/mail",
+            "/desk/settings/parts",
+            "/desk/settings/data");
+
+    private static final List<String> ACCOUNT = List.of(
+            "/account",
+            "/account/address",
+            "/account/consents",
+            "/account/data",
+            "/account/erase",
+            "/account/mails",
+            "/account/passkey");
+
+    private static final List<String> OF_ONE = List.of(
+            "",
+            "/notes",
+            "/history",
+            "/people",
+            "/confirm",
+            "/standing",
+            "/edit",
+            "/edit/pictures",
+            "/edit/words",
+            "/edit/topics",
+            "/edit/needs",
+            "/edit/contacts",
+            "/edit/place",
+            "/edit/web",
+            "/edit/hours",
+            "/edit/facts");
+
+    private final JdbcClient sql;
+
+    StaffPages(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What a librarian of Razgrad works on. */
+    List<String> ofALibrarian() {
+        String slug = sql.sql(IN_RAZGRAD).query(String.class).single();
+        return Stream.concat(DESK.stream(), OF_ONE.stream().map(part -> "/organisations/" + slug + part))
+                .toList();
+    }
+
+    /** What is the network's alone, one's own account, and one task of every kind there is. */
+    List<String> ofAnAdministrator() {
+        return Stream.of(
+                        NETWORK,
+                        ACCOUNT,
+                        sql.sql(ONE_OF_EACH_KIND).query(String.class).list())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package kompas.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The pages staff work on keep what the public ones keep: readable by everybody, no wider than the screen. A third of them
+ * on a phone, in a language and colours each; with {@code -Pfull} all of them in every language, on phone and desk, light
+ * and dark.
+ */
+class StaffPagesBrowserTests extends Visit {
+
+    private static final List<String> LANGUAGES = List.of("bg", "da", "en");
+    private static final List<Integer> WIDTHS = List.of(360, 1280);
+    private static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final int SAMPLE = 3;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @TestFactory
+    Stream<DynamicTest> everyPageOfStaffKeepsItsPromises() {
+        StaffPages pages = new StaffPages(sql);
+        return Stream.of(
+                        walks("Елка Петрова", pages.ofALibrarian(), "bg"),
+                        walks("Ingrid Holm", pages.ofAnAdministrator(), "en"))
+                .flatMap(walks -> walks)
+                .map(walk -> DynamicTest.dynamicTest(walk.toString(), () -> go(walk)));
+    }
+
+    private static Stream<Walk> walks(String who, List<String> paths, String language) {
+        if (!Boolean.getBoolean("kompas.full")) {
+            List<String> some = IntStream.range(0, paths.size())
+                    .filter(index -> index % SAMPLE == 0)
+                    .mapToObj(paths::get)
+                    .toList();
+            ColorScheme colours = language.equals("bg") ? ColorScheme.LIGHT : ColorScheme.DARK;
+            return Stream.of(new Walk(who, some, language, new Device(360, colours, true)));
+        }
+        return LANGUAGES.stream()
+                .flatMap(each -> WIDTHS.stream()
+                        .flatMap(width -> COLOURS.stream()
+                                .map(colours -> new Walk(who, paths, each, new Device(width, colours, true)))));
+    }
+
+    private void go(Walk walk) {
+        try (Reader reader = stranger(walk.device(), walk.language())) {
+            reader.open("/sign-in");
+            reader.page
+                    .locator(
+                            "form[action$='/sign-in/demonstration'] button",
+                            new Page.LocatorOptions().setHasText(walk.who()))
+                    .click();
+            reader.page.waitForURL(address -> !address.contains("/sign-in"));
+            SoftAssertions.assertSoftly(softly -> {
+                walk.paths().forEach(path -> check(path, reader, softly));
+                softly.assertThat(reader.complaints()).as("complaints").isEmpty();
+            });
+        }
+    }
+
+    private static void check(String path, Reader reader, SoftAssertions softly) {
+        softly.assertThat(reader.open(path)).as(path).isEqualTo(200);
+        softly.assertThat(reader.page.locator("h1").count()).as("h1 of " + path).isEqualTo(1);
+        softly.assertThat(reader.sidewaysScroll())
+                .as(path + " is too wide: " + reader.tooWide())
+                .isLessThanOrEqualTo(0);
+        softly.assertThat(Barriers.on(reader.page)).as("axe on " + path).isEmpty();
+    }
+
+    /** What one person sees on one device. */
+    private record Walk(String who, List<String> paths, String language, Device device) {
+
+        @Override
+        public String toString() {
+            return who + " (" + language + ", " + device.width() + " px, "
+                    + device.colours().name().toLowerCase(Locale.ROOT) + ")";
+        }
+    }
+}
