@@ -16,6 +16,8 @@ public enum DirectoryAct implements Act {
     CONFIRM(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
     /** Ask an organisation whether its page is right, by mail, letter or phone, and write down what it said. */
     ASK(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Decide when organisations are asked whether their pages are right, and ask all of them at once. */
+    ASK_ALL(NETWORK_ADMINISTRATOR),
     /** Read what its owners keep from the public, and who changed what. */
     SEE_PRIVATE(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT),
     /** Take one change back. */

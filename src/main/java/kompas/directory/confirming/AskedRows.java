@@ -75,9 +75,9 @@ class AskedRows {
             returning a.organisation_id""".formatted(DoNotContact.SAID);
 
     private final JdbcClient database;
-    private final ConfirmingPeriods periods;
+    private final PeriodsInForce periods;
 
-    AskedRows(JdbcClient database, ConfirmingPeriods periods) {
+    AskedRows(JdbcClient database, PeriodsInForce periods) {
         this.database = database;
         this.periods = periods;
     }
@@ -85,9 +85,9 @@ class AskedRows {
     /** Whom to ask next, those first who never said anything. */
     List<OrganisationId> due(LocalDate today) {
         return ids(database.sql(DUE)
-                .param("due", periods.dueOn(today))
-                .param("settled", today.minusDays(periods.settleDays()))
-                .param("most", periods.mailsANight()));
+                .param("due", periods.now().dueOn(today))
+                .param("settled", today.minusDays(periods.now().settleDays()))
+                .param("most", periods.now().mailsANight()));
     }
 
     /** A question begins, or is asked anew. */
@@ -101,9 +101,9 @@ class AskedRows {
 
     List<OrganisationId> toRemind(LocalDate today) {
         return ids(database.sql(REMIND)
-                .param("reminders", periods.reminders())
-                .param("before", today.minusDays(periods.remindDays()))
-                .param("most", periods.mailsANight() * periods.reminders()));
+                .param("reminders", periods.now().reminders())
+                .param("before", today.minusDays(periods.now().remindDays()))
+                .param("most", periods.now().mailsANight() * periods.now().reminders()));
     }
 
     /** @param reached whether a mailbox took it */
@@ -119,25 +119,25 @@ class AskedRows {
     List<OrganisationId> giveUp(LocalDate today) {
         return ids(database.sql(GIVE_UP)
                 .param("today", today)
-                .param("reminders", periods.reminders())
-                .param("mailed", today.minusDays(periods.remindDays()))
-                .param("lettered", today.minusDays(periods.letterDays())));
+                .param("reminders", periods.now().reminders())
+                .param("mailed", today.minusDays(periods.now().remindDays()))
+                .param("lettered", today.minusDays(periods.now().letterDays())));
     }
 
     List<OrganisationId> unlist(UUID changeSet, UUID source, LocalDate today) {
         return ids(database.sql(UNLIST)
                 .param("today", today)
-                .param("before", today.minusDays(periods.unlistDays()))
+                .param("before", today.minusDays(periods.now().unlistDays()))
                 .param("set", changeSet)
                 .param("source", source));
     }
 
     LocalDate unlistsOn(LocalDate silentOn) {
-        return silentOn.plusDays(periods.unlistDays());
+        return silentOn.plusDays(periods.now().unlistDays());
     }
 
     List<OrganisationId> noLongerAsked(LocalDate today) {
-        return ids(database.sql(NO_LONGER).param("due", periods.dueOn(today)));
+        return ids(database.sql(NO_LONGER).param("due", periods.now().dueOn(today)));
     }
 
     void postpone(OrganisationId organisation, LocalDate until) {

@@ -90,14 +90,20 @@ public class AskingOrganisations {
         following.recorded("directory.postpone", organisation, Map.of("until", until.toString()), who.id());
     }
 
-    /** The first mail of a year; nothing when somebody else was faster. */
+    /**
+     * The first mail of a year; nothing when somebody else was faster.
+     *
+     * @return whether a mailbox took it
+     */
     @Transactional
-    void askByNight(OrganisationId organisation) {
+    boolean askByNight(OrganisationId organisation) {
         LocalDate today = LocalDate.now(clock);
-        subjects.lock(organisation)
-                .filter(subject -> subject.asked().isEmpty())
-                .ifPresent(
-                        subject -> asked.ask(organisation, questions.mail(subject, 1, today) ? "mail" : "none", today));
+        Optional<Subject> unasked =
+                subjects.lock(organisation).filter(subject -> subject.asked().isEmpty());
+        boolean reached =
+                unasked.filter(subject -> questions.mail(subject, 1, today)).isPresent();
+        unasked.ifPresent(subject -> asked.ask(organisation, reached ? "mail" : "none", today));
+        return reached;
     }
 
     /** The next mail of the same question. */

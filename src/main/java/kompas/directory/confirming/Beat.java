@@ -67,6 +67,8 @@ class Beat {
     /** @param libraries those the organisation may also be */
     record Extent(boolean everything, Set<UUID> areas, Set<UUID> libraries) {
 
+        static final Extent EVERYTHING = new Extent(true, Set.of(), Set.of());
+
         JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
             return statement
                     .param("everything", everything)

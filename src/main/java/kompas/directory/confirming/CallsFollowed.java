@@ -14,9 +14,9 @@ class CallsFollowed {
     private final Tasks tasks;
     private final AskedRows asked;
     private final Following following;
-    private final ConfirmingPeriods periods;
+    private final PeriodsInForce periods;
 
-    CallsFollowed(Tasks tasks, AskedRows asked, Following following, ConfirmingPeriods periods) {
+    CallsFollowed(Tasks tasks, AskedRows asked, Following following, PeriodsInForce periods) {
         this.tasks = tasks;
         this.asked = asked;
         this.following = following;
@@ -33,6 +33,6 @@ class CallsFollowed {
     }
 
     LocalDate due(LocalDate today) {
-        return periods.dueOn(today);
+        return periods.now().dueOn(today);
     }
 }

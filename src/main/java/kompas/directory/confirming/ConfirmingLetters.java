@@ -26,12 +26,15 @@ class ConfirmingLetters {
     private final PublicAddress address;
     private final Messages messages;
     private final NetworkSettings network;
+    private final PeriodsInForce periods;
 
-    ConfirmingLetters(Outbox outbox, PublicAddress address, Messages messages, NetworkSettings network) {
+    ConfirmingLetters(
+            Outbox outbox, PublicAddress address, Messages messages, NetworkSettings network, PeriodsInForce periods) {
         this.outbox = outbox;
         this.address = address;
         this.messages = messages;
         this.network = network;
+        this.periods = periods;
     }
 
     /**
@@ -46,12 +49,7 @@ class ConfirmingLetters {
         Letter letter = new Letter(
                 t.say(first ? "confirming.mail.subject" : "confirming.mail.subject-again", "name", name),
                 List.of(
-                        new Paragraph(t.say(
-                                first ? "confirming.mail.text" : "confirming.mail.text-again",
-                                "name",
-                                name,
-                                "network",
-                                site)),
+                        new Paragraph(question(t, name, site, first)),
                         new Button(
                                 t.say("confirming.mail.button"),
                                 address.of("/" + t.language() + "/confirm/" + link.text())),
@@ -60,5 +58,18 @@ class ConfirmingLetters {
         Posted posted = outbox.post(
                 Post.of(KIND, to, letter).about("organisation", subject.id().value()));
         return posted == Posted.ACCEPTED || posted == Posted.SAID_BEFORE;
+    }
+
+    private String question(Text t, String name, String site, boolean first) {
+        return first
+                ? t.say(
+                        "confirming.mail.text",
+                        "name",
+                        name,
+                        "network",
+                        site,
+                        "often",
+                        periods.now().often())
+                : t.say("confirming.mail.text-again", "name", name, "network", site);
     }
 }

@@ -21,13 +21,21 @@ public class FollowingLinks {
     private final Subjects subjects;
     private final ContactPeople contacts;
     private final JdbcClient database;
+    private final PeriodsInForce periods;
     private final Clock clock;
 
-    FollowingLinks(ConfirmLinks links, Subjects subjects, ContactPeople contacts, JdbcClient database, Clock clock) {
+    FollowingLinks(
+            ConfirmLinks links,
+            Subjects subjects,
+            ContactPeople contacts,
+            JdbcClient database,
+            PeriodsInForce periods,
+            Clock clock) {
         this.links = links;
         this.subjects = subjects;
         this.contacts = contacts;
         this.database = database;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -75,6 +83,11 @@ public class FollowingLinks {
             String name = subject.name().in(language).text();
             contacts.welcome(subject.id(), link.email().orElseThrow(), shortened(name), language);
         }
+    }
+
+    /** When a page that is confirmed today is asked about next. */
+    public LocalDate askedAgain() {
+        return today().plusDays(periods.now().everyDays());
     }
 
     private static String shortened(String name) {

@@ -15,9 +15,9 @@ class Questions {
     private final Mailboxes mailboxes;
     private final ConfirmLinks links;
     private final ConfirmingLetters letters;
-    private final ConfirmingPeriods periods;
+    private final PeriodsInForce periods;
 
-    Questions(Mailboxes mailboxes, ConfirmLinks links, ConfirmingLetters letters, ConfirmingPeriods periods) {
+    Questions(Mailboxes mailboxes, ConfirmLinks links, ConfirmingLetters letters, PeriodsInForce periods) {
         this.mailboxes = mailboxes;
         this.links = links;
         this.letters = letters;
@@ -35,7 +35,7 @@ class Questions {
                     Way.MAIL,
                     Optional.of(recipient.email()),
                     recipient.person().map(PersonId::new));
-            links.add(link, secret, Optional.empty(), today, periods.expires(today));
+            links.add(link, secret, Optional.empty(), today, periods.now().expires(today));
             reached |= letters.send(subject, recipient, secret, time);
         }
         return reached;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.directory.Field;
 import kompas.directory.LegalForm;
+import kompas.directory.OrganisationId;
 import kompas.directory.Status;
 import kompas.places.AreaId;
 import kompas.shared.kernel.Coded;
@@ -115,11 +116,25 @@ public class BulkChoice {
 
     /** @throws NotPermitted for somebody who may not do this to anything */
     BulkEditRows.Chosen chosen(SignedIn who, Selection selection, Change change) {
-        Reach reach = lookedAfter.of(who, selection.narrowing().region());
         if (who.grants().stream()
                 .noneMatch(grant -> change.act().permission().roles().contains(grant.role()))) {
             throw new NotPermitted(change.act().permission().name());
         }
+        return chosen(who, selection);
+    }
+
+    /** The first {@code most} of what is chosen and looked after by this person. */
+    public List<OrganisationId> organisations(SignedIn who, Selection selection, int most) {
+        BulkEditRows.Chosen chosen = chosen(who, selection);
+        return database.sql("select o.id " + Conditions.FROM + " where " + chosen.sql() + " order by o.id limit :most")
+                .params(chosen.values())
+                .param("most", most)
+                .query((row, number) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private BulkEditRows.Chosen chosen(SignedIn who, Selection selection) {
+        Reach reach = lookedAfter.of(who, selection.narrowing().region());
         Conditions conditions = new Conditions("", LocalDate.now(clock));
         String sql = conditions.reach(reach) + " and ";
         Map<String, Object> values = new LinkedHashMap<>();

@@ -100,7 +100,8 @@ class ConfirmPages {
                 subject,
                 facts.of(subject.id(), page.t()),
                 token,
-                editable ? page.to("/confirm/" + token + "/edit") : "");
+                editable ? page.to("/confirm/" + token + "/edit") : "",
+                links.askedAgain());
     }
 
     private static String signIn(Page page, String then) {

@@ -7,6 +7,7 @@ import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationId;
 import kompas.directory.confirming.PaperLetter;
 import kompas.directory.confirming.PaperLetters;
+import kompas.directory.confirming.PeriodsInForce;
 import kompas.directory.joining.web.Unshared;
 import kompas.network.NetworkSettings;
 import kompas.places.Places;
@@ -29,12 +30,15 @@ class LetterPages {
     private final Places places;
     private final Messages messages;
     private final NetworkSettings network;
+    private final PeriodsInForce periods;
 
-    LetterPages(PaperLetters letters, Places places, Messages messages, NetworkSettings network) {
+    LetterPages(
+            PaperLetters letters, Places places, Messages messages, NetworkSettings network, PeriodsInForce periods) {
         this.letters = letters;
         this.places = places;
         this.messages = messages;
         this.network = network;
+        this.periods = periods;
     }
 
     @GetMapping(PATH)
@@ -69,6 +73,9 @@ class LetterPages {
     private Sheet sheet(PaperLetter letter) {
         Text t = new Text(messages, letter.language());
         return new Sheet(
-                letter, t, network.current().name().in(letter.language()).text());
+                letter,
+                t,
+                network.current().name().in(letter.language()).text(),
+                periods.now().often());
     }
 }

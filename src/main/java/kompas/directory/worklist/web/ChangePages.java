@@ -110,7 +110,7 @@ class ChangePages {
     }
 
     /** What is chosen; empty when nothing is. */
-    private static Optional<Selection> selection(MultiValueMap<String, String> parameters) {
+    static Optional<Selection> selection(MultiValueMap<String, String> parameters) {
         Narrowing narrowing = Narrowing.of(parameters);
         if (WorklistPages.first(parameters, "all").equals("true")) {
             return Optional.of(new Selection(narrowing, List.of()));
