@@ -18,21 +18,21 @@ final class Naming {
 
     private final String local;
     private final List<String> languages;
+    private final List<String> inLatinLetters;
     private final CountryDescription description;
 
     Naming(PlacesData.CountryData country, List<String> languages) {
         this.local = country.language();
         this.languages = languages;
+        this.inLatinLetters = isLatin(local)
+                ? List.of()
+                : languages.stream().filter(Naming::isLatin).toList();
         this.description = country.description();
     }
 
     LocalizedText name(LocalizedText name, String latin) {
         Map<String, String> texts = new LinkedHashMap<>(name.texts());
-        for (String language : languages) {
-            if (isLatin(language) && !isLatin(local)) {
-                texts.putIfAbsent(language, latin);
-            }
-        }
+        inLatinLetters.forEach(language -> texts.putIfAbsent(language, latin));
         return new LocalizedText(local, texts);
     }
 

@@ -87,6 +87,9 @@ class Engine {
     private Map<String, Object> settings(UUID id) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("hibernate.search.schema_management.strategy", "none");
+        // All classes are named above: reading every class of the jar to find more takes a second of each start.
+        settings.put("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", "false");
+        settings.put("hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false");
         settings.put(BACKEND + "type", properties.isCluster() ? "elasticsearch" : "lucene");
         if (properties.isCluster()) {
             cluster(settings, id);
