@@ -20,8 +20,6 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class SchedulerConfiguration {
 
     private static final String TABLE = "jobs.scheduled_task";
-    private static final Duration POLL = Duration.ofSeconds(5);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
 
@@ -44,8 +42,8 @@ class SchedulerConfiguration {
                 .tableName(TABLE)
                 .threads(properties.threads())
                 .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(POLL)
-                .heartbeatInterval(HEARTBEAT)
+                .pollingInterval(properties.poll())
+                .heartbeatInterval(properties.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(PATIENCE_AT_STOP)
                 .clock(clock::instant)

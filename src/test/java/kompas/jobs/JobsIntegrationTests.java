@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What whoever started long work would lose. */
 @KompasIntegrationTest
 @Import(SomeKinds.class)
+@TestPropertySource(properties = {"kompas.jobs.poll=500ms", "kompas.jobs.heartbeat=500ms"})
 class JobsIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -66,12 +66,18 @@ class EmptyHomeBrowserTests {
     }
 
     @Test
-    void aCountryOfTheInstallationsOwnIsChosenAndBringsItsLibraries(Browser browser) throws Exception {
+    void aCountryAndALanguageOfTheInstallationsOwnAreKnownFromTheStart(Browser browser) throws Exception {
         Files.createDirectory(home.resolve("countries"));
         copy(EXAMPLELAND, home.resolve("countries/xa"));
+        Files.createDirectory(home.resolve("messages"));
+        Files.writeString(home.resolve("messages/shared_tr.properties"), """
+                shared.error.404.title=Burada bir şey yok
+                shared.error.400.title=Bu adres tam çalışmıyor
+                """);
         try (KompasProcess server = KompasProcess.serve(home, database, port);
                 Reader librarian = patient(browser, Device.DESK, "en")) {
             assertThat(server.site()).endsWith(":" + port);
+            speaksTurkishEvenWhereNothingElseWorks(browser);
             librarian.goTo("/");
             librarian.page.fill("[name=name]", "Libraries of Exampleland");
             Locator country = librarian.page.locator("[name=countries][value=XA]");
@@ -88,16 +94,8 @@ class EmptyHomeBrowserTests {
         }
     }
 
-    @Test
-    void aLanguageOfTheInstallationsOwnIsSpokenEvenWhereNothingElseWorks(Browser browser) throws Exception {
-        Files.createDirectory(home.resolve("messages"));
-        Files.writeString(home.resolve("messages/shared_tr.properties"), """
-                shared.error.404.title=Burada bir şey yok
-                shared.error.400.title=Bu adres tam çalışmıyor
-                """);
-        try (KompasProcess server = KompasProcess.serve(home, database, port);
-                Reader reader = patient(browser, Device.PHONE, "tr")) {
-            assertThat(server.site()).endsWith(":" + port);
+    private void speaksTurkishEvenWhereNothingElseWorks(Browser browser) {
+        try (Reader reader = patient(browser, Device.PHONE, "tr")) {
             assertThat(reader.goTo("/%00")).isEqualTo(400);
             assertThat(reader.heading()).isEqualTo("Bu adres tam çalışmıyor");
             assertThat(reader.page.locator("html").getAttribute("lang")).isEqualTo("tr");

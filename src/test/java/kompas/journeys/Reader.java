@@ -126,6 +126,13 @@ final class Reader implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Those of the last page, for a reader who goes on to others. */
+    List<String> complaintsSinceLast() {
+        List<String> those = complaints();
+        complaints.clear();
+        return those;
+    }
+
     /** Leaves; nothing may have gone wrong behind the reader's back. */
     void leave() {
         close();

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import kompas.Kompas;
 import kompas.shared.commands.ExitCode;
 import kompas.testing.JavaProcess;
+import kompas.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backup and restore as somebody types them, from one folder with its PostgreSQL into another. */
+@ProcessTest
 class BackupProcessIntegrationTests {
 
     @TempDir

@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import kompas.Kompas;
 import kompas.shared.commands.ExitCode;
 import kompas.testing.JavaProcess;
+import kompas.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kompas as its operator meets it: real processes, their exit codes and what they say. */
+@ProcessTest
 class ProcessIntegrationTests {
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import kompas.Kompas;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database with all migrations done and nothing else in it, for one test class. */
+/** A database with all migrations done and the places of the countries in the jar, for one test class. */
 public final class TestDatabase {
 
     private static final long LOCK = 5_026_817;
@@ -45,7 +47,7 @@ public final class TestDatabase {
         return JdbcClient.create(dataSource());
     }
 
-    /** The migrated database all others are copies of, made once for each state of the migrations. */
+    /** The database all others are copies of, made once for each state of migrations and places. */
     private static final class Template {
 
         static final String NAME = make();
@@ -71,13 +73,20 @@ public final class TestDatabase {
             String unfinished = name + "_unfinished";
             server.execute("drop database if exists " + unfinished + " with (force)");
             server.execute("create database " + unfinished);
-            Flyway.configure()
-                    .dataSource(server.url(unfinished), null, null)
-                    .locations(Migrations.LOCATION)
-                    .defaultSchema("public")
-                    .load()
-                    .migrate();
+            fill(server.url(unfinished));
             server.execute("alter database " + unfinished + " rename to " + name);
+        }
+
+        /** As any command does that comes first: seventy applications would otherwise load the same places again. */
+        private static void fill(String url) {
+            new SpringApplicationBuilder(Kompas.class)
+                    .web(WebApplicationType.NONE)
+                    .run(
+                            "--kompas.command=test",
+                            "--kompas.home=target/test-homes/template",
+                            "--spring.main.lazy-initialization=true",
+                            "--spring.datasource.url=" + url)
+                    .close();
         }
     }
 }

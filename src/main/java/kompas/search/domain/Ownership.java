@@ -35,8 +35,13 @@ final class Ownership implements AutoCloseable {
      * @throws IndexInUse when another process keeps it
      */
     static Ownership ofServer(DataSource database, boolean shared) throws SQLException, InterruptedException {
+        return ofServer(database, shared, PATIENCE);
+    }
+
+    static Ownership ofServer(DataSource database, boolean shared, Duration patience)
+            throws SQLException, InterruptedException {
         String lock = shared ? "select pg_try_advisory_lock_shared(?)" : "select pg_try_advisory_lock(?)";
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             Optional<Ownership> owned = take(database, lock);
             if (owned.isPresent()) {

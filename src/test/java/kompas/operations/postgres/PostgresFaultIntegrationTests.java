@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.util.Map;
 import kompas.operations.StartRefused;
 import kompas.testing.JavaProcess;
+import kompas.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What happens to the data when processes die, ports are taken and versions differ. Real processes, fsync on. */
+@ProcessTest
 class PostgresFaultIntegrationTests {
 
     private static final Path PROGRAMS = Path.of("target/test-postgres/programs");

@@ -203,7 +203,7 @@ class IndexFeedIntegrationTests {
     void aSecondServerWithAnIndexOfItsOwnIsRefused() {
         Assumptions.assumeFalse(properties.isCluster());
         assertThatExceptionOfType(IndexInUse.class)
-                .isThrownBy(() -> Ownership.ofServer(dataSource, false))
+                .isThrownBy(() -> Ownership.ofServer(dataSource, false, Duration.ofMillis(600)))
                 .withMessageContaining("already keeps the search index");
     }
 

@@ -19,12 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import kompas.Kompas;
 import kompas.shared.commands.ExitCode;
 import kompas.testing.JavaProcess;
+import kompas.testing.ProcessTest;
 import kompas.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The power goes while the index is being told of changes: after the next start it holds what the database holds. */
+@ProcessTest
 class KilledIndexingIntegrationTests {
 
     private static final String SOURCE = """
