@@ -2,6 +2,9 @@ package kompas.shared.web.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import kompas.shared.kernel.Gone;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.NotPermitted;
@@ -11,6 +14,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -19,6 +23,18 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final Set<Class<?>> AWAY = Set.of(
+            CannotGetJdbcConnectionException.class,
+            CannotCreateTransactionException.class,
+            DataAccessResourceFailureException.class,
+            TransientDataAccessException.class,
+            TransactionSystemException.class);
+
+    /** Whether this, or what caused it, is that the database does not answer. */
+    static boolean isAway(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> AWAY.stream().anyMatch(kind -> kind.isInstance(cause)));
+    }
 
     @ExceptionHandler
     void notFound(NotFound failure, HttpServletResponse response) throws IOException {
@@ -42,7 +58,8 @@ class Failures {
         CannotGetJdbcConnectionException.class,
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
+        TransientDataAccessException.class,
+        TransactionSystemException.class
     })
     void away(Exception failure, HttpServletResponse response) throws IOException {
         LOG.warn("The database does not answer: {}", failure.getMessage());

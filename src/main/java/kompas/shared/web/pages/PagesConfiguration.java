@@ -11,8 +11,10 @@ import kompas.shared.web.Visitors;
 import kompas.shared.web.front.PageCache;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.ViewResolver;
@@ -46,6 +48,14 @@ class PagesConfiguration {
     @Bean
     ViewResolver jteViews(TemplateEngine engine, Pages pages) {
         return new JteViews(engine, pages);
+    }
+
+    /** Around the filter of sessions. */
+    @Bean
+    FilterRegistrationBean<DatabaseAway> databaseAway() {
+        FilterRegistrationBean<DatabaseAway> filter = new FilterRegistrationBean<>(new DatabaseAway());
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 10);
+        return filter;
     }
 
     @Bean

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +36,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Import(PageCacheIntegrationTests.Notes.class)
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=500")
 class PageCacheIntegrationTests {
+
+    /** As Spring Session writes its number. */
+    private static final String SESSION =
+            Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
 
     @LocalServerPort
     private int port;
@@ -125,6 +132,10 @@ class PageCacheIntegrationTests {
         assertThat(other.headers().firstValue("Retry-After")).isPresent();
         assertThat(other.body()).contains("<html lang=\"da\">", "Vi er tilbage om et øjeblik");
         assertThat(visitor.get("/en/notes?q=kept").statusCode()).isEqualTo(200);
+        HttpResponse<String> ofASession = visitor.get("/da/notes?q=other", "Cookie", "kompas=" + SESSION);
+        assertThat(ofASession.statusCode()).isEqualTo(503);
+        assertThat(ofASession.headers().firstValue("Retry-After")).isPresent();
+        assertThat(ofASession.body()).contains("Vi er tilbage om et øjeblik");
 
         letTheDatabaseBack();
         await().until(() -> visitor.get("/da/notes?q=other").statusCode() == 200);
