@@ -11,12 +11,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How long each of many things took, in nanoseconds. */
-record Timings(long... nanoseconds) {
+public record Timings(long... nanoseconds) {
 
     private static final double NANOS_IN_MILLISECOND = 1e6;
 
     /** Does {@code work} with every item, {@code concurrency} at a time, in their order. */
-    static <T> Timings of(List<T> items, int concurrency, Work<T> work) {
+    public static <T> Timings of(List<T> items, int concurrency, Work<T> work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(concurrency)) {
             List<Future<Long>> futures = items.stream()
                     .map(item -> threads.submit((Callable<Long>) () -> {
@@ -51,7 +51,7 @@ record Timings(long... nanoseconds) {
                 .toArray());
     }
 
-    double percentile(int percent) {
+    public double percentile(int percent) {
         if (nanoseconds.length == 0) {
             return Double.NaN;
         }
@@ -62,7 +62,7 @@ record Timings(long... nanoseconds) {
     }
 
     /** Something that takes time. */
-    interface Work<T> {
+    public interface Work<T> {
         void with(T item) throws Exception;
     }
 

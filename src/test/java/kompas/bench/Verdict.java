@@ -1,15 +1,15 @@
 package kompas.bench;
 
 /** A figure beside its limit. */
-final class Verdict {
+public final class Verdict {
 
     private Verdict() {}
 
-    static void atMost(String what, double figure, double limit) {
+    public static void atMost(String what, double figure, double limit) {
         say(what, figure, "at most", limit, figure <= limit);
     }
 
-    static void atLeast(String what, double figure, double limit) {
+    public static void atLeast(String what, double figure, double limit) {
         say(what, figure, "at least", limit, figure >= limit);
     }
 

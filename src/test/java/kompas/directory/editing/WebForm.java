@@ -7,7 +7,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a browser would send of a form nobody touched. */
-final class WebForm {
+public final class WebForm {
 
     private static final Pattern CONTROL = Pattern.compile(
             "<input([^>]*)>|<textarea[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</textarea>|<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>",
@@ -16,7 +16,7 @@ final class WebForm {
 
     private WebForm() {}
 
-    static MultiValueMap<String, String> typedIn(String page) {
+    public static MultiValueMap<String, String> typedIn(String page) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         String form = page.substring(page.indexOf("<form class=\"form\""));
         Matcher controls = CONTROL.matcher(form);
