@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,15 +13,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.stream.Stream;
+import kompas.testing.Browsers;
 import kompas.testing.KompasProcess;
-import kompas.testing.SharedBrowser;
+import kompas.testing.ProcessTest;
 import kompas.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real server on an empty folder, and the browser of whoever has just started it. */
-@ExtendWith(SharedBrowser.class)
+@ProcessTest
 class EmptyHomeBrowserTests {
 
     private static final Path EXAMPLELAND = Path.of("src/test/resources/countries/xa");
@@ -29,15 +32,31 @@ class EmptyHomeBrowserTests {
     private final TestDatabase database = TestDatabase.create();
     private final int port = KompasProcess.freePort();
 
+    private static Playwright playwright;
+    private static Browser browser;
+
     @TempDir
     private Path home;
 
+    /** The one of all other tests is theirs alone while they run. */
+    @BeforeAll
+    static void aBrowserOfItsOwn() {
+        playwright = Browsers.playwright();
+        browser = Browsers.chromium(playwright);
+    }
+
+    @AfterAll
+    static void closed() {
+        browser.close();
+        playwright.close();
+    }
+
     @Test
-    void theDemonstrationIsLoadedToItsEndAlthoughTheServerIsKilledHalfWay(Browser browser) throws Exception {
-        beginAndKill(browser);
+    void theDemonstrationIsLoadedToItsEndAlthoughTheServerIsKilledHalfWay() throws Exception {
+        beginAndKill();
         assertThat(isSetUp()).isFalse();
         try (KompasProcess second = KompasProcess.serve(home, database, port);
-                Reader librarian = patient(browser, Device.PHONE.withoutScripts(), "en")) {
+                Reader librarian = patient(Device.PHONE.withoutScripts(), "en")) {
             librarian.goTo("/en/set-up/demonstration");
             librarian.arrivesAt("/en");
             assertThat(librarian.content()).contains("3,766");
@@ -48,10 +67,10 @@ class EmptyHomeBrowserTests {
     }
 
     /** The settings are what a loading writes last: while another transaction holds them it cannot come to its end. */
-    private void beginAndKill(Browser browser) throws Exception {
+    private void beginAndKill() throws Exception {
         try (Connection holder = database.dataSource().getConnection();
                 KompasProcess first = KompasProcess.serve(home, database, port);
-                Reader librarian = patient(browser, Device.PHONE.withoutScripts(), "en")) {
+                Reader librarian = patient(Device.PHONE.withoutScripts(), "en")) {
             holder.setAutoCommit(false);
             holder.createStatement().execute("lock table network.settings in exclusive mode");
             librarian.goTo("/");
@@ -66,7 +85,7 @@ class EmptyHomeBrowserTests {
     }
 
     @Test
-    void aCountryAndALanguageOfTheInstallationsOwnAreKnownFromTheStart(Browser browser) throws Exception {
+    void aCountryAndALanguageOfTheInstallationsOwnAreKnownFromTheStart() throws Exception {
         Files.createDirectory(home.resolve("countries"));
         copy(EXAMPLELAND, home.resolve("countries/xa"));
         Files.createDirectory(home.resolve("messages"));
@@ -75,9 +94,9 @@ class EmptyHomeBrowserTests {
                 shared.error.400.title=Bu adres tam çalışmıyor
                 """);
         try (KompasProcess server = KompasProcess.serve(home, database, port);
-                Reader librarian = patient(browser, Device.DESK, "en")) {
+                Reader librarian = patient(Device.DESK, "en")) {
             assertThat(server.site()).endsWith(":" + port);
-            speaksTurkishEvenWhereNothingElseWorks(browser);
+            speaksTurkishEvenWhereNothingElseWorks();
             librarian.goTo("/");
             librarian.page.fill("[name=name]", "Libraries of Exampleland");
             Locator country = librarian.page.locator("[name=countries][value=XA]");
@@ -94,8 +113,8 @@ class EmptyHomeBrowserTests {
         }
     }
 
-    private void speaksTurkishEvenWhereNothingElseWorks(Browser browser) {
-        try (Reader reader = patient(browser, Device.PHONE, "tr")) {
+    private void speaksTurkishEvenWhereNothingElseWorks() {
+        try (Reader reader = patient(Device.PHONE, "tr")) {
             assertThat(reader.goTo("/%00")).isEqualTo(400);
             assertThat(reader.heading()).isEqualTo("Bu adres tam çalışmıyor");
             assertThat(reader.page.locator("html").getAttribute("lang")).isEqualTo("tr");
@@ -103,7 +122,7 @@ class EmptyHomeBrowserTests {
     }
 
     /** A server that has only just started, beside the JVM of the tests, may take its time. */
-    private Reader patient(Browser browser, Device device, String language) {
+    private Reader patient(Device device, String language) {
         Reader reader = new Reader(browser, "http://localhost:" + port, device, language);
         reader.page.setDefaultTimeout(PATIENCE.toMillis());
         return reader;

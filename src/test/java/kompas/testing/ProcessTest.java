@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A test of processes of its own, which mostly waits for them: it runs beside the others, so it may use neither an
- * application in this JVM nor the browser.
+ * application in this JVM nor the browser they share.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
