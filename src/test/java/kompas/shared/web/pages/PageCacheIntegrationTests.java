@@ -135,7 +135,7 @@ class PageCacheIntegrationTests {
         HttpResponse<String> ofASession = visitor.get("/da/notes?q=other", "Cookie", "kompas=" + SESSION);
         assertThat(ofASession.statusCode()).isEqualTo(503);
         assertThat(ofASession.headers().firstValue("Retry-After")).isPresent();
-        assertThat(ofASession.body()).contains("Vi er tilbage om et øjeblik");
+        assertThat(ofASession.body()).contains("We will be back in a moment");
 
         letTheDatabaseBack();
         await().until(() -> visitor.get("/da/notes?q=other").statusCode() == 200);
