@@ -19,7 +19,11 @@ public enum AccountsAct implements Act {
     /** Take the passkeys off the account of somebody who lost theirs. */
     REMOVE_PASSKEYS(NETWORK_ADMINISTRATOR),
     /** Forget somebody who wished it, with or without an account; and see what is held about whoever asks. */
-    ERASE(NETWORK_ADMINISTRATOR);
+    ERASE(NETWORK_ADMINISTRATOR),
+    /** Enter what somebody asked about their own data by letter, on the phone or in person. */
+    ENTER_REQUEST(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** See the register of such requests, and answer them. */
+    ANSWER_REQUEST(NETWORK_ADMINISTRATOR);
 
     private final Set<Role> roles;
 

@@ -21,13 +21,15 @@ record SomebodyEverywhere(JdbcClient database) {
     private static final List<String> STATEMENTS = List.of(
             "insert into directory.addition (language, answers, draft_hash) values ('en',"
                     + " '{\"name\":\"Club\",\"person\":\"Mette Mark\",\"address\":\"mette.mark@example.org\"}', '\\x01')",
+            "insert into accounts.data_request (id, kind, how, asked_on, due_on, name, reach, language, words) values (uuidv7(),"
+                    + " 'object', 'phone', '2026-11-01', '2026-12-01', 'Mette Mark', 'mette.mark@example.org', 'en', 'Mette Mark')",
             "insert into mail.unsubscribed (email, kind) values ('mette.mark@example.org', 'tasks.mail.late')",
             "insert into mail.set_aside (email, reason) values ('mette.mark@example.org', 'full')");
 
     void clear() {
         Emptied.tables(
                 database,
-                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.unsubscribed, mail.set_aside, tasks.task, directory.organisation, directory.change, directory.addition");
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.unsubscribed, mail.set_aside, tasks.task, directory.organisation, directory.change, directory.addition");
     }
 
     /** An organisation she is the contact of and has claimed; one she added; what she wants no mails of. */

@@ -118,6 +118,12 @@ class RetentionIntegrationTests {
                             + " values ('contact', 'organisation', uuidv7(), 'yes@example.org', '2026-11', 'en', 'web', cast(:at as date), :at)",
                     "accounts.consent"),
             kind(
+                    Retention.REQUESTS,
+                    "insert into accounts.data_request (id, kind, how, asked_on, due_on, name, language, outcome, answered_on)"
+                            + " values (uuidv7(), 'access', 'phone', cast(:at as date) - 9, cast(:at as date), 'Elka', 'en',"
+                            + " 'done', cast(:at as date))",
+                    "accounts.data_request"),
+            kind(
                     Retention.UPLOADS,
                     "insert into directory.upload (id, file_name, uploaded_by, uploaded_at) values (uuidv7(), 'a.csv', uuidv7(), :at)",
                     "directory.upload where forgotten_at is null"),
@@ -144,7 +150,7 @@ class RetentionIntegrationTests {
     void oneOfEachThatEndedThen() {
         Emptied.tables(
                 database,
-                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, jobs.job, tasks.task, jobs.forgotten");
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, jobs.job, tasks.task, jobs.forgotten");
         OrganisationFixture.named("en", "Choir").slug("choir").insertInto(database);
         OrganisationFixture.named("en", "Withdrawn").slug("withdrawn").insertInto(database);
         KINDS.values()

@@ -68,8 +68,10 @@ class OwnDataBrowserTests extends Visit {
         administrator.page.waitForLoadState();
         administrator.open("/desk/erasure?q=example");
         assertFine(administrator);
-        administrator.open("/desk/retention");
-        assertFine(administrator);
+        for (String path : List.of("/desk/retention", "/desk/requests", "/desk/requests/new")) {
+            administrator.open(path);
+            assertFine(administrator);
+        }
     }
 
     private Reader signedIn(String language, String email) {

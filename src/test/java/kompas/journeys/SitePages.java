@@ -39,6 +39,7 @@ final class SitePages {
 
     private static final List<SitePage> PRIVACY = List.of(
             SitePage.of("what is kept and how long", "/privacy/retention"),
+            SitePage.of("asking about one's data", "/privacy/request"),
             SitePage.of("somebody was erased", "/account/erased"));
 
     private final JdbcClient sql;

@@ -9,6 +9,7 @@ import kompas.directory.joining.Addition;
 import kompas.directory.joining.Answers;
 import kompas.directory.joining.SecretLink;
 import kompas.places.Resolution;
+import kompas.shared.web.Guard;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.shared.web.RateLimit;

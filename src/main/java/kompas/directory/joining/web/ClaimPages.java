@@ -10,6 +10,7 @@ import kompas.directory.joining.Claimant;
 import kompas.directory.joining.ClaimingOrganisations;
 import kompas.directory.joining.SecretLink;
 import kompas.directory.joining.Typed;
+import kompas.shared.web.Guard;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.shared.web.RateLimit;

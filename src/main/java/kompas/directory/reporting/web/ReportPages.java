@@ -8,7 +8,7 @@ import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.joining.SecretLink;
 import kompas.directory.joining.Typed;
-import kompas.directory.joining.web.Guard;
+import kompas.shared.web.Guard;
 import kompas.directory.reporting.Report.Kind;
 import kompas.directory.reporting.ReportingPages;
 import kompas.shared.kernel.Coded;

@@ -1,4 +1,4 @@
-package kompas.directory.joining.web;
+package kompas.shared.web;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,0 +1,96 @@
+package kompas.accounts.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kompas.accounts.DataRequestAnswered;
+import kompas.accounts.Erased;
+import kompas.accounts.HeldRows;
+import kompas.accounts.PersonId;
+import kompas.accounts.PersonalDataHolder;
+import kompas.accounts.SignedIn;
+import kompas.accounts.TraceHolder;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the register itself holds: told like everything else. Whoever is erased has their name and words taken out of it; that
+ * somebody asked, when, and how it was answered stays as the proof that it was.
+ */
+@Component
+class HeldByRequests implements PersonalDataHolder, TraceHolder {
+
+    private static final String TITLE = "requests.data";
+    private static final List<String> COLUMNS =
+            List.of("since", "what", "name", "email", "details", "until", "answer");
+
+    private static final String HELD = """
+            select asked_on as since, kind as what, name, reach as email, words as details, due_on as until,
+                   nullif(concat_ws(', ', answered_on, outcome, nullif(answer, '')), '') as answer
+            from accounts.data_request where person_id = :id or lower(reach) = lower(:email) order by asked_on desc, id
+            """;
+
+    private final JdbcClient sql;
+    private final DataRequests requests;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HeldByRequests(JdbcClient sql, DataRequests requests, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.requests = requests;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Held> heldAbout(SignedIn who) {
+        return List.of(new Held(
+                TITLE,
+                "requests.data-why",
+                COLUMNS,
+                sql.sql(HELD)
+                        .param("id", who.id().value())
+                        .param("email", who.email())
+                        .query(new HeldRows(COLUMNS))
+                        .list()));
+    }
+
+    @Override
+    public void erase(Erased who) {
+        settle(requests.forget(who.account(), who.email().orElse(""), today()), who.by());
+    }
+
+    @Override
+    public Set<String> staying() {
+        return Set.of(TITLE);
+    }
+
+    @Override
+    public List<Trace> find(String words, String language) {
+        return requests.find(words).stream().map(this::trace).toList();
+    }
+
+    private Trace trace(DataRequest request) {
+        return new Trace(
+                request.id().toString(),
+                "requests.trace",
+                request.asked().on().toString(),
+                request.from().name() + " · " + request.from().reach(),
+                Optional.of("/desk/requests/" + request.id()),
+                request.from().mailbox(),
+                new Subject("data_request", request.id()),
+                by -> settle(requests.forget(request.id(), today()), Optional.of(by)));
+    }
+
+    private void settle(List<UUID> open, Optional<PersonId> by) {
+        open.forEach(request -> events.publishEvent(new DataRequestAnswered(request, "erased", by)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The register of what people ask about their own data, with the day each is answered by and how it was: what the law wants to
+ * see, and a desk works from.
+ */
+@NullMarked
+package kompas.accounts.requests;
+
+import org.jspecify.annotations.NullMarked;
