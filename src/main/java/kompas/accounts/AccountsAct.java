@@ -20,6 +20,8 @@ public enum AccountsAct implements Act {
     REMOVE_PASSKEYS(NETWORK_ADMINISTRATOR),
     /** Forget somebody who wished it, with or without an account; and see what is held about whoever asks. */
     ERASE(NETWORK_ADMINISTRATOR),
+    /** Keep what is held about somebody without using it, and end that. */
+    RESTRICT(NETWORK_ADMINISTRATOR),
     /** Enter what somebody asked about their own data by letter, on the phone or in person. */
     ENTER_REQUEST(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** See the register of such requests, and answer them. */

@@ -26,6 +26,8 @@ public interface TraceHolder {
      * @param email where they can be written to
      * @param subject what the act of erasing is recorded about
      * @param erase inside the caller's transaction, by whom
+     * @param restrict in the same way: it is kept, but shown to nobody and used for nothing; empty where that is so already, or
+     *     where nothing is done with it but answering
      */
     record Trace(
             String key,
@@ -35,7 +37,8 @@ public interface TraceHolder {
             Optional<String> path,
             Optional<String> email,
             Subject subject,
-            Consumer<PersonId> erase) {}
+            Consumer<PersonId> erase,
+            Optional<Consumer<PersonId>> restrict) {}
 
     record Subject(String kind, UUID id) {}
 }

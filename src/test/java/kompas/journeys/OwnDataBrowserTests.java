@@ -68,7 +68,7 @@ class OwnDataBrowserTests extends Visit {
         administrator.page.waitForLoadState();
         administrator.open("/desk/erasure?q=example");
         assertFine(administrator);
-        for (String path : List.of("/desk/retention", "/desk/requests", "/desk/requests/new")) {
+        for (String path : List.of("/desk/retention", "/desk/requests", "/desk/requests/new", "/desk/restrictions")) {
             administrator.open(path);
             assertFine(administrator);
         }

@@ -69,19 +69,41 @@ public class ErasingTraces {
                 .toList();
         for (Trace trace : chosen) {
             trace.erase().accept(who.id());
-            audit.record(new Act(
-                    Optional.of(who.id().value()),
-                    "accounts.erase-trace",
-                    trace.subject().kind(),
-                    trace.subject().id(),
-                    Map.of("how", wish.how().code(), "on", wish.on().toString()),
-                    Map.of()));
+            record(who, "accounts.erase-trace", trace, wish);
         }
         chosen.stream()
                 .flatMap(trace -> trace.email().stream())
                 .collect(Collectors.toSet())
                 .forEach(email -> forget(email, who.language()));
         return chosen.size();
+    }
+
+    /**
+     * Restricts what was found by {@code words} and chosen by key, where it can be.
+     *
+     * @return how many places it was
+     */
+    @Transactional
+    public int restrict(SignedIn who, String words, Set<String> keys, Wish wish) {
+        who.require(AccountsAct.RESTRICT, Scope.NETWORK);
+        List<Trace> chosen = find(who, words).stream()
+                .filter(trace -> keys.contains(trace.key()) && trace.restrict().isPresent())
+                .toList();
+        for (Trace trace : chosen) {
+            trace.restrict().orElseThrow().accept(who.id());
+            record(who, "accounts.restrict-trace", trace, wish);
+        }
+        return chosen.size();
+    }
+
+    private void record(SignedIn who, String action, Trace trace, Wish wish) {
+        audit.record(new Act(
+                Optional.of(who.id().value()),
+                action,
+                trace.subject().kind(),
+                trace.subject().id(),
+                Map.of("how", wish.how().code(), "on", wish.on().toString()),
+                Map.of()));
     }
 
     private void forget(String email, String language) {

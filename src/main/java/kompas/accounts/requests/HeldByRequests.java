@@ -83,7 +83,8 @@ class HeldByRequests implements PersonalDataHolder, TraceHolder {
                 Optional.of("/desk/requests/" + request.id()),
                 request.from().mailbox(),
                 new Subject("data_request", request.id()),
-                by -> settle(requests.forget(request.id(), today()), Optional.of(by)));
+                by -> settle(requests.forget(request.id(), today()), Optional.of(by)),
+                Optional.empty());
     }
 
     private void settle(List<UUID> open, Optional<PersonId> by) {

@@ -13,6 +13,7 @@ import kompas.accounts.domain.ErasingPeople.Wish;
 import kompas.accounts.domain.ErasingTraces;
 import kompas.accounts.domain.Holder;
 import kompas.accounts.domain.KeepingPeople;
+import kompas.accounts.web.TracesView.Done;
 import kompas.accounts.web.TracesView.Wished;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Somebody without an account wishes to be forgotten: what is found of them, and erasing it. */
+/** Somebody without an account wishes to be forgotten, or to have it kept and not used: what is found of them, and doing it. */
 @PageController
 class TracesController {
 
@@ -40,9 +41,12 @@ class TracesController {
 
     @GetMapping(PATH)
     ModelAndView show(
-            SignedIn who, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int erased) {
+            SignedIn who,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int erased,
+            @RequestParam(defaultValue = "-1") int restricted) {
         Wished wished = new Wished("", LocalDate.now(clock).toString(), false);
-        return page(who, q.strip(), Set.of(), wished, erased);
+        return page(who, q.strip(), Set.of(), wished, new Done(erased, restricted));
     }
 
     @PostMapping(PATH)
@@ -53,18 +57,22 @@ class TracesController {
                 PersonErasureController.day(form.day()).filter(date -> !date.isAfter(LocalDate.now(clock)));
         if (form.keys().isEmpty() || way.isEmpty() || day.isEmpty()) {
             Wished wished = new Wished(form.way(), day.isEmpty() ? "" : form.day(), true);
-            ModelAndView again = page(who, form.words(), form.keys(), wished, 0);
+            ModelAndView again = page(who, form.words(), form.keys(), wished, Done.NOTHING);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        int erased = erasing.erase(who, form.words(), form.keys(), new Wish(way.get(), day.get()));
-        return "redirect:" + page.to(PATH) + "?erased=" + erased;
+        Wish wish = new Wish(way.get(), day.get());
+        if (form.restricts()) {
+            return "redirect:" + page.to(PATH) + "?restricted="
+                    + erasing.restrict(who, form.words(), form.keys(), wish);
+        }
+        return "redirect:" + page.to(PATH) + "?erased=" + erasing.erase(who, form.words(), form.keys(), wish);
     }
 
-    private ModelAndView page(SignedIn who, String words, Set<String> chosen, Wished wished, int erased) {
+    private ModelAndView page(SignedIn who, String words, Set<String> chosen, Wished wished, Done done) {
         var found = erasing.find(who, words);
         var accounts = words.length() < ErasingTraces.SHORTEST ? List.<Holder>of() : people.of(who, words);
         return new ModelAndView(
-                "accounts/traces", "view", new TracesView(words, found, accounts, chosen, wished, erased));
+                "accounts/traces", "view", new TracesView(words, found, accounts, chosen, wished, done));
     }
 }

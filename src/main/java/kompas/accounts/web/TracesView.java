@@ -16,10 +16,17 @@ import kompas.shared.web.Field;
  *
  * @param accounts people with one who are found by the same words; they are erased by themselves
  * @param chosen keys of what was ticked
- * @param erased how many places were erased just now
+ * @param done what was done just now
  */
 public record TracesView(
-        String words, List<Trace> found, List<Holder> accounts, Set<String> chosen, Wished wished, int erased) {
+        String words, List<Trace> found, List<Holder> accounts, Set<String> chosen, Wished wished, Done done) {
+
+    /** In how many places; {@code restricted} is below zero when that was not asked for. */
+    public record Done(int erased, int restricted) {
+
+        static final Done NOTHING = new Done(0, -1);
+    }
+
 
     /** @param answered whether the form was sent, so that what is missing is said */
     public record Wished(String how, String on, boolean answered) {}

@@ -7,8 +7,16 @@ import java.util.Map;
 final class MergeFollowers {
 
     /** Every one has an {@code id} and an {@code organisation_id}. */
-    static final List<String> TABLES =
-            List.of("addition", "call", "claim", "confirm_link", "confirmation", "erased_contact", "note", "report");
+    static final List<String> TABLES = List.of(
+            "addition",
+            "call",
+            "claim",
+            "confirm_link",
+            "confirmation",
+            "erased_contact",
+            "note",
+            "report",
+            "restricted_contact");
 
     /** What else becomes of a row that follows: two may wait for an answer to the same address. */
     private static final Map<String, String> ASIDE =

@@ -26,8 +26,8 @@ class HistoryRows {
             select s.id, case when b.changed > 1 then 'many' when u.id is not null then 'many-back'
                               when s.kind = 'revert' and s.import_run_id is not null then 'import-back' else s.kind end as what,
                    s.kind, s.actor, s.at, f.name as source, c.created,
-                   coalesce(c.before, '{}') || coalesce(p.before, '{}') as before,
-                   coalesce(c.after, '{}') || coalesce(p.after, '{}') as after
+                   coalesce(c.before, '{}') || coalesce(directory.unrestricted(c.organisation_id, p.before), '{}') as before,
+                   coalesce(c.after, '{}') || coalesce(directory.unrestricted(c.organisation_id, p.after), '{}') as after
             from directory.change c
             join directory.change_set s on s.id = c.change_set_id
             join directory.source f on f.id = s.source_id

@@ -1,5 +1,7 @@
 package kompas.directory.erasing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,10 +21,14 @@ class DirectoryTraces implements TraceHolder {
 
     private final KnownContacts contacts;
     private final Petitions petitions;
+    private final Restrictions restrictions;
+    private final Clock clock;
 
-    DirectoryTraces(KnownContacts contacts, Petitions petitions) {
+    DirectoryTraces(KnownContacts contacts, Petitions petitions, Restrictions restrictions, Clock clock) {
         this.contacts = contacts;
         this.petitions = petitions;
+        this.restrictions = restrictions;
+        this.clock = clock;
     }
 
     @Override
@@ -38,13 +44,16 @@ class DirectoryTraces implements TraceHolder {
         String said = contact.valueStream().map(JsonNode::asString).collect(Collectors.joining(" · "));
         return new Trace(
                 known.key(),
-                known.stands() ? "directory.trace.contact" : "directory.trace.history",
+                known.kind(),
                 known.name(),
                 said,
                 known.slug().isEmpty() ? Optional.empty() : Optional.of("/organisations/" + known.slug()),
                 Optional.ofNullable(contact.path("email").asString(null)),
                 new Subject("organisation", known.organisation()),
-                by -> contacts.erase(known));
+                by -> contacts.erase(known),
+                known.stands()
+                        ? Optional.of(by -> restrictions.restrict(known, by, LocalDate.now(clock)))
+                        : Optional.empty());
     }
 
     private Trace trace(Petition petition) {
@@ -58,6 +67,7 @@ class DirectoryTraces implements TraceHolder {
                 Optional.empty(),
                 Optional.of(petition.email()).filter(email -> !email.isEmpty()),
                 new Subject(petition.kind(), petition.id()),
-                by -> petitions.erase(petition, Optional.of(by)));
+                by -> petitions.erase(petition, Optional.of(by)),
+                Optional.empty());
     }
 }

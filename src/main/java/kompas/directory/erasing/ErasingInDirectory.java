@@ -37,6 +37,15 @@ class ErasingInDirectory implements PersonalDataHolder {
             from directory.upload where uploaded_by = :id order by uploaded_at desc
             """;
 
+    private static final List<String> RESTRICTED = List.of("since", "about", "name", "role", "email", "phone", "until");
+
+    private static final String RESTRICTED_SQL = """
+            select r.restricted_on as since, shared.shown(o.name, :language) as about, r.contact ->> 'name' as name,
+                   r.contact ->> 'role' as role, r.contact ->> 'email' as email, r.contact ->> 'phone' as phone, r.lifts_on as until
+            from directory.restricted_contact r join directory.organisation o on o.id = r.organisation_id
+            where lower(r.contact ->> 'email') = lower(:email) order by r.id
+            """;
+
     private static final String LEFT_ALONE = """
             select o.id, o.slug, shared.shown(o.name, :language) as name
             from accounts.role_grant g join directory.organisation o on o.id = g.scope_id
@@ -72,6 +81,7 @@ class ErasingInDirectory implements PersonalDataHolder {
     public List<Held> heldAbout(SignedIn who) {
         return List.of(
                 held("directory.data.claims", "directory.data.claims-why", CLAIMS_SQL, CLAIMS, who),
+                held("restricting.data", "restricting.data-why", RESTRICTED_SQL, RESTRICTED, who),
                 held("directory.data.uploads", "directory.data.uploads-why", UPLOADS_SQL, UPLOADS, who));
     }
 

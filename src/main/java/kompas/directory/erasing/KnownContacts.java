@@ -16,7 +16,7 @@ class KnownContacts {
     static final int MOST = 100;
 
     private static final String SELECT = """
-            select k.organisation_id, k.contact::text as contact, bool_or(k.stands) as stands,
+            select k.organisation_id, k.contact::text as contact, bool_or(k.stands) as stands, bool_or(k.restricted) as restricted,
                    coalesce(shared.shown(o.name, :language), '') as name, coalesce(o.slug, '') as slug,
                    md5(k.organisation_id || k.contact::text) as key
             from directory.known_contact k left join directory.organisation o on o.id = k.organisation_id
@@ -74,6 +74,7 @@ class KnownContacts {
                 row.getString("slug"),
                 row.getString("contact"),
                 row.getBoolean("stands"),
+                row.getBoolean("restricted"),
                 row.getString("key"));
     }
 
@@ -83,6 +84,23 @@ class KnownContacts {
      * @param name of the organisation; empty when it is gone
      * @param contact name, role, address and number as JSON
      * @param stands whether it still stands there, or only in what was recorded
+     * @param restricted whether it is kept and not used
      */
-    record Known(UUID organisation, String name, String slug, String contact, boolean stands, String key) {}
+    record Known(
+            UUID organisation,
+            String name,
+            String slug,
+            String contact,
+            boolean stands,
+            boolean restricted,
+            String key) {
+
+        /** The message that says what it is. */
+        String kind() {
+            if (stands) {
+                return "directory.trace.contact";
+            }
+            return restricted ? "directory.trace.restricted" : "directory.trace.history";
+        }
+    }
 }

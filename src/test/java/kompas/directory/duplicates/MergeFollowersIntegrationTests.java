@@ -90,7 +90,10 @@ class MergeFollowersIntegrationTests {
             "insert into directory.note (organisation_id, text) values (:id, 'The key is at the baker')",
             "report",
             "insert into directory.report (organisation_id, kind, words, language, promised_on)"
-                    + " values (:id, 'fact', 'Moved', 'en', '2026-06-01')"));
+                    + " values (:id, 'fact', 'Moved', 'en', '2026-06-01')",
+            "restricted_contact",
+            "insert into directory.restricted_contact (organisation_id, contact, restricted_on)"
+                    + " values (:id, '{\"name\":\"Elka\"}', '2026-06-01')"));
 
     @Autowired
     private MergingOrganisations merging;

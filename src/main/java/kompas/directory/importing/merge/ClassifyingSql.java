@@ -55,17 +55,21 @@ final class ClassifyingSql {
                 select o.id from directory.organisation o where o.id = s.wanted_id limit 1) o on true
             where not exists (select from decided d where d.row = s.row)""";
 
-    /** Whoever was erased is not brought back by a row that still says the same of them. */
+    /** Whoever was erased or is restricted is not brought back by a row that still says the same of them. */
     static final String ERASED = """
             update staged s set contacts = (
                 select coalesce(jsonb_agg(c.said order by c.position), '[]')
                 from jsonb_array_elements(s.contacts) with ordinality as c(said, position)
-                where not directory.was_erased(d.organisation_id, s.source_id, s.record_key, c.said))
+                where not directory.was_erased(d.organisation_id, s.source_id, s.record_key, c.said)
+                  and not exists (select from directory.restricted_contact r
+                                  where r.organisation_id = d.organisation_id and directory.same_contact(r.contact, c.said)))
             from decided d
-            where exists (select from directory.erased_contact)
-              and d.row = s.row and s.contacts is not null and d.outcome in ('created', 'known') and exists (
-                select from directory.erased_contact e
-                where e.organisation_id = d.organisation_id or (e.source_id = s.source_id and e.record_key = s.record_key))""";
+            where (exists (select from directory.erased_contact) or exists (select from directory.restricted_contact))
+              and d.row = s.row and s.contacts is not null and d.outcome in ('created', 'known') and (
+                exists (select from directory.restricted_contact r where r.organisation_id = d.organisation_id)
+                or exists (
+                    select from directory.erased_contact e
+                    where e.organisation_id = d.organisation_id or (e.source_id = s.source_id and e.record_key = s.record_key)))""";
 
     /** Two rows of one batch that lead to the same organisation under different keys: the first speaks for it. */
     static final String SAME_ORGANISATION = """
