@@ -1,5 +1,8 @@
 package kompas.accounts;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import kompas.shared.kernel.Coded;
 
 /** The way somebody said something about their own data. */
@@ -10,7 +13,16 @@ public enum How implements Coded {
     PHONE,
     MAIL,
     /** In person. */
-    COUNTER;
+    COUNTER,
+    /** As a list that was imported says. */
+    LIST;
+
+    private static final Set<How> TOLD = EnumSet.of(PAPER, PHONE, MAIL, COUNTER);
+
+    /** A way by which somebody tells staff; empty for any other, and for what is none. */
+    public static Optional<How> told(String code) {
+        return Coded.find(How.class, code).filter(TOLD::contains);
+    }
 
     @Override
     public String key() {

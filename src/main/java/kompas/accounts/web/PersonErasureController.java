@@ -13,7 +13,6 @@ import kompas.accounts.SignedIn;
 import kompas.accounts.domain.ErasingPeople;
 import kompas.accounts.domain.ErasingPeople.Wish;
 import kompas.accounts.domain.KeepingPeople;
-import kompas.shared.kernel.Coded;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpStatus;
@@ -68,7 +67,7 @@ class PersonErasureController {
     }
 
     static Optional<How> how(String code) {
-        return Coded.find(How.class, code).filter(how -> how != How.WEB);
+        return How.told(code);
     }
 
     static Optional<LocalDate> day(String typed) {

@@ -12,7 +12,6 @@ import kompas.accounts.Consents.NewConsent;
 import kompas.accounts.How;
 import kompas.accounts.SignedIn;
 import kompas.directory.Visibility;
-import kompas.shared.kernel.Coded;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -89,7 +88,7 @@ class ShowingPeople {
     }
 
     private static Optional<How> how(Typed typed) {
-        return Coded.find(How.class, typed.get(ConsentInput.HOW)).filter(how -> how != How.WEB);
+        return How.told(typed.get(ConsentInput.HOW));
     }
 
     private Optional<LocalDate> day(Typed typed) {

@@ -181,6 +181,9 @@ final class ExportRow {
         if (!members.isEmpty()) {
             parts.add("members=" + members);
         }
+        if (contact.hasNonNull("agreed")) {
+            parts.add("agreed=" + contact.path("agreed").asString());
+        }
         return String.join("; ", parts);
     }
 

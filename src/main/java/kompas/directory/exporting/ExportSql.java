@@ -10,7 +10,7 @@ final class ExportSql {
                 'addresses', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(a) - '{id,organisation_id}'::text[])
                                      order by a.main nulls last, a.kind, a.street, a.postcode, a.locality, a.region)
                               from %2$s a where a.organisation_id = o.id),
-                'contacts', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(c) - '{id,organisation_id}'::text[])
+                'contacts', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(c) - '{id,organisation_id}'::text[] %5$s)
                                     order by c.person, c.name, c.role, c.email, c.phone)
                              from %3$s c where c.organisation_id = o.id),
                 'links', (select jsonb_agg(l.url order by l.url) from directory.link l where l.organisation_id = o.id),
@@ -32,14 +32,22 @@ final class ExportSql {
             where %4$s
             order by o.slug""";
 
+    /** When a person agreed to be shown, so that a copy read in again shows them as well. */
+    private static final String AGREED = """
+            || jsonb_build_object('agreed', case when c.person and 'public' in (c.name_visibility, c.email_visibility, c.phone_visibility)
+                then (select max(k.given_on) from accounts.consent k
+                      where k.about = c.organisation_id and k.purpose = 'contact' and k.withdrawn_at is null
+                        and directory.same_contact(jsonb_strip_nulls(jsonb_build_object(
+                            'name', k.name, 'email', k.email, 'phone', k.phone)), to_jsonb(c))) end)""";
+
     /** Only from the views that hold nothing private. */
     static String ofPublic(String where) {
         return SELECT.formatted(
-                "directory.public_organisation", "directory.public_address", "directory.public_contact", where);
+                "directory.public_organisation", "directory.public_address", "directory.public_contact", where, "");
     }
 
     static String ofEverything(String where) {
-        return SELECT.formatted("directory.organisation", "directory.address", "directory.contact", where);
+        return SELECT.formatted("directory.organisation", "directory.address", "directory.contact", where, AGREED);
     }
 
     static String ids(String where) {

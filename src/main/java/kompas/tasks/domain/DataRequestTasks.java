@@ -1,17 +1,20 @@
 package kompas.tasks.domain;
 
 import java.util.Map;
+import kompas.accounts.AccountsAct;
+import kompas.accounts.Act;
 import kompas.accounts.DataRequestAnswered;
 import kompas.accounts.DataRequestDue;
 import kompas.accounts.Scope;
 import kompas.tasks.NewTask;
+import kompas.tasks.TaskKinds;
 import kompas.tasks.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Lays on the network's desk what somebody asks about their own data; by when it is answered is the law. */
 @Component
-class DataRequestTasks {
+class DataRequestTasks implements TaskKinds {
 
     private static final String KIND = "data_request";
 
@@ -19,6 +22,11 @@ class DataRequestTasks {
 
     DataRequestTasks(Tasks tasks) {
         this.tasks = tasks;
+    }
+
+    @Override
+    public Map<String, Act> acts() {
+        return Map.of(KIND, AccountsAct.ANSWER_REQUEST);
     }
 
     @EventListener

@@ -65,7 +65,7 @@ class ExportingIntegrationTests {
     @BeforeEach
     void nobodyIsThereYet() {
         Emptied.tables(
-                database, "directory.organisation, directory.source, libraries.library, needs.need, search.pending");
+                database, "directory.organisation, directory.source, accounts.consent, libraries.library, needs.need, search.pending");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ExportingIntegrationTests {
     void whatIsForMembersStaysForMembersAndLeavesOnlyInThePrivateCopy() throws IOException {
         importing.run(ImportRequest.of(Files.writeString(folder.resolve("list.csv"), """
                 key,name,contact_name,contact_email,contact_visibility,contacts
-                a,Choir,Elka Petrova,elka@zora.example,members,person=yes; name=Ivan; phone=0888; show=name; members=phone
+                a,Choir,Elka Petrova,elka@zora.example,members,person=yes; name=Ivan; phone=0888; show=name; members=phone; agreed=2026-03-01
                 b,Club,Maria,maria@zora.example,everyone,
                 """)));
         assertThat(database.sql(
@@ -112,7 +112,7 @@ class ExportingIntegrationTests {
         String whole = export(ExportWriter::csv, true);
         nobodyIsThereYet();
         importing.run(ImportRequest.of(Files.writeString(folder.resolve("whole.csv"), whole)));
-        assertThat(export(ExportWriter::csv, true)).isEqualTo(whole).contains("show=name; members=phone");
+        assertThat(export(ExportWriter::csv, true)).isEqualTo(whole).contains("show=name; members=phone; agreed=2026-03-01");
     }
 
     @ParameterizedTest

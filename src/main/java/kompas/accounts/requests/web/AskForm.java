@@ -39,9 +39,8 @@ record AskForm(
         return Coded.find(Kind.class, text(kind));
     }
 
-    /** On these pages people ask themselves. */
     Optional<How> way() {
-        return Coded.find(How.class, text(how)).filter(each -> each != How.WEB);
+        return How.told(text(how));
     }
 
     /** Empty for what is no day, lies ahead, or so long back that the month was over a year ago. */

@@ -71,6 +71,40 @@ final class ClassifyingSql {
                     select from directory.erased_contact e
                     where e.organisation_id = d.organisation_id or (e.source_id = s.source_id and e.record_key = s.record_key)))""";
 
+    /**
+     * Nobody is shown to everybody who did not agree: by this row, which then says when, or on record here; and whoever took it
+     * back is not shown by an older yes. When they agreed is set aside, for it is no part of a contact.
+     */
+    static final String OPENED = """
+            with opened as (
+                select s.row, d.organisation_id, c.said, c.position, own.said_yes,
+                       own.said_yes or own.stands as agreed
+                from decided d join staged s using (row)
+                cross join lateral jsonb_array_elements(s.contacts) with ordinality as c(said, position)
+                cross join lateral (
+                    select coalesce((c.said ->> 'agreed')::date <= current_date
+                               and (c.said ->> 'agreed')::date > coalesce(max(k.withdrawn_at)::date, '-infinity'), false) as said_yes,
+                           coalesce(bool_or(k.withdrawn_at is null), false) as stands
+                    from accounts.consent k
+                    where k.about = d.organisation_id and k.purpose = 'contact'
+                      and directory.same_contact(jsonb_strip_nulls(jsonb_build_object(
+                          'name', k.name, 'email', k.email, 'phone', k.phone)), c.said)) own
+                where s.contacts is not null and d.outcome in ('created', 'known') and (c.said ->> 'person')::boolean
+                  and 'public' in (c.said ->> 'name_visibility', c.said ->> 'email_visibility', c.said ->> 'phone_visibility')),
+            told as (
+                insert into agreed (row, contact, given_on)
+                select row, said - 'agreed', (said ->> 'agreed')::date from opened where said_yes returning row),
+            judged as (
+                select o.row, o.position, o.said - 'agreed' || case when o.agreed then '{}' else (
+                        select jsonb_object_agg(v.key, case v.value when 'public' then 'staff' else v.value end)
+                        from jsonb_each_text(o.said) v where v.key like '%\\_visibility') end as said
+                from opened o)
+            update staged s set contacts = (
+                select jsonb_agg(coalesce(j.said, c.said) order by c.position)
+                from jsonb_array_elements(s.contacts) with ordinality as c(said, position)
+                left join judged j on j.row = s.row and j.position = c.position)
+            where s.row in (select row from opened)""";
+
     /** Two rows of one batch that lead to the same organisation under different keys: the first speaks for it. */
     static final String SAME_ORGANISATION = """
             update decided d set outcome = 'duplicate', claim = f.slug, first_line = f.line, first_file = :file

@@ -126,6 +126,7 @@ public final class Merging {
         course.within().ifPresent(this::leaveElsewhere);
         database.sql("analyze decided").update();
         database.sql(ClassifyingSql.ERASED).update();
+        database.sql(ClassifyingSql.OPENED).update();
         database.sql(ClassifyingSql.COMPARE)
                 .param("defaults", ClassifyingSql.DEFAULTS)
                 .param("said", course.said().toArray(String[]::new))
@@ -224,6 +225,7 @@ public final class Merging {
 
     private void belongings(Course course) {
         database.sql(WritingSql.CONTACTS).update();
+        database.sql(WritingSql.CONSENTS).query((row, number) -> number).list();
         database.sql(WritingSql.LINKS).update();
         database.sql(WritingSql.SERVICES).update();
         database.sql(WritingSql.NEEDS).query((row, number) -> number).list();

@@ -28,15 +28,16 @@ final class StagingSql {
                 after jsonb,
                 held text[]               -- what the row says otherwise than someone confirmed by hand
             );
+            create temp table agreed (row integer not null, contact jsonb not null, given_on date not null);
             create temp table seen (claim text collate "C" primary key, file integer not null, line bigint not null);
             create temp table tie (organisation_id uuid not null, source_id uuid not null, parent text, member_of text[]);
             create temp table chitalishte (id uuid, slug text, name jsonb, status text, country text, municipality_id uuid,
                 settlement_id uuid, region_id uuid, place_precision text, longitude double precision,
                 latitude double precision, website text, source_date date);""";
 
-    static final String DROP = "drop table if exists staged, decided, seen, tie, chitalishte";
+    static final String DROP = "drop table if exists staged, decided, agreed, seen, tie, chitalishte";
 
-    static final String EMPTY = "truncate staged, decided, chitalishte";
+    static final String EMPTY = "truncate staged, decided, agreed, chitalishte";
 
     static final String COPY = "copy staged (" + COLUMNS + ") from stdin";
 

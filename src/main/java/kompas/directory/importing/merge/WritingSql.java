@@ -63,6 +63,12 @@ final class WritingSql {
                  phone text, name_visibility text, email_visibility text, phone_visibility text)
             where s.contacts is not null and (d.outcome = 'created' or jsonb_exists(d.after, 'contacts'))""";
 
+    /** When those agreed who are shown to everybody from now on. */
+    static final String CONSENTS = """
+            select accounts.consent_on_list('contact', 'organisation', d.organisation_id, a.contact, s.name ->> 'source', a.given_on)
+            from agreed a join decided d using (row) join staged s using (row)
+            where d.outcome = 'created' or jsonb_exists(d.after, 'contacts')""";
+
     static final String LINKS = """
             insert into directory.link (organisation_id, kind, url)
             select d.organisation_id, l.kind, l.url from decided d join staged s using (row)

@@ -1,5 +1,7 @@
 package kompas.directory.importing.record;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,15 +13,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kompas.directory.Visibility;
 import kompas.directory.importing.record.WrittenContacts.Written;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Mailboxes, people and pages elsewhere. A person is hidden unless the row says otherwise; a common mailbox is shown. */
+/**
+ * Mailboxes, people and pages elsewhere. A common mailbox is shown. A person is shown to everybody only where the row says so and
+ * when they agreed to it; whether an agreement is on record here already is seen when the row is compared with what is known.
+ */
 final class ContactCells {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final String AGREED = "agreed";
     private static final List<String> PARTS = List.of("name", "role", "email", "phone");
 
     void read(Draft draft, Staged staged) {
@@ -58,6 +65,7 @@ final class ContactCells {
             Map<String, String> parts = parts(each);
             parts.put("role", role);
             level.ifPresent(who -> parts.put(who, "name,email,phone"));
+            parts.put(AGREED, draft.get("contact_agreed"));
             contact(true, parts, staged).forEach(contacts::add);
             role = "";
         }
@@ -134,7 +142,30 @@ final class ContactCells {
                     : members.contains(part) ? Visibility.MEMBERS : Visibility.STAFF;
             contact.put(part + "_visibility", visibility.code());
         }
+        if (person && contact.propertyStream().anyMatch(ContactCells::isPublic)) {
+            agreed(parts.getOrDefault(AGREED, ""), staged)
+                    .ifPresentOrElse(
+                            day -> contact.put(AGREED, day.toString()),
+                            () -> staged.warn("importing.warning.unagreed"));
+        }
         return contact.has("name") || contact.has("email") || contact.has("phone") ? List.of(contact) : List.of();
+    }
+
+    private static boolean isPublic(Map.Entry<String, JsonNode> part) {
+        return part.getKey().endsWith("_visibility")
+                && part.getValue().asString("").equals(Visibility.PUBLIC.code());
+    }
+
+    private static Optional<LocalDate> agreed(String written, Staged staged) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            staged.warn("importing.warning.dropped", "column", "contact_agreed", "value", written);
+            return Optional.empty();
+        }
     }
 
     private static void links(Draft draft, Staged staged) {

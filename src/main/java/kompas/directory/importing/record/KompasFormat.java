@@ -70,6 +70,7 @@ public final class KompasFormat {
             "contact_email",
             "contact_phone",
             "contact_visibility",
+            "contact_agreed",
             "contacts",
             "needs",
             "offers",
