@@ -14,7 +14,9 @@ import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.accounts.domain.Proof.Purpose;
 import kompas.audit.AuditLog;
+import kompas.jobs.SomebodyErased;
 import kompas.shared.kernel.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +32,21 @@ public class ErasingPeople {
     private final ProofLetters letters;
     private final List<PersonalDataHolder> holders;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     ErasingPeople(
-            People people, Proofs proofs, ProofLetters letters, List<PersonalDataHolder> holders, AuditLog audit) {
+            People people,
+            Proofs proofs,
+            ProofLetters letters,
+            List<PersonalDataHolder> holders,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.proofs = proofs;
         this.letters = letters;
         this.holders = List.copyOf(holders);
         this.audit = audit;
+        this.events = events;
     }
 
     /** Whether the network would be without an administrator; such an account cannot go. */
@@ -102,14 +111,30 @@ public class ErasingPeople {
         return true;
     }
 
+    /** After a backup brought somebody back; they have their last letter already. False when they are not there. */
+    @Transactional
+    public boolean eraseAgain(PersonId person) {
+        if (people.addressee(person).isEmpty()) {
+            return false;
+        }
+        forget(person, Optional.empty(), Map.of("how", "restored"));
+        return true;
+    }
+
     private void erase(PersonId id, Optional<PersonId> by, Map<String, String> how) {
+        Person was = forget(id, by, how);
+        letters.farewell(was.email(), was.language());
+        events.publishEvent(new SomebodyErased());
+    }
+
+    private Person forget(PersonId id, Optional<PersonId> by, Map<String, String> how) {
         Person was = people.addressee(id).orElseThrow(() -> new NotFound("Account " + id));
         Erased erased = new Erased(Optional.of(id), Optional.of(was.email()), by, was.language());
         holders.forEach(holder -> holder.erase(erased));
         proofs.forgetOf(id);
         people.erase(id, was.email());
         audit.record(Acts.of(by, "accounts.erase", id, how));
-        letters.farewell(was.email(), was.language());
+        return was;
     }
 
     /** What became of it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kompas.accounts.AccountsAct;
+import kompas.accounts.ForgettingAddresses;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.accounts.TraceHolder;
@@ -13,7 +14,8 @@ import kompas.accounts.TraceHolder.Trace;
 import kompas.accounts.domain.ErasingPeople.Wish;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
-import kompas.mail.MailBox;
+import kompas.jobs.SomebodyErased;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,25 +27,22 @@ public class ErasingTraces {
     public static final int SHORTEST = 3;
 
     private final List<TraceHolder> holders;
-    private final People people;
-    private final ConsentRows consents;
-    private final MailBox box;
+    private final ForgettingAddresses addresses;
     private final AuditLog audit;
     private final ProofLetters letters;
+    private final ApplicationEventPublisher events;
 
     ErasingTraces(
             List<TraceHolder> holders,
-            People people,
-            ConsentRows consents,
-            MailBox box,
+            ForgettingAddresses addresses,
             AuditLog audit,
-            ProofLetters letters) {
+            ProofLetters letters,
+            ApplicationEventPublisher events) {
         this.holders = List.copyOf(holders);
-        this.people = people;
-        this.consents = consents;
-        this.box = box;
+        this.addresses = addresses;
         this.audit = audit;
         this.letters = letters;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -75,6 +74,7 @@ public class ErasingTraces {
                 .flatMap(trace -> trace.email().stream())
                 .collect(Collectors.toSet())
                 .forEach(email -> forget(email, who.language()));
+        events.publishEvent(new SomebodyErased());
         return chosen.size();
     }
 
@@ -107,13 +107,8 @@ public class ErasingTraces {
     }
 
     private void forget(String email, String language) {
-        if (people.findByEmail(email).isPresent() || people.disabled(email)) {
-            return;
+        if (addresses.forget(email)) {
+            letters.farewell(email, language);
         }
-        audit.forgetMentioning(email);
-        consents.forgetOf(email);
-        box.forget(email);
-        box.forgetWishes(email);
-        letters.farewell(email, language);
     }
 }

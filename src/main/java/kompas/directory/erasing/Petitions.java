@@ -46,6 +46,13 @@ class Petitions {
                 .list();
     }
 
+    Optional<Petition> find(UUID id) {
+        return database.sql(ALL + "where id = :id")
+                .param("id", id)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
     List<Petition> of(String email) {
         return database.sql(
                         ALL + "where lower(email) = lower(:email) or lower(shown_email) = lower(:email) order by id")

@@ -1,5 +1,6 @@
 package kompas.operations.backup;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,11 +27,12 @@ final class BackupCommand implements KompasCommand {
     private Path file = Path.of("");
 
     @Override
-    public int run(Installation installation) {
+    public int run(Installation installation) throws IOException {
         Manifest made;
         try (Progress bar = Progress.onConsole("Rows", aboutHowMany(installation.get(DataSource.class)))) {
             made = installation.get(BackingUp.class).backUp(file, bar);
         }
+        installation.get(ErasureFile.class).write(file.toAbsolutePath().resolveSibling(""));
         PrintWriter out = installation.out();
         out.printf("%s: %,d rows, %,d files. Try it: kompas verify %s%n", file, made.rows(), made.files(), file);
         if (made.lost().isEmpty()) {

@@ -22,12 +22,19 @@ import org.springframework.stereotype.Component;
 class NightlyBackup implements NightlyWork {
 
     private final BackingUp backingUp;
+    private final ErasureFile erasures;
     private final NetworkSettings network;
     private final BackupProperties properties;
     private final Clock clock;
 
-    NightlyBackup(BackingUp backingUp, NetworkSettings network, BackupProperties properties, Clock clock) {
+    NightlyBackup(
+            BackingUp backingUp,
+            ErasureFile erasures,
+            NetworkSettings network,
+            BackupProperties properties,
+            Clock clock) {
         this.backingUp = backingUp;
+        this.erasures = erasures;
         this.network = network;
         this.properties = properties;
         this.clock = clock;
@@ -51,6 +58,7 @@ class NightlyBackup implements NightlyWork {
         Path folder = Files.createDirectories(properties.folder());
         String name = Rotation.name(LocalDateTime.now(clock));
         Manifest made = backingUp.backUp(folder.resolve(name), Progress.unseen());
+        erasures.write(folder);
         List<String> names = names(folder);
         List<String> outdated = new ArrayList<>(Rotation.abandoned(names, name));
         outdated.addAll(new Rotation(properties.daily(), properties.weekly()).outdated(names));

@@ -192,7 +192,7 @@ class RestrictingIntegrationTests {
     }
 
     private String found(String words) throws Exception {
-        return page("/en/desk/erasure?q=" + words.replace(" ", "+"));
+        return page("/en/desk/erasure?q=" + words.replace(" ", "%20"));
     }
 
     private String page(String path) throws Exception {

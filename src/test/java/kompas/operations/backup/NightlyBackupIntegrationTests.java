@@ -62,9 +62,9 @@ class NightlyBackupIntegrationTests {
             at("2026-11-" + night + "T03:10:00Z").run();
         }
         assertThat(folder.toFile().list())
-                .as("the last seven nights and the last of the week before")
-                .hasSize(8)
-                .contains("kompas-2026-11-22T031000.zip", "kompas-2026-11-30T031000.zip")
+                .as("the last seven nights, the last of the week before, and what was erased")
+                .hasSize(9)
+                .contains(ErasureFile.NAME, "kompas-2026-11-22T031000.zip", "kompas-2026-11-30T031000.zip")
                 .doesNotContain("kompas-2026-11-23T031000.zip");
         assertThat(examined("2026-11-30T04:10:00Z").condition()).isEqualTo(Condition.OK);
     }
@@ -83,7 +83,8 @@ class NightlyBackupIntegrationTests {
     private NightlyBackup at(String now) {
         BackingUp backingUp = new BackingUp(database, List.of(), log(now), clock(now));
         BackupProperties properties = new BackupProperties(true, folder, LocalTime.of(3, 10), 7, 4);
-        return new NightlyBackup(backingUp, network, properties, clock(now));
+        ErasureFile erasures = new ErasureFile(List.of(), properties, clock(now));
+        return new NightlyBackup(backingUp, erasures, network, properties, clock(now));
     }
 
     private BackupLog log(String now) {

@@ -1,0 +1,44 @@
+package kompas.accounts.domain;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import kompas.accounts.PersonId;
+import kompas.jobs.ErasureRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts that were erased, by their ids, which say nothing of whose they were. */
+@Component
+class ErasedAccounts implements ErasureRecord {
+
+    private final JdbcClient sql;
+    private final ErasingPeople erasing;
+
+    ErasedAccounts(JdbcClient sql, ErasingPeople erasing) {
+        this.sql = sql;
+        this.erasing = erasing;
+    }
+
+    @Override
+    public String kind() {
+        return "account";
+    }
+
+    @Override
+    public List<Erased> since(Instant moment) {
+        return sql.sql("select id::text as id, erased_at from accounts.person where erased_at >= :moment order by erased_at")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Erased(
+                        row.getString("id"),
+                        row.getObject("erased_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public boolean repeat(String thing) {
+        return erasing.eraseAgain(new PersonId(UUID.fromString(thing)));
+    }
+}
