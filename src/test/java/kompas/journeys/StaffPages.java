@@ -41,6 +41,9 @@ final class StaffPages {
             "/desk/people/invite",
             "/desk/erasure?q=Elka",
             "/desk/retention",
+            "/desk/requests",
+            "/desk/requests/new",
+            "/desk/restrictions",
             "/desk/mail",
             "/desk/settings/identity",
             "/desk/settings/languages",
@@ -56,7 +59,8 @@ final class StaffPages {
             "/account/data",
             "/account/erase",
             "/account/mails",
-            "/account/passkey");
+            "/account/passkey",
+            "/privacy/request");
 
     private static final List<String> OF_ONE = List.of(
             "",

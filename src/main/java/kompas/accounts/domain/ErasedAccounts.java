@@ -29,7 +29,8 @@ class ErasedAccounts implements ErasureRecord {
 
     @Override
     public List<Erased> since(Instant moment) {
-        return sql.sql("select id::text as id, erased_at from accounts.person where erased_at >= :moment order by erased_at")
+        return sql.sql(
+                        "select id::text as id, erased_at from accounts.person where erased_at >= :moment order by erased_at")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Erased(
                         row.getString("id"),

@@ -1,9 +1,8 @@
 package kompas.accounts.domain;
 
 import java.util.List;
-import java.util.Map;
 import kompas.accounts.Erased;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,51 +12,55 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByAccounts implements PersonalDataHolder {
 
-    private static final List<String> ACCOUNT = List.of("name", "email", "language", "since", "last");
-    private static final List<String> GRANTS = List.of("role", "where", "since");
-    private static final List<String> PASSKEYS = List.of("name", "site", "since", "last");
-    private static final List<String> IDENTITIES = List.of("where", "subject-number", "since", "last");
-    private static final List<String> PROOFS = List.of("since", "email", "what", "used");
-    private static final List<String> CONSENTS =
-            List.of("since", "about", "what", "name", "email", "phone", "details", "until");
-    private static final List<String> LINKS = List.of("since", "until", "used");
-
-    private static final String ACCOUNT_SQL = """
+    private static final HeldKind ACCOUNT = new HeldKind(
+            "accounts.data.account",
+            "accounts.data.account-why",
+            List.of("name", "email", "language", "since", "last"),
+            """
             select name, email, language, created_at::date as since, seen_on as last from accounts.person where id = :id
-            """;
+            """);
 
-    private static final String GRANTS_SQL = """
+    private static final HeldKind GRANTS =
+            new HeldKind("accounts.data.grants", "accounts.data.grants-why", List.of("role", "where", "since"), """
             select role, coalesce(scope_kind || ' ' || scope_id, scope_kind) as "where", granted_at::date as since
             from accounts.role_grant where person_id = :id order by granted_at, role
-            """;
+            """);
 
-    private static final String PASSKEYS_SQL = """
+    private static final HeldKind PASSKEYS =
+            new HeldKind("passkeys.data", "passkeys.data-why", List.of("name", "site", "since", "last"), """
             select name, site, added_at::date as since, last_used_at::date as last from accounts.passkey
             where person_id = :id order by added_at
-            """;
+            """);
 
-    private static final String IDENTITIES_SQL = """
+    private static final HeldKind IDENTITIES = new HeldKind(
+            "providers.data", "providers.data-why", List.of("where", "subject-number", "since", "last"), """
             select issuer as "where", subject as "subject-number", linked_at::date as since, last_used_at::date as last
             from accounts.identity where person_id = :id order by linked_at
-            """;
+            """);
 
-    private static final String LINKS_SQL = """
+    private static final HeldKind LINKS =
+            new HeldKind("accounts.data.links", "accounts.data.links-why", List.of("since", "until", "used"), """
             select to_char(created_at, 'YYYY-MM-DD HH24:MI') as since, to_char(expires_at, 'YYYY-MM-DD HH24:MI') as until,
                    to_char(used_at, 'YYYY-MM-DD HH24:MI') as used
             from accounts.sign_in where person_id = :id or lower(email) = lower(:email) order by created_at desc
-            """;
+            """);
 
-    private static final String PROOFS_SQL = """
+    private static final HeldKind PROOFS = new HeldKind(
+            "accounts.data.proofs", "accounts.data.links-why", List.of("since", "email", "what", "used"), """
             select to_char(created_at, 'YYYY-MM-DD HH24:MI') as since, email, purpose as what,
                    to_char(used_at, 'YYYY-MM-DD HH24:MI') as used
             from accounts.proof where person_id = :id or lower(email) = lower(:email) order by created_at desc
-            """;
+            """);
 
-    private static final String CONSENTS_SQL = """
+    private static final HeldKind CONSENTS = new HeldKind(
+            "accounts.data.consents",
+            "accounts.data.consents-why",
+            List.of("since", "about", "what", "name", "email", "phone", "details", "until"),
+            """
             select given_on as since, about_kind || ' ' || about as about, purpose as what, name, email, phone,
                    text_version || ' (' || language || '), ' || how as details, withdrawn_at::date as until
             from accounts.consent where lower(email) = lower(:email) order by id desc
-            """;
+            """);
 
     private final JdbcClient sql;
     private final ConsentRows consents;
@@ -69,32 +72,12 @@ class HeldByAccounts implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(
-                new Held(
-                        "accounts.data.account", "accounts.data.account-why", ACCOUNT, rows(ACCOUNT_SQL, ACCOUNT, who)),
-                new Held("accounts.data.grants", "accounts.data.grants-why", GRANTS, rows(GRANTS_SQL, GRANTS, who)),
-                new Held("passkeys.data", "passkeys.data-why", PASSKEYS, rows(PASSKEYS_SQL, PASSKEYS, who)),
-                new Held("providers.data", "providers.data-why", IDENTITIES, rows(IDENTITIES_SQL, IDENTITIES, who)),
-                new Held("accounts.data.links", "accounts.data.links-why", LINKS, rows(LINKS_SQL, LINKS, who)),
-                new Held("accounts.data.proofs", "accounts.data.links-why", PROOFS, rows(PROOFS_SQL, PROOFS, who)),
-                new Held(
-                        "accounts.data.consents",
-                        "accounts.data.consents-why",
-                        CONSENTS,
-                        rows(CONSENTS_SQL, CONSENTS, who)));
+        return HeldKind.of(who, sql, ACCOUNT, GRANTS, PASSKEYS, IDENTITIES, LINKS, PROOFS, CONSENTS);
     }
 
     /** The account itself goes last of all, in {@link ErasingPeople}: others ask it what it held. */
     @Override
     public void erase(Erased who) {
         who.email().ifPresent(consents::forgetOf);
-    }
-
-    private List<Map<String, String>> rows(String query, List<String> columns, SignedIn who) {
-        return sql.sql(query)
-                .param("id", who.id().value())
-                .param("email", who.email())
-                .query(new HeldRows(columns))
-                .list();
     }
 }

@@ -92,8 +92,7 @@ public class AskingAboutData {
 
     private void enter(UUID id, Asked asked, From from, Optional<PersonId> by) {
         boolean written = from.mailbox().isPresent() && requests.today(from.reach(), asked.on()) < LETTERS_A_DAY;
-        DataRequest request =
-                new DataRequest(id, asked, from, asked.dueOn(), Optional.empty(), Optional.empty());
+        DataRequest request = new DataRequest(id, asked, from, asked.dueOn(), Optional.empty(), Optional.empty());
         if (!requests.add(request, by)) {
             return;
         }

@@ -114,7 +114,8 @@ class DataRequests {
     /** Whose name or address holds these words. */
     List<DataRequest> find(String words) {
         return sql.sql("select * from accounts.data_request"
-                        + " where position(lower(:words) in lower(concat_ws(' ', name, reach))) > 0 order by id limit " + MOST)
+                        + " where position(lower(:words) in lower(concat_ws(' ', name, reach))) > 0 order by id limit "
+                        + MOST)
                 .param("words", words)
                 .query((row, number) -> read(row))
                 .list();
@@ -122,7 +123,8 @@ class DataRequests {
 
     /** Entered on one day for one address, for nobody's mailbox is filled. */
     int today(String reach, LocalDate today) {
-        return sql.sql("select count(*) from accounts.data_request where lower(reach) = lower(:reach) and asked_on = :today")
+        return sql.sql(
+                        "select count(*) from accounts.data_request where lower(reach) = lower(:reach) and asked_on = :today")
                 .param("reach", reach)
                 .param("today", today)
                 .query(Integer.class)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kompas.accounts.DataRequestAnswered;
 import kompas.accounts.Erased;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonId;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
@@ -24,15 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByRequests implements PersonalDataHolder, TraceHolder {
 
-    private static final String TITLE = "requests.data";
-    private static final List<String> COLUMNS =
-            List.of("since", "what", "name", "email", "details", "until", "answer");
-
-    private static final String HELD = """
+    private static final HeldKind ASKED = new HeldKind(
+            "requests.data",
+            "requests.data-why",
+            List.of("since", "what", "name", "email", "details", "until", "answer"),
+            """
             select asked_on as since, kind as what, name, reach as email, words as details, due_on as until,
                    nullif(concat_ws(', ', answered_on, outcome, nullif(answer, '')), '') as answer
             from accounts.data_request where person_id = :id or lower(reach) = lower(:email) order by asked_on desc, id
-            """;
+            """);
 
     private final JdbcClient sql;
     private final DataRequests requests;
@@ -48,15 +48,7 @@ class HeldByRequests implements PersonalDataHolder, TraceHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(new Held(
-                TITLE,
-                "requests.data-why",
-                COLUMNS,
-                sql.sql(HELD)
-                        .param("id", who.id().value())
-                        .param("email", who.email())
-                        .query(new HeldRows(COLUMNS))
-                        .list()));
+        return HeldKind.of(who, sql, ASKED);
     }
 
     @Override
@@ -66,7 +58,7 @@ class HeldByRequests implements PersonalDataHolder, TraceHolder {
 
     @Override
     public Set<String> staying() {
-        return Set.of(TITLE);
+        return Set.of("requests.data");
     }
 
     @Override

@@ -2,7 +2,6 @@ package kompas.accounts.requests;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kompas.accounts.PersonId;
 import kompas.accounts.requests.DataRequest.Answer;
 import kompas.accounts.requests.DataRequest.Extension;
@@ -86,8 +85,8 @@ class RequestLetters {
                             key,
                             "network",
                             network.current().name().in(from.language()).text());
-            Recipient to =
-                    new Recipient(address, from.name(), from.language(), from.person().map(PersonId::value));
+            Recipient to = new Recipient(
+                    address, from.name(), from.language(), from.person().map(PersonId::value));
             outbox.post(Post.of(KIND, to, Letter.of(subject, blocks.toArray(Block[]::new))));
         });
     }

@@ -27,7 +27,6 @@ public record TracesView(
         static final Done NOTHING = new Done(0, -1);
     }
 
-
     /** @param answered whether the form was sent, so that what is missing is said */
     public record Wished(String how, String on, boolean answered) {}
 

@@ -4,7 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Set;
 import kompas.accounts.Erased;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonId;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
@@ -15,22 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByConfirming implements PersonalDataHolder {
 
-    private static final List<String> LINKS = List.of("when", "about", "email");
-    private static final List<String> DONE = List.of("when", "what", "about");
-
-    private static final String LINKS_SQL = """
+    private static final HeldKind LINKS =
+            new HeldKind("confirming.data.links", "confirming.data.links-why", List.of("when", "about", "email"), """
             select l.made_on as "when", shared.shown(o.name, :language) as about, l.email
             from directory.confirm_link l join directory.organisation o on o.id = l.organisation_id
-            where lower(l.email) = lower(:email) or l.person_id = :person order by l.made_on desc
-            """;
+            where lower(l.email) = lower(:email) or l.person_id = :id order by l.made_on desc
+            """);
 
-    private static final String DONE_SQL = """
+    private static final HeldKind DONE =
+            new HeldKind("confirming.data.done", "confirming.data.done-why", List.of("when", "what", "about"), """
             select d."when", d.what, shared.shown(o.name, :language) as about
-            from (select confirmed_on as "when", way as what, organisation_id from directory.confirmation where by_person = :person
+            from (select confirmed_on as "when", way as what, organisation_id from directory.confirmation where by_person = :id
                   union all
-                  select called_on, outcome, organisation_id from directory.call where by_person = :person) d
+                  select called_on, outcome, organisation_id from directory.call where by_person = :id) d
             join directory.organisation o on o.id = d.organisation_id order by d."when" desc
-            """;
+            """);
 
     private final JdbcClient database;
 
@@ -40,9 +39,7 @@ class HeldByConfirming implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(
-                held("confirming.data.links", "confirming.data.links-why", LINKS_SQL, LINKS, who),
-                held("confirming.data.done", "confirming.data.done-why", DONE_SQL, DONE, who));
+        return HeldKind.of(who, database, LINKS, DONE);
     }
 
     @Override
@@ -57,18 +54,5 @@ class HeldByConfirming implements PersonalDataHolder {
     @Override
     public Set<String> staying() {
         return Set.of("confirming.data.done");
-    }
-
-    private Held held(String title, String why, String query, List<String> columns, SignedIn who) {
-        return new Held(
-                title,
-                why,
-                columns,
-                database.sql(query)
-                        .param("email", who.email())
-                        .param("language", who.language())
-                        .param("person", who.id().value())
-                        .query(new HeldRows(columns))
-                        .list());
     }
 }

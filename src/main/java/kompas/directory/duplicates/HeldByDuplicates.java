@@ -1,7 +1,7 @@
 package kompas.directory.duplicates;
 
 import java.util.List;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,16 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByDuplicates implements PersonalDataHolder {
 
-    private static final List<String> COLUMNS = List.of("when", "about", "details");
-
-    private static final String SAID = """
+    private static final HeldKind SAID =
+            new HeldKind("duplicates.data.said", "duplicates.data.said-why", List.of("when", "about", "details"), """
             select to_char(said.at, 'YYYY-MM-DD HH24:MI') as "when",
                    shared.shown(a.name, :language) || ' / ' || shared.shown(b.name, :language) as about, said.note as details
             from (select one_id, other_id, decided_at as at, '' as note from directory.duplicate_pair where decided_by = :actor
                   union all
                   select one_id, other_id, proposed_at, note from directory.duplicate_proposal where proposed_by = cast(:actor as uuid)) said
             join directory.organisation a on a.id = said.one_id join directory.organisation b on b.id = said.other_id
-            order by said.at desc""";
+            order by said.at desc""");
 
     private final JdbcClient database;
 
@@ -30,14 +29,6 @@ class HeldByDuplicates implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(new Held(
-                "duplicates.data.said",
-                "duplicates.data.said-why",
-                COLUMNS,
-                database.sql(SAID)
-                        .param("language", who.language())
-                        .param("actor", who.id().toString())
-                        .query(new HeldRows(COLUMNS))
-                        .list()));
+        return HeldKind.of(who, database, SAID);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kompas.accounts.Erased;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonId;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
@@ -22,29 +22,33 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasingInDirectory implements PersonalDataHolder {
 
-    private static final List<String> CLAIMS = List.of("since", "about", "name", "email", "details");
-    private static final List<String> UPLOADS = List.of("when", "what");
-
-    private static final String CLAIMS_SQL = """
+    private static final HeldKind CLAIMS = new HeldKind(
+            "directory.data.claims",
+            "directory.data.claims-why",
+            List.of("since", "about", "name", "email", "details"),
+            """
             select c.created_at::date as since, shared.shown(o.name, :language) as about, c.person as name, c.address as email,
                    c.proof as details
             from directory.claim c join directory.organisation o on o.id = c.organisation_id
             where lower(c.address) = lower(:email) order by c.created_at desc
-            """;
+            """);
 
-    private static final String UPLOADS_SQL = """
-            select to_char(uploaded_at, 'YYYY-MM-DD HH24:MI') as "when", file_name as what
-            from directory.upload where uploaded_by = :id order by uploaded_at desc
-            """;
-
-    private static final List<String> RESTRICTED = List.of("since", "about", "name", "role", "email", "phone", "until");
-
-    private static final String RESTRICTED_SQL = """
+    private static final HeldKind RESTRICTED = new HeldKind(
+            "restricting.data",
+            "restricting.data-why",
+            List.of("since", "about", "name", "role", "email", "phone", "until"),
+            """
             select r.restricted_on as since, shared.shown(o.name, :language) as about, r.contact ->> 'name' as name,
                    r.contact ->> 'role' as role, r.contact ->> 'email' as email, r.contact ->> 'phone' as phone, r.lifts_on as until
             from directory.restricted_contact r join directory.organisation o on o.id = r.organisation_id
             where lower(r.contact ->> 'email') = lower(:email) order by r.id
-            """;
+            """);
+
+    private static final HeldKind UPLOADS =
+            new HeldKind("directory.data.uploads", "directory.data.uploads-why", List.of("when", "what"), """
+            select to_char(uploaded_at, 'YYYY-MM-DD HH24:MI') as "when", file_name as what
+            from directory.upload where uploaded_by = :id order by uploaded_at desc
+            """);
 
     private static final String LEFT_ALONE = """
             select o.id, o.slug, shared.shown(o.name, :language) as name
@@ -79,10 +83,7 @@ class ErasingInDirectory implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(
-                held("directory.data.claims", "directory.data.claims-why", CLAIMS_SQL, CLAIMS, who),
-                held("restricting.data", "restricting.data-why", RESTRICTED_SQL, RESTRICTED, who),
-                held("directory.data.uploads", "directory.data.uploads-why", UPLOADS_SQL, UPLOADS, who));
+        return HeldKind.of(who, database, CLAIMS, RESTRICTED, UPLOADS);
     }
 
     @Override
@@ -122,19 +123,6 @@ class ErasingInDirectory implements PersonalDataHolder {
                         network.current().correspondence().promisedFrom(LocalDate.now()),
                         left.path() + "/people",
                         Map.of("name", left.name()))));
-    }
-
-    private Held held(String title, String why, String query, List<String> columns, SignedIn who) {
-        return new Held(
-                title,
-                why,
-                columns,
-                database.sql(query)
-                        .param("email", who.email())
-                        .param("language", who.language())
-                        .param("id", who.id().value())
-                        .query(new HeldRows(columns))
-                        .list());
     }
 
     private record Left(UUID id, String path, String name) {}

@@ -38,7 +38,10 @@ class RestrictionLetters {
         String language = languages.has(own) ? own : languages.standard();
         Text t = new Text(messages, language);
         Letter letter = Letter.of(
-                t.say("restricting.mail.subject", "network", network.current().name().in(language).text()),
+                t.say(
+                        "restricting.mail.subject",
+                        "network",
+                        network.current().name().in(language).text()),
                 new Paragraph(t.say(
                         "restricting.mail.text",
                         "name",

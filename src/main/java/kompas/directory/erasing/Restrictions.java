@@ -60,7 +60,8 @@ class Restrictions {
 
     /** False when that was said before. */
     boolean liftsOn(UUID id, LocalDate day) {
-        return database.sql("update directory.restricted_contact set lifts_on = :day where id = :id and lifts_on is null")
+        return database.sql(
+                                "update directory.restricted_contact set lifts_on = :day where id = :id and lifts_on is null")
                         .param("id", id)
                         .param("day", day)
                         .update()

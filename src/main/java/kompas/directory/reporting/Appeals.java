@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** {@code directory.appeal}. */
 @Repository
-class Appeals {
+class Appeals extends DecidedRows<Appeal> {
 
     private static final String READ = "select id, report_id, side, words, language, promised_on, " + Decisions.COLUMNS
             + " from directory.appeal ";
@@ -19,6 +19,7 @@ class Appeals {
     private final JdbcClient database;
 
     Appeals(JdbcClient database) {
+        super(database, "directory.appeal", READ, (row, number) -> read(row));
         this.database = database;
     }
 
@@ -41,28 +42,6 @@ class Appeals {
                 .param("id", report)
                 .query((row, number) -> read(row))
                 .list();
-    }
-
-    Optional<Appeal> find(UUID id) {
-        return one("where id = :id", id);
-    }
-
-    /** Nobody else decides until this transaction ends. */
-    Optional<Appeal> take(UUID id) {
-        return one("where id = :id for update", id);
-    }
-
-    void decide(UUID id, Decision decision) {
-        Decisions.bind(database.sql("update directory.appeal " + Decisions.SET + " where id = :id"), decision)
-                .param("id", id)
-                .update();
-    }
-
-    private Optional<Appeal> one(String condition, UUID id) {
-        return database.sql(READ + condition)
-                .param("id", id)
-                .query((row, number) -> read(row))
-                .optional();
     }
 
     private static Appeal read(ResultSet row) throws SQLException {

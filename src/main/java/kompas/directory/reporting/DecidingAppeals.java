@@ -2,16 +2,13 @@ package kompas.directory.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
-import kompas.audit.Act;
-import kompas.audit.AuditLog;
 import kompas.directory.DirectoryAct;
 import kompas.directory.reporting.Decision.Reason;
+import kompas.directory.reporting.Settling.Matter;
 import kompas.shared.kernel.NotFound;
-import kompas.tasks.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +20,16 @@ public class DecidingAppeals {
     private final Appeals appeals;
     private final ReportedPages pages;
     private final Measures measures;
-    private final Acted acted;
+    private final Settling settling;
     private final Clock clock;
 
     DecidingAppeals(
-            Reports reports, Appeals appeals, ReportedPages pages, Measures measures, Acted acted, Clock clock) {
+            Reports reports, Appeals appeals, ReportedPages pages, Measures measures, Settling settling, Clock clock) {
         this.reports = reports;
         this.appeals = appeals;
         this.pages = pages;
         this.measures = measures;
-        this.acted = acted;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -71,7 +68,7 @@ public class DecidingAppeals {
         });
         Decision decision = new Decision(outcome, reason, Optional.of(who.id()), LocalDate.now(clock));
         appeals.decide(id, decision);
-        acted.settled(open, decision, who);
+        settling.settled(new Matter(AppealingDecisions.TASK, id, "directory.appeal"), open.report(), decision, who);
         pages.find(open.report().organisation())
                 .or(open::page)
                 .ifPresent(page -> pages.tellAgain(open.report(), open.appeal(), decision, page));
@@ -83,37 +80,5 @@ public class DecidingAppeals {
         Decision first = report.decision().orElseThrow();
         boolean own = first.by().filter(who.id()::equals).isPresent();
         return new Case(appeal, report, first, pages.find(report.organisation()), own);
-    }
-
-    /** Puts on record what was done. */
-    @org.springframework.stereotype.Component
-    static class Acted {
-
-        private final Tasks tasks;
-        private final AuditLog audit;
-
-        Acted(Tasks tasks, AuditLog audit) {
-            this.tasks = tasks;
-            this.audit = audit;
-        }
-
-        void settled(Case decided, Decision decision, SignedIn who) {
-            tasks.settle(
-                    AppealingDecisions.TASK,
-                    decided.appeal().id(),
-                    decision.outcome().code(),
-                    Optional.of(who.id()));
-            audit.record(new Act(
-                    Optional.of(who.id().value()),
-                    "directory.appeal",
-                    "organisation",
-                    decided.report().organisation().value(),
-                    Map.of(
-                            "outcome",
-                            decision.outcome().code(),
-                            "report",
-                            decided.report().id().toString()),
-                    Map.of()));
-        }
     }
 }

@@ -2,17 +2,14 @@ package kompas.directory.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
-import kompas.audit.Act;
-import kompas.audit.AuditLog;
 import kompas.directory.DirectoryAct;
 import kompas.directory.reporting.Decision.Reason;
+import kompas.directory.reporting.Settling.Matter;
 import kompas.shared.kernel.NotFound;
-import kompas.tasks.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +20,14 @@ public class DecidingReports {
     private final Reports reports;
     private final ReportedPages pages;
     private final Measures measures;
-    private final Tasks tasks;
-    private final AuditLog audit;
+    private final Settling settling;
     private final Clock clock;
 
-    DecidingReports(Reports reports, ReportedPages pages, Measures measures, Tasks tasks, AuditLog audit, Clock clock) {
+    DecidingReports(Reports reports, ReportedPages pages, Measures measures, Settling settling, Clock clock) {
         this.reports = reports;
         this.pages = pages;
         this.measures = measures;
-        this.tasks = tasks;
-        this.audit = audit;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -66,14 +61,7 @@ public class DecidingReports {
         page.ifPresent(there -> measures.take(outcome, there.id(), who));
         Decision decision = new Decision(outcome, reason, Optional.of(who.id()), LocalDate.now(clock));
         reports.decide(id, decision);
-        tasks.settle(ReportingPages.TASK, id, outcome.code(), Optional.of(who.id()));
-        audit.record(new Act(
-                Optional.of(who.id().value()),
-                "directory.report",
-                "organisation",
-                report.organisation().value(),
-                Map.of("outcome", outcome.code(), "report", id.toString()),
-                Map.of()));
+        settling.settled(new Matter(ReportingPages.TASK, id, "directory.report"), report, decision, who);
         pages.tell(report, decision, page);
     }
 

@@ -1,7 +1,7 @@
 package kompas.directory.reporting;
 
 import java.util.List;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByReporting implements PersonalDataHolder {
 
-    private static final List<String> COLUMNS = List.of("since", "about", "details", "email");
-
-    private static final String REPORTS = """
+    private static final HeldKind REPORTS = new HeldKind(
+            "reporting.data.reports", "reporting.data.reports-why", List.of("since", "about", "details", "email"), """
             select r.created_at::date as since, shared.shown(o.name, :language) as about, r.words as details, r.address as email
             from directory.report r left join directory.organisation o on o.id = r.organisation_id
-            where lower(r.address) = lower(:email) order by r.created_at desc""";
+            where lower(r.address) = lower(:email) order by r.created_at desc""");
 
     private final JdbcClient sql;
 
@@ -26,14 +25,6 @@ class HeldByReporting implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(new Held(
-                "reporting.data.reports",
-                "reporting.data.reports-why",
-                COLUMNS,
-                sql.sql(REPORTS)
-                        .param("language", who.language())
-                        .param("email", who.email())
-                        .query(new HeldRows(COLUMNS))
-                        .list()));
+        return HeldKind.of(who, sql, REPORTS);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** {@code directory.report} and its links. */
 @Repository
-class Reports {
+class Reports extends DecidedRows<Report> {
 
     private static final String READ =
             "select r.id, organisation_id, area_id, kind, words, coalesce(address, '') as address,"
@@ -46,6 +46,7 @@ class Reports {
     private final JdbcClient database;
 
     Reports(JdbcClient database) {
+        super(database, "directory.report", READ, (row, number) -> read(row));
         this.database = database;
     }
 
@@ -97,21 +98,6 @@ class Reports {
                 .optional();
     }
 
-    Optional<Report> find(UUID id) {
-        return one("where id = :id", id);
-    }
-
-    /** Nobody else decides until this transaction ends. */
-    Optional<Report> take(UUID id) {
-        return one("where id = :id for update", id);
-    }
-
-    void decide(UUID id, Decision decision) {
-        Decisions.bind(database.sql("update directory.report " + Decisions.SET + " where id = :id"), decision)
-                .param("id", id)
-                .update();
-    }
-
     /** All that is personal of reports that were decided before this day. */
     int forget(LocalDate decidedBefore, LocalDate today) {
         return database.sql(FORGET)
@@ -119,13 +105,6 @@ class Reports {
                 .param("today", today)
                 .query(Integer.class)
                 .single();
-    }
-
-    private Optional<Report> one(String condition, UUID id) {
-        return database.sql(READ + condition)
-                .param("id", id)
-                .query((row, number) -> read(row))
-                .optional();
     }
 
     private static Report read(ResultSet row) throws SQLException {

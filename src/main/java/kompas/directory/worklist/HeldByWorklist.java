@@ -3,7 +3,7 @@ package kompas.directory.worklist;
 import java.util.List;
 import java.util.Set;
 import kompas.accounts.Erased;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,16 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByWorklist implements PersonalDataHolder {
 
-    private static final List<String> NOTE_COLUMNS = List.of("since", "about", "details");
-    private static final List<String> FILTER_COLUMNS = List.of("name", "details");
-
-    private static final String NOTES = """
+    private static final HeldKind NOTES =
+            new HeldKind("worklist.data.notes", "worklist.data.notes-why", List.of("since", "about", "details"), """
             select n.written_at::date as since, shared.shown(o.name, :language) as about, n.text as details
             from directory.note n left join directory.organisation o on o.id = n.organisation_id
-            where n.written_by = :id order by n.id desc""";
+            where n.written_by = :id order by n.id desc""");
 
-    private static final String FILTERS = """
-            select name, query as details from directory.saved_filter where owner_id = :id order by id""";
+    private static final HeldKind FILTERS =
+            new HeldKind("worklist.data.filters", "worklist.data.filters-why", List.of("name", "details"), """
+            select name, query as details from directory.saved_filter where owner_id = :id order by id""");
 
     private final JdbcClient sql;
 
@@ -32,24 +31,7 @@ class HeldByWorklist implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(
-                new Held(
-                        "worklist.data.notes",
-                        "worklist.data.notes-why",
-                        NOTE_COLUMNS,
-                        sql.sql(NOTES)
-                                .param("id", who.id().value())
-                                .param("language", who.language())
-                                .query(new HeldRows(NOTE_COLUMNS))
-                                .list()),
-                new Held(
-                        "worklist.data.filters",
-                        "worklist.data.filters-why",
-                        FILTER_COLUMNS,
-                        sql.sql(FILTERS)
-                                .param("id", who.id().value())
-                                .query(new HeldRows(FILTER_COLUMNS))
-                                .list()));
+        return HeldKind.of(who, sql, NOTES, FILTERS);
     }
 
     /** What was noted about an organisation belongs to it; what somebody had for themselves goes. */

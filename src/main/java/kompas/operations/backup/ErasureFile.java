@@ -90,7 +90,8 @@ class ErasureFile {
                 clock.instant(),
                 lines);
         Files.write(unfinished, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(written));
-        Files.move(unfinished, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                unfinished, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**

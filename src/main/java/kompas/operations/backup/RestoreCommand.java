@@ -43,8 +43,7 @@ final class RestoreCommand implements KompasCommand {
                             ErasureFile.NAME);
             return false;
         }
-        ErasureFile.Repeated repeated =
-                installation.get(ErasureFile.class).repeat(erasures, restored.madeAt());
+        ErasureFile.Repeated repeated = installation.get(ErasureFile.class).repeat(erasures, restored.madeAt());
         installation
                 .out()
                 .printf(
@@ -53,7 +52,9 @@ final class RestoreCommand implements KompasCommand {
         if (!repeated.left().isEmpty()) {
             installation
                     .out()
-                    .printf("%,d could not be repeated: %s%n", repeated.left().size(), String.join(", ", repeated.left()));
+                    .printf(
+                            "%,d could not be repeated: %s%n",
+                            repeated.left().size(), String.join(", ", repeated.left()));
         }
         return repeated.left().isEmpty();
     }

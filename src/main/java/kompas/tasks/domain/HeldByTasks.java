@@ -3,7 +3,7 @@ package kompas.tasks.domain;
 import java.util.List;
 import java.util.Set;
 import kompas.accounts.Erased;
-import kompas.accounts.HeldRows;
+import kompas.accounts.HeldKind;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,18 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByTasks implements PersonalDataHolder {
 
-    private static final List<String> COLUMNS = List.of("since", "what", "until", "details");
-
-    private static final String TASKS = """
+    private static final HeldKind TASKS =
+            new HeldKind("tasks.data.tasks", "tasks.data.tasks-why", List.of("since", "what", "until", "details"), """
             select raised_at::date as since, kind as what, promised_on as until, outcome as details
             from tasks.task where assigned_to = :id or settled_by = :id order by raised_at desc, id
-            """;
+            """);
 
-    private static final String NOTES = """
+    private static final HeldKind NOTES =
+            new HeldKind("tasks.data.notes", "tasks.data.notes-why", List.of("since", "details"), """
             select written_at::date as since, text as details from tasks.note where written_by = :id order by written_at desc, id
-            """;
-
-    private static final List<String> NOTE_COLUMNS = List.of("since", "details");
+            """);
 
     private final JdbcClient sql;
 
@@ -34,9 +32,7 @@ class HeldByTasks implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        return List.of(
-                held("tasks.data.tasks", "tasks.data.tasks-why", TASKS, COLUMNS, who),
-                held("tasks.data.notes", "tasks.data.notes-why", NOTES, NOTE_COLUMNS, who));
+        return HeldKind.of(who, sql, TASKS, NOTES);
     }
 
     /** What they had taken on is on the desk again; what was noted about a thing belongs to the thing. */
@@ -50,16 +46,5 @@ class HeldByTasks implements PersonalDataHolder {
     @Override
     public Set<String> staying() {
         return Set.of("tasks.data.tasks", "tasks.data.notes");
-    }
-
-    private Held held(String title, String why, String query, List<String> columns, SignedIn who) {
-        return new Held(
-                title,
-                why,
-                columns,
-                sql.sql(query)
-                        .param("id", who.id().value())
-                        .query(new HeldRows(columns))
-                        .list());
     }
 }

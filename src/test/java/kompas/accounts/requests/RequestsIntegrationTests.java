@@ -83,12 +83,14 @@ class RequestsIntegrationTests {
 
         answers("outcome", "refused").andExpect(status().isUnprocessableContent());
         answers().andExpect(status().isUnprocessableContent());
-        assertThat(text("select count(*) from tasks.task where settled_at is null")).isEqualTo("1");
+        assertThat(text("select count(*) from tasks.task where settled_at is null"))
+                .isEqualTo("1");
         answers("outcome", "refused", "answer", "The choir needs it.").andExpect(redirectedUrl(one));
         assertThat(letter()).contains("The choir needs it.", "complain to the authority");
         answers("outcome", "done", "answer", "Twice").andExpect(redirectedUrl(one));
         assertThat(page(one, elka)).contains("The choir needs it.", "elka").doesNotContain("Twice");
-        assertThat(text("select outcome from tasks.task where kind = 'data_request'")).isEqualTo("refused");
+        assertThat(text("select outcome from tasks.task where kind = 'data_request'"))
+                .isEqualTo("refused");
         assertThat(text("select string_agg(action, ' ' order by id) from audit.act where subject = '" + once + "'"))
                 .isEqualTo("accounts.request-entered accounts.request-answered");
     }
@@ -116,7 +118,9 @@ class RequestsIntegrationTests {
         String yesterday = LocalDate.now().minusDays(1).toString();
         String due = LocalDate.now().minusDays(1).plusMonths(1).toString();
         enters(mira, yesterday).andExpect(redirectedUrl(DESK + "/new?due=" + due));
-        assertThat(text("select how || (asked_on + 1 = current_date) || (entered_by is not null) from accounts.data_request"))
+        assertThat(
+                        text(
+                                "select how || (asked_on + 1 = current_date) || (entered_by is not null) from accounts.data_request"))
                 .isEqualTo("phonetruetrue");
         assertThat(page(one, elka)).contains("0888 123 456", "phone or write to them before you close it");
         web.perform(get(DESK).cookie(mira)).andExpect(redirectedUrl(DESK + "/new"));
@@ -138,7 +142,9 @@ class RequestsIntegrationTests {
         takesLonger("Three registers have to be asked.").andExpect(redirectedUrl(one));
         assertThat(letter()).contains("Three registers have to be asked.");
         takesLonger("Again.").andExpect(redirectedUrl(one));
-        assertThat(text("select extended_because || (due_on = asked_on + interval '3 months') from accounts.data_request"))
+        assertThat(
+                        text(
+                                "select extended_because || (due_on = asked_on + interval '3 months') from accounts.data_request"))
                 .isEqualTo("Three registers have to be asked.true");
         assertThat(text("select promised_on = current_date + interval '3 months' from tasks.task"))
                 .isEqualTo("t");
@@ -159,7 +165,9 @@ class RequestsIntegrationTests {
                 night.run();
             }
         }
-        assertThat(text("select count(*) from mail.message where email = 'elka@example.org' and kind = 'tasks.mail.late'"))
+        assertThat(
+                        text(
+                                "select count(*) from mail.message where email = 'elka@example.org' and kind = 'tasks.mail.late'"))
                 .isEqualTo("1");
     }
 
@@ -168,7 +176,8 @@ class RequestsIntegrationTests {
         asks("kind", "access");
         asks("kind", "access");
         assertThat(text("select count(*) from accounts.data_request")).isEqualTo("1");
-        assertThat(text("select count(*) from mail.message where kind = 'requests.mail'")).isEqualTo("1");
+        assertThat(text("select count(*) from mail.message where kind = 'requests.mail'"))
+                .isEqualTo("1");
         web.perform(form(UUID.randomUUID().toString(), "kind", "access").param("nickname", "bot"))
                 .andExpect(status().isUnprocessableContent());
         for (String[] wrong : new String[][] {{"kind", "x"}, {"kind", "access", "reach", "nowhere"}, {"name", ""}}) {
@@ -183,7 +192,8 @@ class RequestsIntegrationTests {
             web.perform(form(UUID.randomUUID().toString(), "kind", "access")).andExpect(status().is3xxRedirection());
         }
         assertThat(text("select count(*) from accounts.data_request")).isEqualTo("8");
-        assertThat(text("select count(*) from mail.message where kind = 'requests.mail'")).isEqualTo("5");
+        assertThat(text("select count(*) from mail.message where kind = 'requests.mail'"))
+                .isEqualTo("5");
     }
 
     @Test
@@ -197,7 +207,8 @@ class RequestsIntegrationTests {
                 .andExpect(status().is3xxRedirection());
         assertThat(text("select r::text from accounts.data_request r")).doesNotContain("Ivan", IVAN);
         assertThat(text("select outcome from accounts.data_request")).isEqualTo("done");
-        assertThat(text("select outcome from tasks.task where kind = 'data_request'")).isEqualTo("erased");
+        assertThat(text("select outcome from tasks.task where kind = 'data_request'"))
+                .isEqualTo("erased");
         assertThat(page(one, elka)).contains("no longer known");
     }
 
@@ -212,7 +223,8 @@ class RequestsIntegrationTests {
                         .param("on", LocalDate.now().toString())
                         .cookie(elka))
                 .andExpect(redirectedUrl("/en/desk/erasure?erased=1"));
-        assertThat(text("select coalesce(name, '-') || outcome from accounts.data_request")).isEqualTo("-withdrawn");
+        assertThat(text("select coalesce(name, '-') || outcome from accounts.data_request"))
+                .isEqualTo("-withdrawn");
     }
 
     private ResultActions asks(String... fields) throws Exception {

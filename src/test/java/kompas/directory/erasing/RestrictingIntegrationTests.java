@@ -89,7 +89,8 @@ class RestrictingIntegrationTests {
     @Test
     void whatIsRestrictedIsSeenByNobodyAndBroughtBackByNothing() throws Exception {
         UUID first = run(ANNA);
-        database.sql("update directory.contact set name_visibility = 'public', email_visibility = 'public'").update();
+        database.sql("update directory.contact set name_visibility = 'public', email_visibility = 'public'")
+                .update();
         String slug = text("select slug from directory.organisation");
         assertThat(page("/en/organisations/" + slug)).contains("Anna Berg");
         restrict("anna berg", 1);
@@ -102,7 +103,9 @@ class RestrictingIntegrationTests {
         undoing.undo(second, "import", (done, of) -> {});
         undoing.undo(first, "import", (done, of) -> {});
         assertThat(contacts()).isEmpty();
-        assertThat(text("select detail ->> 'how' from audit.act where action = 'accounts.restrict-trace' order by id desc limit 1"))
+        assertThat(
+                        text(
+                                "select detail ->> 'how' from audit.act where action = 'accounts.restrict-trace' order by id desc limit 1"))
                 .isEqualTo("paper");
     }
 
@@ -118,7 +121,8 @@ class RestrictingIntegrationTests {
                 .containsOnlyOnce("kept and not used");
         restricting.run();
         assertThat(contacts()).isEmpty();
-        database.sql("update directory.restricted_contact set lifts_on = current_date").update();
+        database.sql("update directory.restricted_contact set lifts_on = current_date")
+                .update();
         restricting.run();
         restricting.run();
         assertThat(contacts()).containsExactly("Anna Berg");
@@ -131,7 +135,8 @@ class RestrictingIntegrationTests {
         run(HEAD + "a,Choir,,Anna Berg,,20304050\n");
         restrict("20304050", 1);
         lift("").andExpect(status().isUnprocessableContent());
-        assertThat(text("select count(*) from directory.restricted_contact where lifts_on is null")).isEqualTo("1");
+        assertThat(text("select count(*) from directory.restricted_contact where lifts_on is null"))
+                .isEqualTo("1");
         lift("true").andExpect(redirectedUrl(DESK));
         assertThat(text("select count(*) from directory.restricted_contact where lifts_on = current_date + 7"))
                 .isEqualTo("1");
@@ -142,12 +147,16 @@ class RestrictingIntegrationTests {
         run(ANNA);
         restrict("anna berg", 1);
         Cookie anna = new SigningInByMail(web, database).as("anna@a.example");
-        assertThat(web.perform(get("/en/account/data").cookie(anna)).andReturn().getResponse().getContentAsString())
+        assertThat(web.perform(get("/en/account/data").cookie(anna))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains("What is kept about you and not used", "+45 20 30 40 50");
         web.perform(get(DESK).cookie(anna)).andExpect(status().isForbidden());
         String id = text("select id from directory.restricted_contact");
         web.perform(post(DESK + "/" + id + "/lift").cookie(anna)).andExpect(status().isForbidden());
-        web.perform(post(DESK + "/" + UUID.randomUUID() + "/lift").cookie(asElka)).andExpect(status().isNotFound());
+        web.perform(post(DESK + "/" + UUID.randomUUID() + "/lift").cookie(asElka))
+                .andExpect(status().isNotFound());
         assertThat(found("anna berg")).contains("kept and not used");
         restrict("anna berg", 0);
         act("anna berg", "erase").andExpect(status().is3xxRedirection());

@@ -65,7 +65,8 @@ class ExportingIntegrationTests {
     @BeforeEach
     void nobodyIsThereYet() {
         Emptied.tables(
-                database, "directory.organisation, directory.source, accounts.consent, libraries.library, needs.need, search.pending");
+                database,
+                "directory.organisation, directory.source, accounts.consent, libraries.library, needs.need, search.pending");
     }
 
     @Test
@@ -112,7 +113,9 @@ class ExportingIntegrationTests {
         String whole = export(ExportWriter::csv, true);
         nobodyIsThereYet();
         importing.run(ImportRequest.of(Files.writeString(folder.resolve("whole.csv"), whole)));
-        assertThat(export(ExportWriter::csv, true)).isEqualTo(whole).contains("show=name; members=phone; agreed=2026-03-01");
+        assertThat(export(ExportWriter::csv, true))
+                .isEqualTo(whole)
+                .contains("show=name; members=phone; agreed=2026-03-01");
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KompasIntegrationTest
 class ImportedPeopleIntegrationTests {
 
-    private static final String HEAD = "key,name,website,email,contact_name,contact_email,contact_visibility,contact_agreed\n";
+    private static final String HEAD =
+            "key,name,website,email,contact_name,contact_email,contact_visibility,contact_agreed\n";
 
     private static final String UNAGREED = "does not say when they agreed";
 
@@ -61,7 +62,8 @@ class ImportedPeopleIntegrationTests {
         run("a,Choir,https://choir.example,,Elka,elka@choir.example,public,2026-03-01\n");
         assertThat(text("select how || given_on || name || email from accounts.consent"))
                 .isEqualTo("list2026-03-01Elkaelka@choir.example");
-        assertThat(text("select count(*) from directory.public_contact c where jsonb_exists(to_jsonb(c), 'agreed')")).isEqualTo("0");
+        assertThat(text("select count(*) from directory.public_contact c where jsonb_exists(to_jsonb(c), 'agreed')"))
+                .isEqualTo("0");
     }
 
     @Test

@@ -93,21 +93,26 @@ class ErasureFileIntegrationTests {
         assertThat(erasures.repeat(file, backup).again()).isGreaterThanOrEqualTo(4);
 
         assertThat(accounts.find(mette)).isEmpty();
-        assertThat(text("select string_agg(t, ' ') from (select p::text as t from accounts.person p union all"
-                        + " select c::text from directory.contact c union all select a::text from directory.addition a union all"
-                        + " select r::text from accounts.data_request r union all select k::text from accounts.consent k) everything"))
+        assertThat(
+                        text(
+                                "select string_agg(t, ' ') from (select p::text as t from accounts.person p union all"
+                                        + " select c::text from directory.contact c union all select a::text from directory.addition a union all"
+                                        + " select r::text from accounts.data_request r union all select k::text from accounts.consent k) everything"))
                 .contains("Elka", "Boris")
                 .doesNotContain("Mette", "Anna", "anna@", "Eve", "Ivan");
         assertThat(text("select count(*) from mail.message where kind = 'mail.kind.farewell'"))
                 .as("nobody is written to a second time")
                 .isEqualTo("0");
-        assertThat(erasures.repeat(file, backup)).isEqualTo(new Repeated(erasures.repeat(file, backup).known(), 0, List.of()));
+        assertThat(erasures.repeat(file, backup))
+                .isEqualTo(new Repeated(erasures.repeat(file, backup).known(), 0, List.of()));
     }
 
     @Test
     void whatWasErasedBeforeTheBackupIsNotLookedFor() {
         erase();
-        assertThat(erasures.repeat(folder.resolve(ErasureFile.NAME), Instant.now().plusSeconds(7200)).known())
+        assertThat(erasures.repeat(
+                                folder.resolve(ErasureFile.NAME), Instant.now().plusSeconds(7200))
+                        .known())
                 .isZero();
     }
 
@@ -129,7 +134,8 @@ class ErasureFileIntegrationTests {
 
     /** As they stood when the backup was made. */
     private void comeBack() {
-        database.sql("update accounts.person set name = 'Mette Mark', email = 'mette@example.org', erased_at = null where id = ?")
+        database.sql(
+                        "update accounts.person set name = 'Mette Mark', email = 'mette@example.org', erased_at = null where id = ?")
                 .param(mette.value())
                 .update();
         database.sql("delete from directory.erased_contact").update();
@@ -144,18 +150,21 @@ class ErasureFileIntegrationTests {
                         + " from directory.organisation, unnest(array['Anna Berg', 'Boris Berg']) n"
                         + " where not exists (select from directory.contact c where c.name = n)")
                 .update();
-        database.sql("insert into accounts.consent (purpose, about_kind, about, email, name, text_version, language, how, given_on)"
-                        + " select 'contact', 'organisation', id, 'anna@example.org', 'Anna Berg', '2026-11', 'en', 'paper', '2026-10-01'"
-                        + " from directory.organisation")
+        database.sql(
+                        "insert into accounts.consent (purpose, about_kind, about, email, name, text_version, language, how, given_on)"
+                                + " select 'contact', 'organisation', id, 'anna@example.org', 'Anna Berg', '2026-11', 'en', 'paper', '2026-10-01'"
+                                + " from directory.organisation")
                 .update();
     }
 
     private void eve() {
-        database.sql("insert into directory.addition (id, language, answers, draft_hash) values"
-                        + " ('019a0000-0000-7000-8000-0000000000e1', 'en', '{\"name\":\"Club\",\"person\":\"Eve Eriksen\"}', '\\x0e')")
+        database.sql(
+                        "insert into directory.addition (id, language, answers, draft_hash) values"
+                                + " ('019a0000-0000-7000-8000-0000000000e1', 'en', '{\"name\":\"Club\",\"person\":\"Eve Eriksen\"}', '\\x0e')")
                 .update();
-        database.sql("insert into accounts.data_request (id, kind, how, asked_on, due_on, name, language)"
-                        + " values ('019a0000-0000-7000-8000-0000000000e2', 'access', 'phone', '2026-11-01', '2026-12-01', 'Ivan Ivanov', 'en')")
+        database.sql(
+                        "insert into accounts.data_request (id, kind, how, asked_on, due_on, name, language)"
+                                + " values ('019a0000-0000-7000-8000-0000000000e2', 'access', 'phone', '2026-11-01', '2026-12-01', 'Ivan Ivanov', 'en')")
                 .update();
     }
 

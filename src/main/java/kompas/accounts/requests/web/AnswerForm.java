@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a request is answered, or why it takes longer, as it was typed. */
 record AnswerForm(
-        @Nullable String outcome, @Nullable String answer, @Nullable String because) {
+        @Nullable String outcome,
+        @Nullable String answer,
+        @Nullable String because) {
 
     static final AnswerForm EMPTY = new AnswerForm(null, null, null);
 

@@ -30,7 +30,10 @@ public record AnswerView(DataRequest request, AnswerForm form, Checked checked, 
 
     public Field outcome(Text t) {
         return Field.of("outcome", t.say("requests.answer.outcome"))
-                .error(checked == Checked.ANSWER && form.chosen().isEmpty() ? t.say("requests.answer.outcome-missing") : "");
+                .error(
+                        checked == Checked.ANSWER && form.chosen().isEmpty()
+                                ? t.say("requests.answer.outcome-missing")
+                                : "");
     }
 
     public List<Choice> outcomes(Text t) {
@@ -44,14 +47,16 @@ public record AnswerView(DataRequest request, AnswerForm form, Checked checked, 
 
     public Field answer(Text t) {
         String words = form.text(form.answer());
-        boolean missing = words.isEmpty() && form.chosen().filter(Outcome::needsReasons).isPresent();
+        boolean missing =
+                words.isEmpty() && form.chosen().filter(Outcome::needsReasons).isPresent();
         return Field.of("answer", t.say("requests.answer.words"))
                 .value(words)
                 .hint(t.say("requests.answer.words-hint"))
                 .optionally()
-                .error(checked == Checked.ANSWER && (missing || words.length() > LONGEST)
-                        ? t.say(missing ? "requests.answer.words-missing" : "requests.ask.words-long")
-                        : "");
+                .error(
+                        checked == Checked.ANSWER && (missing || words.length() > LONGEST)
+                                ? t.say(missing ? "requests.answer.words-missing" : "requests.ask.words-long")
+                                : "");
     }
 
     public Field because(Text t) {
@@ -59,9 +64,10 @@ public record AnswerView(DataRequest request, AnswerForm form, Checked checked, 
         return Field.of("because", t.say("requests.extend.because"))
                 .value(words)
                 .hint(t.say("requests.extend.because-hint"))
-                .error(checked == Checked.EXTENSION && (words.isEmpty() || words.length() > LONGEST)
-                        ? t.say(words.isEmpty() ? "requests.extend.because-missing" : "requests.ask.words-long")
-                        : "");
+                .error(
+                        checked == Checked.EXTENSION && (words.isEmpty() || words.length() > LONGEST)
+                                ? t.say(words.isEmpty() ? "requests.extend.because-missing" : "requests.ask.words-long")
+                                : "");
     }
 
     public List<Link> errors(Text t) {

@@ -61,8 +61,7 @@ class AskPages {
     }
 
     private AskView view(AskForm form, Optional<SignedIn> who, boolean checked) {
-        return new AskView(
-                form, who.isPresent() ? Asker.SELF : Asker.STRANGER, who, asking.today(), checked);
+        return new AskView(form, who.isPresent() ? Asker.SELF : Asker.STRANGER, who, asking.today(), checked);
     }
 
     private ModelAndView page(AskView view, long begun, boolean hasty) {

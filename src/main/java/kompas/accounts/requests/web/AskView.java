@@ -108,12 +108,11 @@ public record AskView(AskForm form, Asker by, Optional<SignedIn> self, LocalDate
     }
 
     public List<Link> errors(Text t) {
-        Stream<Field> fields =
-                switch (by) {
-                    case SELF -> Stream.of(kind(t), words(t));
-                    case STRANGER -> Stream.of(kind(t), name(t), reach(t), words(t));
-                    case STAFF -> Stream.of(kind(t), how(t), on(t), name(t), reach(t), words(t));
-                };
+        Stream<Field> fields = switch (by) {
+            case SELF -> Stream.of(kind(t), words(t));
+            case STRANGER -> Stream.of(kind(t), name(t), reach(t), words(t));
+            case STAFF -> Stream.of(kind(t), how(t), on(t), name(t), reach(t), words(t));
+        };
         return fields.filter(Field::wrong)
                 .map(field -> Link.to(field.label() + ": " + field.error(), "#" + field.name()))
                 .toList();
@@ -129,8 +128,7 @@ public record AskView(AskForm form, Asker by, Optional<SignedIn> self, LocalDate
 
     From from(String language) {
         return self.map(who -> new From(Optional.of(who.id()), who.name(), who.email(), who.language()))
-                .orElseGet(() ->
-                        new From(Optional.empty(), form.line(form.name()), form.line(form.reach()), language));
+                .orElseGet(() -> new From(Optional.empty(), form.line(form.name()), form.line(form.reach()), language));
     }
 
     private String wrong(boolean wrong, Text t, String key) {

@@ -52,7 +52,10 @@ class RegisterPages {
 
     @GetMapping(NEW)
     ModelAndView form(SignedIn who, @RequestParam(defaultValue = "") String due) {
-        return form(who, new AskView(AskForm.fresh("", asking.today()), Asker.STAFF, Optional.empty(), asking.today(), false), due);
+        return form(
+                who,
+                new AskView(AskForm.fresh("", asking.today()), Asker.STAFF, Optional.empty(), asking.today(), false),
+                due);
     }
 
     @PostMapping(NEW)
@@ -64,8 +67,7 @@ class RegisterPages {
             return again;
         }
         LocalDate due = asking.enter(who, form.id(), view.asked(), view.from(page.language()));
-        return "redirect:"
-                + page.to(AnsweringRequests.answers(who) ? PATH + "/" + form.id() : NEW + "?due=" + due);
+        return "redirect:" + page.to(AnsweringRequests.answers(who) ? PATH + "/" + form.id() : NEW + "?due=" + due);
     }
 
     @GetMapping(ONE)
