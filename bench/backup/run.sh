@@ -11,10 +11,11 @@ trap 'rm -rf "$work"; for d in $full $empty $floor; do psql -qX postgres -c "dro
 for d in $full $empty $floor; do psql -qX postgres -c "drop database if exists $d with (force)" 2>/dev/null; done
 psql -qX postgres -c "create database $full" -c "create database $empty"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+options=$(sed -n 's/^small="\(.*\)"$/\1/p' bin/kompas)
 mvn -q -B -Dquick compile dependency:build-classpath -Dmdep.outputFile="$work/class-path"
 kompas() { # database, then the command
     local database=$1; shift
-    "$java" -Xmx512m -cp "target/classes:$(cat "$work/class-path")" kompas.Kompas "$@" --home "$work/home" \
+    "$java" $options -cp "target/classes:$(cat "$work/class-path")" kompas.Kompas "$@" --home "$work/home" \
         "--spring.datasource.url=jdbc:postgresql://$PGHOST:$PGPORT/$database?user=$PGUSER" 2>> "$work/log" || { tail -20 "$work/log"; exit 1; }
 }
 seconds() { grep -oE "^$1: .* in [0-9.]+ s$" "$work/log" | tail -1 | awk '{print $(NF - 1)}'; }

@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"    # the database's own account has to reach its folder
 mvn -q -B -Dquick test-compile dependency:build-classpath -Dmdep.outputFile="$work/class-path"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-"$java" -Xmx512m -cp "target/test-classes:target/classes:$(cat "$work/class-path")" \
+options=$(sed -n 's/^small="\(.*\)"$/\1/p' bin/kompas)
+"$java" $options -cp "target/test-classes:target/classes:$(cat "$work/class-path")" \
     kompas.directory.importing.ImportBenchmark "$folder" "$work" --logging.level.root=warn \
     --kompas.home="$work/home" ${2:+--spring.datasource.url="$2"} 2> "$work/log" || { tail -20 "$work/log"; exit 1; }

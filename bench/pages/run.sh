@@ -11,9 +11,10 @@ million=kompas_bench_million
 cd "$(dirname "$0")/../.."
 home=${BENCH_HOME:-target/bench-million}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+options=$(sed -n 's/^small="\(.*\)"$/\1/p' bin/kompas)
 [ -f target/bench-classpath.txt ] || mvn -q -o -B -Dquick dependency:build-classpath -Dmdep.outputFile=target/bench-classpath.txt
 run() {
-    "$java" -Xmx512m --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$(cat target/bench-classpath.txt)" "$@" \
+    "$java" $options --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$(cat target/bench-classpath.txt)" "$@" \
         "--spring.datasource.url=jdbc:postgresql://$PGHOST:$PGPORT/$million?user=$PGUSER" "--kompas.home=$home"
 }
 

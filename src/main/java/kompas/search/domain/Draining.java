@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Draining {
 
-    private static final int BATCH = 10_000;
+    /** Each batch becomes a segment or two of the index on disk; more and smaller ones cost more to merge than to write. */
+    private static final int BATCH = 20_000;
 
     private final PendingRows pending;
     private final IndexWriting writing;

@@ -105,7 +105,7 @@ class Engine {
         settings.put(BACKEND + "io.commit_interval", COMMIT_MILLISECONDS);
         settings.put(BACKEND + "io.refresh_interval", "1000");
         settings.put(BACKEND + "io.writer.ram_buffer_size", "32");
-        settings.put(BACKEND + "indexing.queue_count", "4");
+        settings.put(BACKEND + "indexing.queue_count", "2");
     }
 
     private void cluster(Map<String, Object> settings, UUID id) {

@@ -77,21 +77,24 @@ final class ImportBenchmark {
      *
      * @param written until the last row was in the database
      * @param found until the last organisation was in the index, on disk and visible
+     * @param processor what Java took of the processors until then
      */
-    private record Imported(Duration written, Duration found, Duration reindexed, long memory) {}
+    private record Imported(Duration written, Duration found, Duration processor, Duration reindexed, long memory) {}
 
     private Imported importBeside(ConfigurableApplicationContext server) {
         SearchIndex index = server.getBean(SearchIndex.class);
         await(index);
+        Duration processor = processorTime();
         long begun = System.nanoTime();
         importAll(server);
         Duration written = since(begun);
         await(index);
         Duration found = since(begun);
+        processor = processorTime().minus(processor);
         long memory = peakMemory();
         check(documents(index) == rows(server), "every organisation must be found");
         Duration reindexed = timed(() -> server.getBean(Reindexing.class).reindex(progress -> {}));
-        return new Imported(written, found, reindexed, memory);
+        return new Imported(written, found, processor, reindexed, memory);
     }
 
     /** Until the index has everything. */
@@ -119,6 +122,7 @@ final class ImportBenchmark {
         check(rows == rows(context) && rows == bareIndex.documents(), "the floors must do the same work");
 
         System.out.printf("%,d organisations from %d files; load of the machine %.1f%n", rows, files.size(), load());
+        System.out.printf("processor time of Java meanwhile: %.1f s%n", seconds(imported.processor));
         System.out.printf("floors: COPY %.1f s, Lucene %.1f s%n", seconds(copy), seconds(index));
         tell("all rows written", imported.written, "both floors", copy.plus(index));
         tell("all organisations found", imported.found, "both floors", copy.plus(index));
@@ -173,6 +177,10 @@ final class ImportBenchmark {
 
     private static double seconds(Duration duration) {
         return duration.toMillis() / MILLISECONDS;
+    }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static double load() {

@@ -86,6 +86,10 @@ public final class Batch {
             copy.append("\\N");
             return;
         }
+        if (cell.chars().allMatch(next -> next > '\r' && next != '\\')) {
+            copy.append(cell);
+            return;
+        }
         for (int i = 0; i < cell.length(); i++) {
             char next = cell.charAt(i);
             switch (next) {

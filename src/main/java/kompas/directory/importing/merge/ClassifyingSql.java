@@ -181,9 +181,12 @@ final class ClassifyingSql {
              "other_names": [], "fields": [], "goals": [], "targets": [], "audiences": [], "languages": [],
              "accessibility": [], "service_area_ids": []}""";
 
-    private static final String FREE = """
-            not exists (select from directory.organisation o where o.slug = %1$s)
-            and not exists (select from directory.old_slug o where o.slug = %1$s)""";
+    /** Looked up for each wish, never read as a whole: there can be a million pages. */
+    private static final String TAKEN = """
+            left join lateral (
+                select true as taken from directory.organisation o where o.slug = %1$s limit 1) now_taken on true
+            left join lateral (
+                select true as taken from directory.old_slug o where o.slug = %1$s limit 1) once_taken on true""";
 
     /**
      * The readable address of each new page: its first wish that nobody has and no earlier row has as well. Most get their
@@ -191,18 +194,24 @@ final class ClassifyingSql {
      */
     static final String SLUGS = """
             with wanting as (
-                select d.row, s.slugs,
-                       row_number() over (partition by s.slugs[1] order by d.row) > 1 or not (%1$s) as gone
-                from decided d join staged s using (row) where d.outcome = 'created'),
+                select d.row, s.slugs, now_taken.taken or once_taken.taken
+                       or row_number() over (partition by s.slugs[1] order by d.row) > 1 as gone
+                from decided d join staged s using (row)
+                %1$s
+                where d.outcome = 'created'),
             wishes as (
-                select w.row, f.slug, f.position,
-                       row_number() over (partition by f.slug order by f.position, w.row) as claimant
+                select row, slugs[1] as slug, 1::bigint as position from wanting where gone is not true
+                union all
+                select w.row, f.slug, f.position
                 from wanting w cross join lateral unnest(w.slugs) with ordinality as f(slug, position)
-                where f.position = 1 and not w.gone or f.position > 1 and w.gone and %2$s),
-            granted as (select distinct on (row) row, slug from wishes where claimant = 1 order by row, position)
+                %2$s
+                where w.gone and f.position > 1 and now_taken.taken is null and once_taken.taken is null),
+            claims as (
+                select row, slug, position, row_number() over (partition by slug order by position, row) as claimant from wishes),
+            granted as (select distinct on (row) row, slug from claims where claimant = 1 order by row, position)
             update decided d set slug = coalesce(g.slug, left(s.slugs[1], 60) || '-' || right(d.organisation_id::text, 12))
             from staged s left join granted g using (row)
-            where d.row = s.row and d.outcome = 'created'""".formatted(FREE.formatted("s.slugs[1]"), FREE.formatted("f.slug"));
+            where d.row = s.row and d.outcome = 'created'""".formatted(TAKEN.formatted("s.slugs[1]"), TAKEN.formatted("f.slug"));
 
     /** Rows that become new organisations, with all by which one of them may be known that is there already. */
     static final String NEW = """

@@ -78,11 +78,11 @@ final class WritingSql {
 
     static final String SERVICES = """
             insert into directory.service (id, organisation_id, name, description, status, document)
-            select case when exists (select from directory.service taken where taken.id = v.id) then uuidv7() else v.id end,
-                   d.organisation_id, v.name, v.description, v.status, coalesce(v.document, '{}')
+            select case when known.id is null then v.id else uuidv7() end, d.organisation_id, v.name, v.description, v.status, coalesce(v.document, '{}')
             from decided d join staged s using (row)
             cross join lateral jsonb_to_recordset(s.services) as v(id uuid, name jsonb, description jsonb, status text,
                  document jsonb)
+            left join lateral (select t.id from directory.service t where t.id = v.id limit 1) known on true
             where s.services is not null and (d.outcome = 'created' or jsonb_exists(d.after, 'services'))""";
 
     static final String NEEDS = """

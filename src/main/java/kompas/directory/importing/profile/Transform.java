@@ -1,8 +1,5 @@
 package kompas.directory.importing.profile;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,7 +13,7 @@ enum Transform {
     /** Single spaces, no stray quotes, dashes or dots around it. */
     TIDY(Transform::tidied),
     /** WORDS IN CAPITALS as Words in Capitals; mixed case stays. */
-    TITLE(Transform::titled),
+    TITLE(Titles::of),
     /** The year in it, if there is exactly one. */
     YEAR(Transform::year),
     /** Only the digits. */
@@ -43,9 +40,6 @@ enum Transform {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern STRAY_SIGNS = Pattern.compile("^[\\-–—,;._ ]+|[\\-–—,;_ ]+$");
     private static final Pattern STRAY_QUOTE = Pattern.compile("^\"|\"$");
-    private static final Pattern SMALL_WORD = Pattern.compile("(?<=\\w )(Of|And|The|For|In|On|At|To)(?= )");
-    private static final ThreadLocal<BreakIterator> WORDS =
-            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(ULocale.ROOT));
     private static final Map<String, Transform> BY_NAME = java.util.Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(each -> each.name().toLowerCase(Locale.ROOT), each -> each));
 
@@ -73,14 +67,6 @@ enum Transform {
         String bare = STRAY_SIGNS.matcher(spaced).replaceAll("");
         long quotes = bare.chars().filter(each -> each == '"').count();
         return quotes % 2 == 1 ? STRAY_QUOTE.matcher(bare).replaceFirst("").strip() : bare;
-    }
-
-    private static String titled(String text) {
-        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
-            return text;
-        }
-        String titled = UCharacter.toTitleCase(ULocale.ROOT, text, WORDS.get(), 0);
-        return SMALL_WORD.matcher(titled).replaceAll(small -> small.group().toLowerCase(Locale.ROOT));
     }
 
     private static String year(String text) {

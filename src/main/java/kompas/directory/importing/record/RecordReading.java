@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes an organisation of a row in our own format: every cell is understood, or somebody is told why not. */
 public final class RecordReading {
 
-    private static final Pattern HYPHENS_BEHIND = Pattern.compile("-+$");
     private static final Predicate<String> UUID_TEXT = Pattern.compile(
                     "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE)
             .asMatchPredicate();
@@ -112,9 +111,13 @@ public final class RecordReading {
         String tail = Slugs.of(more);
         int room = Math.max(20, 78 - tail.length());
         String head = slug.length() > room ? slug.substring(0, room) : slug;
-        String whole =
-                HYPHENS_BEHIND.matcher(head).replaceAll("") + "-" + (tail.length() > 57 ? tail.substring(0, 57) : tail);
-        return HYPHENS_BEHIND.matcher(whole).replaceAll("");
+        return withoutHyphenBehind(
+                withoutHyphenBehind(head) + "-" + (tail.length() > 57 ? tail.substring(0, 57) : tail));
+    }
+
+    /** A slug has single hyphens only, so that one at most can stand where it was cut. */
+    private static String withoutHyphenBehind(String slug) {
+        return slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;
     }
 
     /** Of everything the record says; equal means nothing changed since the last time. */
