@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import kompas.directory.confirming.ExampleQuestions;
 import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.ImportReport;
 import kompas.directory.importing.ImportRequest;
@@ -49,22 +48,19 @@ class DemonstrationNetwork implements Demonstration {
     private final LoadingLibraries libraries;
     private final ImportingOrganisations importing;
     private final FindingDuplicates finding;
-    private final ReadyMadePeople people;
-    private final ExampleQuestions questions;
+    private final Inventions inventions;
 
     DemonstrationNetwork(
             NetworkSettings settings,
             LoadingLibraries libraries,
             ImportingOrganisations importing,
             FindingDuplicates finding,
-            ReadyMadePeople people,
-            ExampleQuestions questions) {
+            Inventions inventions) {
         this.settings = settings;
         this.libraries = libraries;
         this.importing = importing;
         this.finding = finding;
-        this.people = people;
-        this.questions = questions;
+        this.inventions = inventions;
     }
 
     @Override
@@ -78,14 +74,14 @@ class DemonstrationNetwork implements Demonstration {
             libraries.load(country);
             libraries.loadExamples(country);
         }
+        inventions.loadTerms();
         int before = 0;
         for (Part part : PARTS) {
             int done = before;
             load(part, rows -> progress.accept(done + rows, total));
             before += part.rows();
         }
-        people.load();
-        questions.load();
+        inventions.loadPeople();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
         finding.run(true, Progress.unseen());

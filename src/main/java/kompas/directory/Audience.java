@@ -2,7 +2,7 @@ package kompas.directory;
 
 import kompas.shared.kernel.Coded;
 
-/** Whom an organisation is there for. */
+/** Whom an organisation is there for; a network may add groups of its own, which are codes only. */
 public enum Audience implements Coded {
     EVERYONE,
     CHILDREN,
@@ -26,6 +26,11 @@ public enum Audience implements Coded {
 
     @Override
     public String key() {
-        return "directory.audience." + code();
+        return key(code());
+    }
+
+    /** The message with the name of a group, be it one of these or one the network added. */
+    public static String key(String code) {
+        return "directory.audience." + code;
     }
 }

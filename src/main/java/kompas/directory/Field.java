@@ -5,18 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kompas.network.OwnTerm;
 
 /**
  * A field of activity: one of the 127 codes of the United Nations' ICNP/TSO (2018), which nest in sections ({@code A}),
- * groups ({@code A10}) and sub-groups ({@code A11}). On screen plain words stand for it, see {@link #key()}.
+ * groups ({@code A10}) and sub-groups ({@code A11}), or one a network added as a part of one of them ({@link CodeLists} has
+ * both). On screen plain words stand for it, see {@link #key()}.
  *
- * @param code the ICNP/TSO code
+ * @param code the ICNP/TSO code, or the network's own
  * @param parent the code one level up, empty for a section
- * @param officialTitle the classification's own title; it exists in English only
+ * @param officialTitle the classification's own title; it exists in English only; of an own field its first name
  */
 public record Field(String code, Optional<String> parent, String officialTitle) {
 
     private static final Map<String, Field> ALL = read();
+
+    /** A field a network added beside the standard's. */
+    static Field own(OwnTerm term) {
+        return new Field(
+                term.code(), term.under(), term.name().in(term.name().source()).text());
+    }
+
+    /** SQL for the section that the code in an expression of SQL lies in; a network's own field is a part of a standard one. */
+    public static String sectionIn(String expression) {
+        return "case when %1$s like 'own-%%' then directory.section_of_own(%1$s) else left(%1$s, 1) end"
+                .formatted(expression);
+    }
 
     /** Every field in the classification's order: a section before its groups, a group before its sub-groups. */
     public static List<Field> all() {
@@ -31,9 +45,14 @@ public record Field(String code, Optional<String> parent, String officialTitle) 
         return Optional.ofNullable(ALL.get(code));
     }
 
-    /** The code of the section a code lies in: {@code A} for {@code A11}. */
-    public static String sectionOf(String code) {
-        return code.substring(0, 1);
+    /** The code of the section it lies in: {@code A} for {@code A11}. */
+    public String section() {
+        return withAncestors().getLast().code();
+    }
+
+    /** Whether the network added it. */
+    public boolean isOwn() {
+        return OwnTerm.isOwn(code);
     }
 
     /** This field and everything above it, itself first. */

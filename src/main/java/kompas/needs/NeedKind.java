@@ -2,7 +2,7 @@ package kompas.needs;
 
 import kompas.shared.kernel.Coded;
 
-/** What is lacked or given. */
+/** What is lacked or given; a network may add kinds of its own, which are codes only. */
 public enum NeedKind implements Coded {
     TRAINING,
     SPACE,
@@ -15,6 +15,11 @@ public enum NeedKind implements Coded {
 
     @Override
     public String key() {
-        return "needs.kind." + code();
+        return key(code());
+    }
+
+    /** The message with the name of a kind, be it one of these or one a network added. */
+    public static String key(String code) {
+        return "needs.kind." + code;
     }
 }

@@ -83,7 +83,7 @@ public final class Needs {
                     .param("owner", owner.kind().code())
                     .param("id", owner.id())
                     .param("direction", need.direction().code())
-                    .param("kind", need.kind().code())
+                    .param("kind", need.kind())
                     .param("text", LocalizedColumn.writeOptional(need.text()))
                     .param("since", need.since())
                     .param("until", need.until().orElse(null))
@@ -94,7 +94,7 @@ public final class Needs {
     private static Need need(ResultSet row) throws SQLException {
         return new Need(
                 Coded.find(Need.Direction.class, row.getString("direction")).orElseThrow(),
-                Coded.find(NeedKind.class, row.getString("kind")).orElseThrow(),
+                row.getString("kind"),
                 LocalizedColumn.readOptional(row.getString("text")),
                 row.getObject("since", LocalDate.class),
                 Optional.ofNullable(row.getObject("until", LocalDate.class)));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Needs",
-        allowedDependencies = {"shared::kernel", "shared::sql", "shared::text", "shared::web"})
+        allowedDependencies = {"shared::kernel", "shared::sql", "shared::text", "shared::web", "network"})
 @NullMarked
 package kompas.needs;
 

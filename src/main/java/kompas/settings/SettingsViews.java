@@ -28,7 +28,7 @@ class SettingsViews {
                 .toList();
         SettingsView view = new SettingsView(
                 section.code(),
-                sections.stream().map(Section::code).toList(),
+                Tabs.of(sections, section.code(), page),
                 fields,
                 network.look().logo(),
                 logoError,

@@ -50,7 +50,10 @@ final class StaffPages {
             "/desk/settings/about",
             "/desk/settings/mail",
             "/desk/settings/parts",
-            "/desk/settings/data");
+            "/desk/settings/data",
+            "/desk/settings/lists",
+            "/desk/settings/lists/add/field",
+            "/desk/settings/lists/own-hudozhestvena-samodeynost");
 
     private static final List<String> ACCOUNT = List.of(
             "/account",

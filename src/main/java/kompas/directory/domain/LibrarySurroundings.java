@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.directory.CodeLists;
 import kompas.directory.Field;
 import kompas.directory.OrganisationSummary;
 import kompas.libraries.ChitalishtePages;
@@ -34,10 +35,12 @@ class LibrarySurroundings implements OrganisationsAround, ChitalishtePages {
 
     private final JdbcClient database;
     private final Places places;
+    private final CodeLists lists;
 
-    LibrarySurroundings(JdbcClient database, Places places) {
+    LibrarySurroundings(JdbcClient database, Places places, CodeLists lists) {
         this.database = database;
         this.places = places;
+        this.lists = lists;
     }
 
     @Override
@@ -82,12 +85,15 @@ class LibrarySurroundings implements OrganisationsAround, ChitalishtePages {
                 .toArray(UUID[]::new);
     }
 
-    private static Neighbour neighbour(OrganisationSummary organisation) {
+    private Neighbour neighbour(OrganisationSummary organisation) {
         return new Neighbour(
                 organisation.path(),
                 organisation.name(),
                 organisation.example(),
-                organisation.fields().stream().findFirst().flatMap(Field::find).map(Field::key),
+                organisation.fields().stream()
+                        .findFirst()
+                        .flatMap(lists::findField)
+                        .map(Field::key),
                 organisation.location().municipality(),
                 organisation.location().point(),
                 organisation.logo());

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import kompas.directory.Field;
+import kompas.directory.CodeLists;
 import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
 import kompas.places.AreaId;
 import kompas.shared.kernel.Point;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +44,16 @@ public class NeighbourQueries {
             order by o.fields && cast(:fields as text[]) desc, o.confirmed_on desc nulls last, o.slug limit :most""";
 
     private final JdbcClient database;
+    private final Function<String, List<String>> fieldsLike;
 
-    NeighbourQueries(JdbcClient database) {
+    @Autowired
+    NeighbourQueries(JdbcClient database, CodeLists lists) {
+        this(database, lists::fieldsLike);
+    }
+
+    NeighbourQueries(JdbcClient database, Function<String, List<String>> fieldsLike) {
         this.database = database;
+        this.fieldsLike = fieldsLike;
     }
 
     public Neighbours around(OrganisationSummary organisation, int most) {
@@ -96,15 +105,10 @@ public class NeighbourQueries {
     }
 
     /** The codes of everything that is much the same: its primary field's group. */
-    private static String[] alike(OrganisationSummary organisation) {
+    private String[] alike(OrganisationSummary organisation) {
         return organisation.fields().stream()
                 .findFirst()
-                .map(primary -> Field.all().stream()
-                        .map(Field::code)
-                        .filter(code -> code.length() == 3 && primary.length() == 3
-                                ? code.startsWith(primary.substring(0, 2))
-                                : code.equals(primary))
-                        .toArray(String[]::new))
+                .map(primary -> fieldsLike.apply(primary).toArray(String[]::new))
                 .orElse(new String[0]);
     }
 }

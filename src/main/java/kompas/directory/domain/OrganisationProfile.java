@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.AccessibilityFeature;
-import kompas.directory.Audience;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.SizeBand;
 import kompas.places.AreaId;
@@ -48,13 +47,14 @@ public record OrganisationProfile(
      * What kind of organisation it is.
      *
      * @param targets codes of targets of the sustainable development goals
+     * @param audiences codes of whom it is there for, those of the network's own among them
      * @param languages BCP-47 tags of the languages it works in
      * @param founded year
      * @param library id of the library it also is
      */
     public record Kind(
             List<String> targets,
-            List<Audience> audiences,
+            List<String> audiences,
             List<String> languages,
             List<AccessibilityFeature> accessibility,
             Optional<Integer> founded,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import kompas.directory.CompassOverview;
 import kompas.directory.CompassOverview.Call;
+import kompas.directory.Field;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
@@ -30,8 +31,9 @@ class OverviewQueries {
     private static final int CALLS = 60;
 
     private static final String COUNTS = """
-            select coalesce(municipality_id, region_id) as area, left(fields[1], 1) as section, count(*) as number
-            from directory.public_organisation where status <> 'closed' group by 1, 2""";
+            select coalesce(municipality_id, region_id) as area, %s as section, count(*) as number
+            from directory.public_organisation where status <> 'closed' group by 1, 2
+            """.formatted(Field.sectionIn("fields[1]"));
 
     /** Goes from country to country in the index instead of reading everything to find the few there are. */
     private static final String NEWEST = """

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.AccessibilityFeature;
-import kompas.directory.Audience;
 import kompas.directory.SizeBand;
 import kompas.directory.SizeBand.Measure;
 import kompas.directory.domain.OrganisationProfile.Address;
@@ -71,7 +70,7 @@ final class ProfileRow {
     private static Kind kind(ResultSet row) throws SQLException {
         return new Kind(
                 SummaryColumns.texts(row, "targets"),
-                known(Audience.class, SummaryColumns.texts(row, "audiences")),
+                SummaryColumns.texts(row, "audiences"),
                 SummaryColumns.texts(row, "languages"),
                 known(AccessibilityFeature.class, SummaryColumns.texts(row, "accessibility")),
                 Optional.ofNullable(row.getObject("founded", Integer.class)),

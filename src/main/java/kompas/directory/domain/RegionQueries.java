@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import kompas.directory.Field;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.RegionNumbers.Gap;
 import kompas.places.AreaId;
@@ -42,14 +43,14 @@ public class RegionQueries {
                    count(*) filter (where confirmed_on is null) as confirmation,
                    (select jsonb_object_agg(section, number) from (
                         select section, count(*) as number
-                        from here, lateral (select distinct left(field, 1) as section from unnest(fields) field) s
+                        from here, lateral (select distinct %1$s as section from unnest(fields) field) s
                         group by section) t) as sections,
                    (select jsonb_object_agg(section, number) from (
                         select section, count(*) as number
-                        from directory.public_organisation o, lateral (select distinct left(field, 1) as section from unnest(fields) field) s
+                        from directory.public_organisation o, lateral (select distinct %1$s as section from unnest(fields) field) s
                         where o.status <> 'closed' and (o.municipality_id = any(:around) or o.region_id = any(:around))
                         group by section) t) as around
-            from here""";
+            from here""".formatted(Field.sectionIn("field"));
 
     private static final String NEWEST = "select " + SummaryColumns.NAMES + """
              from directory.public_organisation o

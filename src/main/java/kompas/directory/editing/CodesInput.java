@@ -26,6 +26,7 @@ record CodesInput(String name, boolean numeric, Function<Asking, List<Choice>> c
         choices.apply(asking).stream()
                 .map(Choice::value)
                 .filter(typed.all(name)::contains)
+                .filter(code -> asking.lists().offers(code) || holds(state, code))
                 .forEach(code -> {
                     if (numeric) {
                         codes.add(Integer.parseInt(code));
@@ -36,11 +37,16 @@ record CodesInput(String name, boolean numeric, Function<Asking, List<Choice>> c
         return Answer.of(name, codes);
     }
 
+    /** What was retired stays where it was chosen. */
+    private boolean holds(ObjectNode state, String code) {
+        return state.path(name).valueStream().anyMatch(held -> held.asString("").equals(code));
+    }
+
     @Override
     public Group draw(Typed typed, List<Problem> problems, Asking asking) {
         List<Choice> drawn = choices.apply(asking).stream()
-                .map(choice -> new Choice(
-                        choice.value(), choice.label(), typed.all(name).contains(choice.value()), choice.hint()))
+                .map(choice -> choice.chosen(typed.all(name).contains(choice.value())))
+                .filter(choice -> choice.chosen() || asking.lists().offers(choice.value()))
                 .toList();
         String label = asking.t().say("editing.input." + name);
         return new Group(

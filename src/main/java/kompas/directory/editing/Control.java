@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One field.
  *
  * @param type of a line, as in HTML
- * @param language of what is typed there, where it is known
+ * @param language of what is typed there, where it is known; of the words beside a box, where it is not the page's
  * @param suggestions id of a list of what may be typed, empty for none
  */
 public record Control(Kind kind, Field field, String type, String language, List<Choice> choices, String suggestions) {
@@ -34,7 +34,12 @@ public record Control(Kind kind, Field field, String type, String language, List
     }
 
     static Control check(Field field) {
-        return new Control(Kind.CHECK, field, "", "", List.of(), "");
+        return check(field, null);
+    }
+
+    /** @param language of its label, null when it is the page's */
+    static Control check(Field field, @Nullable String language) {
+        return new Control(Kind.CHECK, field, "", language == null ? "" : language, List.of(), "");
     }
 
     static Control hidden(Field field) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kompas.accounts.SignedIn;
+import kompas.directory.CodeLists;
 import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Page;
@@ -29,12 +30,14 @@ class EditController {
     private final EditingOrganisations editing;
     private final EditViews views;
     private final KnownPlaces places;
+    private final CodeLists lists;
     private final Twins twins;
 
-    EditController(EditingOrganisations editing, EditViews views, KnownPlaces places, Twins twins) {
+    EditController(EditingOrganisations editing, EditViews views, KnownPlaces places, CodeLists lists, Twins twins) {
         this.editing = editing;
         this.views = views;
         this.places = places;
+        this.lists = lists;
         this.twins = twins;
     }
 
@@ -150,6 +153,6 @@ class EditController {
     }
 
     private Asking asking(Page page) {
-        return new Asking(page.t(), page.languages(), places);
+        return new Asking(page.t(), page.languages(), places, lists);
     }
 }

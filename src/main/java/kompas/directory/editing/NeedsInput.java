@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kompas.needs.Need.Direction;
-import kompas.needs.NeedKind;
 import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
@@ -24,17 +23,17 @@ record NeedsInput(String name) implements Input {
     public void fill(ObjectNode state, Typed into, Asking asking) {
         int row = 0;
         for (Direction direction : Direction.values()) {
-            for (NeedKind kind : NeedKind.values()) {
+            for (String kind : asking.lists().needKinds()) {
                 List<JsonNode> stated = stated(state, direction, kind);
                 for (JsonNode need : stated) {
-                    into.put(field(row, "what"), direction.code() + ":" + kind.code());
+                    into.put(field(row, "what"), direction.code() + ":" + kind);
                     into.put(field(row, "on"), "true");
                     into.put(field(row, "text"), shown(need, asking));
                     into.put(field(row, "until"), need.path("until").asString(""));
                     row++;
                 }
-                if (stated.isEmpty()) {
-                    into.put(field(row++, "what"), direction.code() + ":" + kind.code());
+                if (stated.isEmpty() && asking.lists().offers(kind)) {
+                    into.put(field(row++, "what"), direction.code() + ":" + kind);
                 }
             }
         }
@@ -48,7 +47,8 @@ record NeedsInput(String name) implements Input {
             String[] what = typed.get(field(i, "what")).split(":", 2);
             boolean known = what.length == 2
                     && Coded.find(Direction.class, what[0]).isPresent()
-                    && Coded.find(NeedKind.class, what[1]).isPresent();
+                    && asking.lists().hasNeedKind(what[1])
+                    && (asking.lists().offers(what[1]) || states(state, what[1]));
             if (known && typed.get(field(i, "on")).equals("true")) {
                 ObjectNode need =
                         Stored.JSON.createObjectNode().put("direction", what[0]).put("kind", what[1]);
@@ -111,10 +111,12 @@ record NeedsInput(String name) implements Input {
         for (int i = 0; i < typed.rows(name); i++) {
             String[] what = typed.get(field(i, "what")).split(":", 2);
             if (what.length == 2) {
-                String phrase = asking.t().say("needs." + what[0] + "." + what[1]);
+                String phrase = "needs." + what[0] + "." + what[1];
                 rows.add(List.of(
                         Control.hidden(Fields.drawn(field(i, "what"), "", typed, problems, asking.t())),
-                        Control.check(Fields.drawn(field(i, "on"), phrase, typed, problems, asking.t())),
+                        Control.check(
+                                Fields.drawn(field(i, "on"), asking.t().say(phrase), typed, problems, asking.t()),
+                                asking.t().foreign(phrase)),
                         line(field(i, "text"), "text", typed, problems, asking),
                         line(field(i, "until"), "date", typed, problems, asking)));
             }
@@ -133,11 +135,17 @@ record NeedsInput(String name) implements Input {
                 type);
     }
 
-    private List<JsonNode> stated(ObjectNode state, Direction direction, NeedKind kind) {
+    /** What was retired stays where it is stated. */
+    private boolean states(ObjectNode state, String kind) {
+        return Stream.of(Direction.values())
+                .anyMatch(direction -> !stated(state, direction, kind).isEmpty());
+    }
+
+    private List<JsonNode> stated(ObjectNode state, Direction direction, String kind) {
         return state.path(name)
                 .valueStream()
                 .filter(need -> need.path("direction").asString("").equals(direction.code())
-                        && need.path("kind").asString("").equals(kind.code()))
+                        && need.path("kind").asString("").equals(kind))
                 .toList();
     }
 

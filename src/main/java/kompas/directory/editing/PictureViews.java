@@ -3,6 +3,7 @@ package kompas.directory.editing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.directory.CodeLists;
 import kompas.directory.domain.OrganisationPicture;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Field;
@@ -17,14 +18,16 @@ class PictureViews {
 
     private final PictureRows pictures;
     private final KnownPlaces places;
+    private final CodeLists lists;
 
-    PictureViews(PictureRows pictures, KnownPlaces places) {
+    PictureViews(PictureRows pictures, KnownPlaces places, CodeLists lists) {
         this.pictures = pictures;
         this.places = places;
+        this.lists = lists;
     }
 
     Asking asking(Page page) {
-        return new Asking(page.t(), page.languages(), places);
+        return new Asking(page.t(), page.languages(), places, lists);
     }
 
     OrganisationPicture find(Stored stored, UUID file) {

@@ -22,7 +22,10 @@ record RankedInput(String name, int places, Function<Asking, List<Choice>> choic
 
     @Override
     public Answer read(Typed typed, ObjectNode state, Asking asking) {
-        Set<String> known = choices.apply(asking).stream().map(Choice::value).collect(Collectors.toSet());
+        Set<String> known = choices.apply(asking).stream()
+                .map(Choice::value)
+                .filter(code -> asking.lists().offers(code) || holds(state, code))
+                .collect(Collectors.toSet());
         Set<String> chosen = new LinkedHashSet<>();
         for (int i = 0; i < typed.rows(name); i++) {
             if (known.contains(typed.get(field(i)))) {
@@ -34,6 +37,11 @@ record RankedInput(String name, int places, Function<Asking, List<Choice>> choic
         return Answer.of(name, codes);
     }
 
+    /** What was retired stays where it was chosen. */
+    private boolean holds(ObjectNode state, String code) {
+        return state.path(name).valueStream().anyMatch(held -> held.asString("").equals(code));
+    }
+
     @Override
     public Group draw(Typed typed, List<Problem> problems, Asking asking) {
         List<List<Control>> rows = new ArrayList<>();
@@ -42,9 +50,10 @@ record RankedInput(String name, int places, Function<Asking, List<Choice>> choic
             String label = asking.t().say(i == 0 ? "editing.ranked.first" : "editing.ranked.more", "number", i + 1);
             List<Choice> drawn =
                     new ArrayList<>(List.of(new Choice("", asking.t().say("editing.none"), false)));
-            choices.apply(asking)
-                    .forEach(choice -> drawn.add(new Choice(
-                            choice.value(), choice.label(), choice.value().equals(value))));
+            choices.apply(asking).stream()
+                    .map(choice -> choice.chosen(choice.value().equals(value)))
+                    .filter(choice -> choice.chosen() || asking.lists().offers(choice.value()))
+                    .forEach(drawn::add);
             rows.add(List.of(
                     Control.of(Kind.SELECT, Fields.drawn(field(i), label, typed, problems, asking.t()), drawn)));
         }

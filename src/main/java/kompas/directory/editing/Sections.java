@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kompas.directory.AccessibilityFeature;
 import kompas.directory.Audience;
-import kompas.directory.Field;
 import kompas.directory.LegalForm;
 import kompas.directory.SizeBand.Measure;
 import kompas.directory.Visibility;
@@ -37,7 +36,7 @@ final class Sections {
             List.of(
                     new RankedInput("fields", 3, Sections::fields),
                     new CodesInput("goals", true, Sections::goals),
-                    new CodesInput("audiences", false, codes(Audience.class)),
+                    new CodesInput("audiences", false, Sections::audiences),
                     new CodesInput("accessibility", false, codes(AccessibilityFeature.class))),
             Section.NEEDS,
             List.of(new NeedsInput("needs")),
@@ -72,13 +71,21 @@ final class Sections {
     }
 
     private static List<Choice> fields(Asking asking) {
-        return Field.all().stream()
+        return asking.lists().fields().stream()
                 .map(field -> new Choice(
-                        field.code(),
-                        field.parent().isEmpty()
-                                ? asking.t().say(field.key())
-                                : "– " + asking.t().say(field.key()),
-                        false))
+                                field.code(),
+                                field.parent().isEmpty()
+                                        ? asking.t().say(field.key())
+                                        : "– " + asking.t().say(field.key()),
+                                false)
+                        .in(asking.t().foreign(field.key())))
+                .toList();
+    }
+
+    private static List<Choice> audiences(Asking asking) {
+        return asking.lists().audiences().stream()
+                .map(code -> new Choice(code, asking.t().say(Audience.key(code)), false)
+                        .in(asking.t().foreign(Audience.key(code))))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import kompas.directory.Field;
+import kompas.directory.CodeLists;
 import kompas.directory.search.Facet;
 import kompas.directory.search.answering.ChosenAreas;
 import kompas.places.AreaId;
@@ -21,11 +21,13 @@ final class ExportCondition {
                       and current_date between n.since and coalesce(n.until, 'infinity'))""";
 
     private final ChosenAreas areas;
+    private final CodeLists lists;
     private final List<String> parts = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new HashMap<>();
 
-    ExportCondition(ExportRequest request, ChosenAreas areas) {
+    ExportCondition(ExportRequest request, ChosenAreas areas, CodeLists lists) {
         this.areas = areas;
+        this.lists = lists;
         request.criteria().chosen().forEach(this::choose);
         request.source().ifPresent(key -> add("src.key = any(:source)", "source", List.of(key)));
     }
@@ -48,7 +50,7 @@ final class ExportCondition {
         String name = facet.name().toLowerCase(Locale.ROOT);
         switch (facet) {
             case REGION, MUNICIPALITY, LIBRARY -> within(facet, name, chosen);
-            case FIELD -> add("o.fields && cast(:field as text[])", name, withBelow(chosen));
+            case FIELD -> add("o.fields && cast(:field as text[])", name, lists.fieldsIn(chosen));
             case GOAL -> add("o.goals::text[] && cast(:goal as text[])", name, chosen);
             case FORM -> add("o.legal_form = any(:form)", name, chosen);
             case NEED, OFFER -> add(STATED_TODAY.formatted(name), name, chosen);
@@ -66,13 +68,6 @@ final class ExportCondition {
         }
         parts.add("coalesce(o.municipality_id, o.region_id) = any(:" + name + ")");
         values.put(name, areas.within(facet, chosen).stream().map(AreaId::value).toArray(UUID[]::new));
-    }
-
-    private static List<String> withBelow(List<String> codes) {
-        return Field.all().stream()
-                .filter(field -> field.withAncestors().stream().map(Field::code).anyMatch(codes::contains))
-                .map(Field::code)
-                .toList();
     }
 
     private void add(String part, String name, Collection<String> chosen) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import kompas.directory.CodeLists;
 import kompas.directory.importing.record.KompasFormat;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.directory.search.OrganisationSearch;
@@ -29,17 +30,24 @@ class ExportingOrganisations {
 
     private final Places places;
     private final ChosenAreas areas;
+    private final CodeLists lists;
     private final OrganisationSearch search;
     private final BorrowingIndex index;
     private final JdbcClient database;
     private final TransactionTemplate oneMoment;
 
     ExportingOrganisations(
-            DataSource dataSource, Places places, ChosenAreas areas, OrganisationSearch search, BorrowingIndex index) {
+            DataSource dataSource,
+            Places places,
+            ChosenAreas areas,
+            CodeLists lists,
+            OrganisationSearch search,
+            BorrowingIndex index) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setFetchSize(FETCHED_AT_ONCE);
         this.places = places;
         this.areas = areas;
+        this.lists = lists;
         this.search = search;
         this.index = index;
         this.database = JdbcClient.create(template);
@@ -113,7 +121,7 @@ class ExportingOrganisations {
 
     /** Words are for the index to understand; everything else is asked of the database, which is never behind. */
     private ExportCondition condition(ExportRequest request) {
-        ExportCondition condition = new ExportCondition(request, areas);
+        ExportCondition condition = new ExportCondition(request, areas, lists);
         String words = request.criteria().q();
         if (!words.isEmpty()) {
             index.open();

@@ -64,7 +64,7 @@ final class FileImport {
                 start(course, profile, file);
             }
             try (RejectedRows rejected = new RejectedRows(file, table);
-                    BatchReading reading = new BatchReading(table, rows(profile, sources(profile, sources)))) {
+                    BatchReading reading = new BatchReading(table, rows(profile, table, sources))) {
                 Tally tally = new Tally(request, text, rejected);
                 LookingAhead ahead = new LookingAhead(understanding.finding());
                 for (Optional<Batch> batch = reading.next(); batch.isPresent(); batch = reading.next()) {
@@ -117,9 +117,13 @@ final class FileImport {
                 request.actor(),
                 new KeepingChitalishta.Source(source.key(), source.name()),
                 sources.id(source),
-                Said.by(profile.columns(table.headings())),
+                Said.by(own(table).with(profile.columns(table.headings()))),
                 request.within(),
                 request.dryRun());
+    }
+
+    private TermColumns own(SourceTable table) {
+        return new TermColumns(table.headings(), understanding.lists());
     }
 
     private void start(Course course, Profile profile, Path file) {
@@ -154,9 +158,13 @@ final class FileImport {
         };
     }
 
-    private BatchReading.RowReading rows(Profile profile, SourceOf sources) {
+    private BatchReading.RowReading rows(Profile profile, SourceTable table, Sources all) {
+        TermColumns own = own(table);
+        SourceOf sources = sources(profile, all);
         RecordReading reading = new RecordReading(
-                new PlaceCells(understanding.geocoding(), understanding.places()), profile.language());
+                new PlaceCells(understanding.geocoding(), understanding.places()),
+                understanding.lists(),
+                profile.language());
         String today = understanding.places().date().toString();
         return (row, batch) -> {
             Optional<Problem> unwanted = Optional.ofNullable(row.problem()).or(() -> profile.skip(row));
@@ -164,7 +172,7 @@ final class FileImport {
                 batch.reject(row, unwanted.get());
                 return;
             }
-            Draft draft = profile.map(row);
+            Draft draft = own.fill(row, profile.map(row));
             Staged staged = reading.read(draft, profile.source().key());
             if (!draft.get("source").isEmpty() && !Source.isKey(draft.get("source"))) {
                 staged.reject(Problem.of("importing.rejected.code", "column", "source", "value", draft.get("source")));

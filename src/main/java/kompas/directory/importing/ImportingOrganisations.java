@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kompas.directory.CodeLists;
 import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.profile.ProfileError;
 import kompas.directory.importing.profile.Profiles;
@@ -49,6 +50,7 @@ public class ImportingOrganisations {
 
         private final Geocoding geocoding;
         private final Places places;
+        private final CodeLists lists;
         private final FindingDuplicates finding;
         private final ResourceLoader resources;
         private final Path ownProfiles;
@@ -56,11 +58,13 @@ public class ImportingOrganisations {
         Understanding(
                 Geocoding geocoding,
                 Places places,
+                CodeLists lists,
                 FindingDuplicates finding,
                 ResourceLoader resources,
                 @Value("${kompas.home:./data}") Path home) {
             this.geocoding = geocoding;
             this.places = places;
+            this.lists = lists;
             this.finding = finding;
             this.resources = resources;
             this.ownProfiles = home.resolve("profiles");
@@ -72,6 +76,10 @@ public class ImportingOrganisations {
 
         Places places() {
             return places;
+        }
+
+        CodeLists lists() {
+            return lists;
         }
 
         FindingDuplicates finding() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param place town or village, as written
  * @param about what it does, in its own words
- * @param field code of a section of the fields of activity
+ * @param field code of a section of the fields of activity, or of a field the network added
  * @param website with its scheme
  * @param email where the public reaches the organisation
  * @param phone where the public reaches the organisation

@@ -10,16 +10,16 @@ public enum Facet {
     REGION("[A-Za-z0-9][A-Za-z0-9-]{1,59}"),
     /** A municipality: its key or any of its codes. */
     MUNICIPALITY("[A-Za-z0-9][A-Za-z0-9-]{1,59}"),
-    /** ICNP/TSO code of a field of activity; a section ({@code A}) holds its groups ({@code A10}). */
-    FIELD("[A-Z]([0-9]{2})?"),
+    /** Code of a field of activity, of ICNP/TSO or the network's own; a section ({@code A}) holds its groups ({@code A10}). */
+    FIELD("[A-Z]([0-9]{2})?|own-[a-z0-9-]{1,76}"),
     /** Number of a sustainable development goal. */
     GOAL("1[0-7]|[1-9]"),
     /** Legal form. */
     FORM("[a-z_]{1,40}"),
     /** Kind of need. */
-    NEED("[a-z_]{1,40}"),
+    NEED("[a-z_]{1,40}|own-[a-z0-9-]{1,76}"),
     /** Kind of offer. */
-    OFFER("[a-z_]{1,40}"),
+    OFFER("[a-z_]{1,40}|own-[a-z0-9-]{1,76}"),
     /** BCP-47 tag of a language the organisation works in. */
     LANGUAGE("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
     /** Slug of a library that serves the organisation's place. */

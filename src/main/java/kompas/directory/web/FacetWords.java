@@ -5,10 +5,12 @@ import java.util.Optional;
 import kompas.directory.search.Facet;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
+import kompas.needs.NeedKind;
 import kompas.places.Area;
 import kompas.places.Country;
 import kompas.places.Places;
 import kompas.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Values of facets in the reader's words. */
@@ -36,7 +38,7 @@ class FacetWords {
             case FIELD -> known("directory.field." + value, value, t);
             case GOAL -> known("directory.goal." + value, value, t);
             case FORM -> known("directory.legal." + value, value, t);
-            case NEED, OFFER -> known("needs.kind." + value, value, t);
+            case NEED, OFFER -> known(NeedKind.key(value), value, t);
             case STATUS -> known("directory.status." + value, value, t);
             case LANGUAGE -> t.nameHere(value);
             case LIBRARY ->
@@ -48,6 +50,16 @@ class FacetWords {
                         .map(Country::name)
                         .map(name -> name.in(t.language()).text())
                         .orElse(value);
+        };
+    }
+
+    /** BCP-47 tag of an answer's words, null when it is the reader's language. */
+    @Nullable
+    String language(Facet facet, String value, Text t) {
+        return switch (facet) {
+            case FIELD -> t.foreign("directory.field." + value);
+            case NEED, OFFER -> t.foreign(NeedKind.key(value));
+            case REGION, MUNICIPALITY, GOAL, FORM, STATUS, LANGUAGE, LIBRARY, COUNTRY -> null;
         };
     }
 

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kompas.directory.CodeLists;
+import kompas.directory.Field;
 import kompas.directory.search.Facet;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.directory.search.OrganisationResults;
+import kompas.network.OwnTerm;
 import kompas.shared.text.Text;
 import kompas.shared.web.Facet.Value;
 import kompas.shared.web.Link;
@@ -33,9 +36,11 @@ class ListFacets {
             Facet.STATUS);
 
     private final FacetWords words;
+    private final CodeLists lists;
 
-    ListFacets(FacetWords words) {
+    ListFacets(FacetWords words, CodeLists lists) {
         this.words = words;
+        this.lists = lists;
     }
 
     List<kompas.shared.web.Facet> of(OrganisationResults results, Text t) {
@@ -81,16 +86,22 @@ class ListFacets {
                 .toList();
     }
 
-    /** Sections; below a section of which something is chosen its groups too. */
-    private static Stream<Map.Entry<String, Long>> inUse(Map<String, Long> fields, OrganisationCriteria asked) {
+    /** Sections, each with the network's own fields; below a section of which something is chosen its groups too. */
+    private Stream<Map.Entry<String, Long>> inUse(Map<String, Long> fields, OrganisationCriteria asked) {
+        List<String> opened =
+                asked.chosen(Facet.FIELD).stream().map(this::section).toList();
         return fields.entrySet().stream()
                 .filter(section -> section.getKey().length() == 1)
                 .flatMap(section -> fields.entrySet().stream()
-                        .filter(field -> field.getKey().startsWith(section.getKey()))
+                        .filter(field -> section(field.getKey()).equals(section.getKey()))
                         .filter(field -> field.getKey().length() == 1
-                                || asked.chosen(Facet.FIELD).stream()
-                                        .anyMatch(chosen -> chosen.startsWith(section.getKey())))
+                                || OwnTerm.isOwn(field.getKey())
+                                || opened.contains(section.getKey()))
                         .sorted(Comparator.comparing(field -> field.getKey().length() > 1)));
+    }
+
+    private String section(String field) {
+        return lists.findField(field).map(Field::section).orElseGet(() -> field.substring(0, 1));
     }
 
     private Value value(Facet facet, Map.Entry<String, Long> count, OrganisationCriteria asked, Text t) {
@@ -104,6 +115,7 @@ class ListFacets {
                 asked.chosen(facet).stream()
                         .anyMatch(chosen -> words.canonical(facet, chosen).equals(value)),
                 level,
-                goal);
+                goal,
+                words.language(facet, value, t));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kompas.directory.Field;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.NeighbourQueries;
 import kompas.directory.domain.Neighbours;
@@ -92,8 +91,9 @@ class OrganisationViews {
                 summary.name().in(page.language()).text(),
                 facts(profile, page.t()),
                 summary.fields().stream()
-                        .flatMap(code -> Field.find(code).stream())
-                        .map(field -> page.t().say(field.key()))
+                        .map(code -> "directory.field." + code)
+                        .filter(page.t()::knows)
+                        .map(page.t()::say)
                         .limit(3)
                         .toList(),
                 maps.of(summary, page),
@@ -137,8 +137,9 @@ class OrganisationViews {
                                 t.say(summary.legalForm().key()),
                                 summary.fields().stream()
                                         .findFirst()
-                                        .flatMap(Field::find)
-                                        .map(field -> t.say(field.key()))
+                                        .map(code -> "directory.field." + code)
+                                        .filter(t::knows)
+                                        .map(t::say)
                                         .orElse(""),
                                 words.shortly(summary.location(), t.language()))
                         .filter(part -> !part.isEmpty())

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
-import kompas.directory.Field;
+import kompas.directory.CodeLists;
 import kompas.directory.LegalForm;
 import kompas.directory.OrganisationId;
 import kompas.directory.Status;
@@ -25,11 +25,13 @@ import org.springframework.stereotype.Component;
 public class BulkChoice {
 
     private final LookedAfter lookedAfter;
+    private final CodeLists lists;
     private final JdbcClient database;
     private final Clock clock;
 
-    BulkChoice(LookedAfter lookedAfter, JdbcClient database, Clock clock) {
+    BulkChoice(LookedAfter lookedAfter, CodeLists lists, JdbcClient database, Clock clock) {
         this.lookedAfter = lookedAfter;
+        this.lists = lists;
         this.database = database;
         this.clock = clock;
     }
@@ -82,7 +84,8 @@ public class BulkChoice {
         String value = change.value();
         return switch (change.act().value()) {
             case NONE -> true;
-            case FIELD -> Field.find(value).isPresent();
+            case FIELD ->
+                lists.findField(value).isPresent() && (change.act() == BulkAct.FIELD_REMOVE || lists.offers(value));
             case FORM -> Coded.find(LegalForm.class, value).isPresent();
             case STATUS -> Coded.find(Status.class, value).isPresent();
             case LANGUAGE -> asked.languages().contains(value);

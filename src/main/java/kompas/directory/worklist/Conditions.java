@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kompas.directory.Field;
 import kompas.places.AreaId;
 import kompas.shared.text.Slugs;
 
@@ -90,7 +91,8 @@ final class Conditions {
         return switch (question) {
             case MUNICIPALITY -> "o.municipality_id = any(" + bind("municipality", areas(answers)) + ")";
             case FIELD ->
-                "exists (select from unnest(o.fields) f where left(f, 1) = any(" + bind("field", texts(answers)) + "))";
+                "exists (select from unnest(o.fields) f where " + Field.sectionIn("f") + " = any("
+                        + bind("field", texts(answers)) + "))";
             case FORM -> "o.legal_form = any(" + bind("form", texts(answers)) + ")";
             case STATUS -> "o.status = any(" + bind("status", texts(answers)) + ")";
             case LISTING -> "o.listing = any(" + bind("listing", texts(answers)) + ")";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.directory.Field;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,7 +116,8 @@ class ListCounts {
                 grouped(
                         question,
                         "f.section",
-                        "cross join lateral (select distinct left(u, 1) as section from unnest(r.fields) u) f",
+                        "cross join lateral (select distinct " + Field.sectionIn("u")
+                                + " as section from unnest(r.fields) u) f",
                         rest);
             case FORM -> grouped(question, "r.legal_form", "", rest);
             case STATUS -> grouped(question, "r.status", "", rest);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kompas.shared.kernel.LocalizedText;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
@@ -29,12 +30,20 @@ public final class Messages {
 
     private final Map<String, Map<String, String>> patterns = new ConcurrentHashMap<>();
     private final Map<String, Map<String, MessageFormat>> compiled = new ConcurrentHashMap<>();
+    private final OwnWords own;
+
+    /** Without words of a network's own. */
+    public Messages(ResourcePatternResolver resources, String... locations) {
+        this(code -> Optional.empty(), resources, locations);
+    }
 
     /**
+     * @param own words of the network, for keys no file knows
      * @param locations Spring resource patterns, weakest first
      * @throws UncheckedIOException when a file cannot be read
      */
-    public Messages(ResourcePatternResolver resources, String... locations) {
+    public Messages(OwnWords own, ResourcePatternResolver resources, String... locations) {
+        this.own = own;
         for (String location : locations) {
             try {
                 for (Resource file : resources.getResources(location)) {
@@ -79,15 +88,33 @@ public final class Messages {
                         patterns.getOrDefault(LAST_RESORT, Map.of()).get(key));
     }
 
-    /** The message with its arguments filled in; the key itself when nothing is written under it. */
+    /** What the network itself calls what the key ends in, for a reader of {@code language}. */
+    Optional<LocalizedText.Shown> ownName(String language, String key) {
+        int code = key.lastIndexOf('.') + 1;
+        return key.startsWith(OwnWords.MARK, code)
+                ? own.find(key.substring(code)).map(name -> name.in(language))
+                : Optional.empty();
+    }
+
+    /**
+     * The message with its arguments filled in; the key itself when nothing is written under it. What a network named
+     * itself is called so, in a phrase where {@code ….own} has one for it.
+     */
     String say(String language, String key, Map<String, ?> arguments) {
         Optional<String> pattern = find(language, key);
         if (pattern.isEmpty()) {
-            return key;
+            return ownName(language, key)
+                    .map(name -> own(language, key, name.text()))
+                    .orElse(key);
         }
         String spoken = QuotationMarks.around(pattern.get(), arguments);
         MessageFormat format = compiled.computeIfAbsent(language, unused -> new ConcurrentHashMap<>())
                 .computeIfAbsent(spoken, unused -> new MessageFormat(spoken, ULocale.forLanguageTag(language)));
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    private String own(String language, String key, String name) {
+        String phrase = key.substring(0, key.lastIndexOf('.') + 1) + "own";
+        return find(language, phrase).isPresent() ? say(language, phrase, Map.of("name", name)) : name;
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kompas.shared.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Words, numbers and dates for one reader: what a template calls {@code t}. */
@@ -54,9 +55,18 @@ public final class Text {
         return messages.say(language, key, named);
     }
 
-    /** Whether anything is written under {@code key}, in this language or in English. */
+    /** Whether anything is written under {@code key}, in this language or in English, or the network has a name for it. */
     public boolean knows(String key) {
-        return messages.find(language, key).isPresent();
+        return messages.find(language, key).isPresent()
+                || messages.ownName(language, key).isPresent();
+    }
+
+    /** BCP-47 tag of what {@link #say} says where the network named it in another language only; null when it is the reader's. */
+    public @Nullable String foreign(String key) {
+        return messages.ownName(language, key)
+                .filter(LocalizedText.Shown::fallback)
+                .map(LocalizedText.Shown::language)
+                .orElse(null);
     }
 
     /** A whole number with the language's separators. */

@@ -1,5 +1,6 @@
 package kompas.shared.text;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,10 @@ class TextConfiguration {
 
     /** Words from the jar, then from the installation's own folder, which wins. */
     @Bean
-    Messages messages(ResourceLoader resources, @Value("${kompas.home:./data}") String home) {
+    Messages messages(
+            ObjectProvider<OwnWords> own, ResourceLoader resources, @Value("${kompas.home:./data}") String home) {
         return new Messages(
+                code -> own.getObject().find(code),
                 new PathMatchingResourcePatternResolver(resources),
                 "classpath:messages/*.properties",
                 "file:" + home + "/messages/*.properties");

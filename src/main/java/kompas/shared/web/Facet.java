@@ -1,6 +1,7 @@
 package kompas.shared.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question a list can be narrowed by, with how many each answer would leave.
@@ -46,11 +47,23 @@ public record Facet(String name, String title, List<Value> values, int first) {
      * @param count how many there are
      * @param level 0, or deeper when it is part of the one before: a municipality under its region
      * @param goal number of a global goal, for its colour; 0 for none
+     * @param language BCP-47 tag of the label, null when it is the page's
      */
-    public record Value(String value, String label, long count, boolean chosen, int level, int goal) {
+    public record Value(
+            String value,
+            String label,
+            long count,
+            boolean chosen,
+            int level,
+            int goal,
+            @Nullable String language) {
+
+        public Value(String value, String label, long count, boolean chosen, int level, int goal) {
+            this(value, label, count, chosen, level, goal, null);
+        }
 
         public Value(String value, String label, long count, boolean chosen) {
-            this(value, label, count, chosen, 0, 0);
+            this(value, label, count, chosen, 0, 0, null);
         }
     }
 }

@@ -144,7 +144,7 @@ class OrganisationQueriesIntegrationTests {
         place("far", 42.0, 25.0, "A11");
 
         OrganisationSummary here = queries.find("here").orElseThrow().summary();
-        Neighbours around = new NeighbourQueries(DATABASE).around(here, 2);
+        Neighbours around = new NeighbourQueries(DATABASE, code -> List.of("A11", "A12")).around(here, 2);
 
         assertThat(around.nearest())
                 .extracting(neighbour -> neighbour.summary().slug())
@@ -161,7 +161,7 @@ class OrganisationQueriesIntegrationTests {
         place("ninety-kilometres-north", 54.81, 10.0, "A11");
 
         OrganisationSummary here = queries.find("house").orElseThrow().summary();
-        Neighbours around = new NeighbourQueries(DATABASE).around(here, 2);
+        Neighbours around = new NeighbourQueries(DATABASE, code -> List.of("A11", "A12")).around(here, 2);
 
         assertThat(around.alike())
                 .extracting(neighbour -> neighbour.summary().slug())

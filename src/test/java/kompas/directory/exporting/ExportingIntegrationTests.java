@@ -20,8 +20,11 @@ import kompas.directory.search.CriteriaReading;
 import kompas.directory.search.Facet;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.libraries.LoadingLibraries;
+import kompas.network.OwnTerms;
+import kompas.network.TermList;
 import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
+import kompas.shared.kernel.LocalizedText;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,9 @@ class ExportingIntegrationTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private OwnTerms terms;
 
     @Autowired
     private LoadingLibraries loading;
@@ -85,6 +91,26 @@ class ExportingIntegrationTests {
             assertThat(importing.run(ImportRequest.of(file)).counts()).isEqualTo(new Counts(3, 0, 0, 0));
             assertThat(export(format, true)).isEqualTo(first);
         }
+    }
+
+    @Test
+    void whatTheNetworkAddedToTheListsComesInAgainToo() throws IOException {
+        terms.add(TermList.FIELD, LocalizedText.of("bg", "Хора"), Optional.of("A11"));
+        terms.add(TermList.NEED, LocalizedText.of("bg", "Носии"), Optional.empty());
+        importing.run(ImportRequest.of(Files.writeString(
+                folder.resolve("list.csv"), "key,language,name,fields,needs\na,bg,Хор,хора|A10,own-nosii: сини\n")));
+        String first = export(ExportWriter::csv, true);
+        assertThat(first).contains("own-hora|A10", "own-nosii [", "]: сини");
+        nobodyIsThereYet();
+        importing.run(ImportRequest.of(Files.writeString(folder.resolve("export.csv"), first)));
+        assertThat(export(ExportWriter::csv, true)).isEqualTo(first);
+        StringWriter below = new StringWriter();
+        OrganisationCriteria within = OrganisationCriteria.everything().with(Facet.FIELD, "A11");
+        assertThat(exporting.export(new ExportRequest(within, Optional.empty(), false, "en"), below, ExportWriter::csv))
+                .isEqualTo(1);
+        nobodyIsThereYet();
+        terms.of(TermList.FIELD).forEach(terms::delete);
+        terms.of(TermList.NEED).forEach(terms::delete);
     }
 
     @Test

@@ -30,13 +30,14 @@ enum Transform {
     PATH_NUMBER(text -> text.replaceFirst("^.*?/([0-9]+)(?:/.*)?$", "$1")),
     /** An identifier of org-id.guide as we write it: {@code GB-CHC-1000003} is {@code GB-CHC:1000003}. */
     ORG_ID(text -> text.replaceFirst("^([A-Z]{2}-[A-Z]+)-", "$1:")),
-    /** Only codes of ICNP/TSO. */
+    /** Only codes of ICNP/TSO, and fields a network added. */
     ICNPTSO(Transform::icnptso),
     LOWER(text -> text.toLowerCase(Locale.ROOT));
 
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<![0-9])(1[789][0-9]{2}|20[0-4][0-9])(?![0-9])");
     private static final Pattern POSTCODE_IN_ADDRESS = Pattern.compile("(?i)п\\.?\\s*к\\.?\\s*([0-9]{4})");
-    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-T](?:[0-9]{2})?(?![A-Za-z0-9])");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![A-Za-z0-9])[A-T](?:[0-9]{2})?(?![A-Za-z0-9])|(?<![^|])own-[a-z0-9-]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern STRAY_SIGNS = Pattern.compile("^[\\-–—,;._ ]+|[\\-–—,;_ ]+$");
     private static final Pattern STRAY_QUOTE = Pattern.compile("^\"|\"$");

@@ -3,17 +3,19 @@ package kompas.directory.importing.record;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kompas.directory.AccessibilityFeature;
-import kompas.directory.Audience;
-import kompas.directory.Field;
+import kompas.directory.CodeLists;
 import kompas.directory.LegalForm;
 import kompas.directory.SizeBand.Measure;
 import kompas.directory.Status;
+import kompas.network.OwnTerm;
+import kompas.network.TermList;
 import kompas.shared.kernel.Coded;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,12 @@ final class CodeCells {
             Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE).asMatchPredicate();
     private static final Set<String> YES = Set.of("yes", "true", "1", "ja", "да");
 
+    private final CodeLists lists;
+
+    CodeCells(CodeLists lists) {
+        this.lists = lists;
+    }
+
     void read(Draft draft, Staged staged) {
         code(draft, staged, StagedColumn.LEGAL_FORM, coded(LegalForm.class));
         code(draft, staged, StagedColumn.STATUS, coded(Status.class));
@@ -45,10 +53,15 @@ final class CodeCells {
         if (!draft.get("example").isEmpty()) {
             staged.set(StagedColumn.EXAMPLE, String.valueOf(yes(draft.get("example"))));
         }
-        codes(draft, staged, StagedColumn.FIELDS, code -> Field.find(code).isPresent());
+        described(
+                draft,
+                staged,
+                StagedColumn.FIELDS,
+                TermList.FIELD,
+                code -> lists.findField(code).isPresent());
         codes(draft, staged, StagedColumn.GOALS, GOAL);
         codes(draft, staged, StagedColumn.TARGETS, TARGET);
-        codes(draft, staged, StagedColumn.AUDIENCES, coded(Audience.class));
+        described(draft, staged, StagedColumn.AUDIENCES, TermList.AUDIENCE, lists::hasAudience);
         codes(draft, staged, StagedColumn.ACCESSIBILITY, coded(AccessibilityFeature.class));
         codes(draft, staged, StagedColumn.LANGUAGES, LANGUAGE);
         bands(draft, staged);
@@ -74,8 +87,25 @@ final class CodeCells {
         staged.set(column, code);
     }
 
+    /** Codes of a list the network may add to: its own terms may also stand there by name, and those of another network are passed over. */
+    private void described(Draft draft, Staged staged, StagedColumn column, TermList list, Predicate<String> known) {
+        List<String> codes = new ArrayList<>();
+        for (String written : draft.list(column.column())) {
+            String code = known.test(written) ? written : lists.named(list, written);
+            if (OwnTerm.isOwn(code) && !known.test(code)) {
+                staged.warn("importing.warning.dropped", "column", column.column(), "value", code);
+            } else {
+                codes.add(code);
+            }
+        }
+        set(staged, column, codes.stream().distinct().toList(), known);
+    }
+
     private static void codes(Draft draft, Staged staged, StagedColumn column, Predicate<String> known) {
-        List<String> codes = draft.list(column.column()).stream().distinct().toList();
+        set(staged, column, draft.list(column.column()).stream().distinct().toList(), known);
+    }
+
+    private static void set(Staged staged, StagedColumn column, List<String> codes, Predicate<String> known) {
         if (codes.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kompas.directory.CodeLists;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Slugs;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,18 @@ public final class RecordReading {
             EnumSet.of(StagedColumn.ROW, StagedColumn.LINE, StagedColumn.FINGERPRINT, StagedColumn.SOURCE_DATE);
 
     private final TextCells texts;
-    private final CodeCells codes = new CodeCells();
+    private final CodeCells codes;
     private final PlaceCells places;
     private final IdentifierCells identifiers = new IdentifierCells();
     private final ContactCells contacts = new ContactCells();
     private final ServiceCells services;
 
     /** @param language of rows that do not say theirs */
-    public RecordReading(PlaceCells places, String language) {
+    public RecordReading(PlaceCells places, CodeLists lists, String language) {
+        this.codes = new CodeCells(lists);
         this.places = places;
         this.texts = new TextCells(language);
-        this.services = new ServiceCells(texts);
+        this.services = new ServiceCells(texts, lists);
     }
 
     /** @param source to which the row's key belongs */

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kompas.needs.NeedKind;
-import kompas.shared.kernel.Coded;
+import kompas.directory.CodeLists;
+import kompas.network.OwnTerm;
+import kompas.network.TermList;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
@@ -28,12 +29,15 @@ final class ServiceCells {
     private static final Set<String> STATUSES = Set.of("active", "inactive", "defunct", "temporarily closed");
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final Pattern NEED = Pattern.compile(
-            "([a-z]+)\\s*(?:\\[(" + DATE + ")?(?:/(" + DATE + "))?])?\\s*(?::\\s*(.*))?", Pattern.DOTALL);
+            "([a-z]+|own-[a-z0-9-]+)\\s*(?:\\[(" + DATE + ")?(?:/(" + DATE + "))?])?\\s*(?::\\s*(.*))?",
+            Pattern.DOTALL);
 
     private final TextCells texts;
+    private final CodeLists lists;
 
-    ServiceCells(TextCells texts) {
+    ServiceCells(TextCells texts, CodeLists lists) {
         this.texts = texts;
+        this.lists = lists;
     }
 
     void read(Draft draft, Staged staged, String source) {
@@ -58,9 +62,13 @@ final class ServiceCells {
             translations.put(language, draft.list(column + "@" + language));
         }
         for (int i = 0; i < written.size(); i++) {
-            Matcher matcher = NEED.matcher(written.get(i));
-            if (!matcher.matches()
-                    || Coded.find(NeedKind.class, matcher.group(1)).isEmpty()) {
+            Matcher matcher = NEED.matcher(lists.named(TermList.NEED, written.get(i)));
+            boolean readable = matcher.matches();
+            if (readable && OwnTerm.isOwn(matcher.group(1)) && !lists.hasNeedKind(matcher.group(1))) {
+                staged.warn("importing.warning.dropped", "column", column, "value", written.get(i));
+                continue;
+            }
+            if (!readable || !lists.hasNeedKind(matcher.group(1))) {
                 staged.reject("importing.rejected.code", "column", column, "value", written.get(i));
                 return;
             }

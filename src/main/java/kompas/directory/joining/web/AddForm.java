@@ -1,5 +1,6 @@
 package kompas.directory.joining.web;
 
+import kompas.directory.CodeLists;
 import kompas.directory.Field;
 import kompas.directory.joining.Answers;
 import kompas.directory.joining.Typed;
@@ -22,12 +23,12 @@ record AddForm(
         return draft == null ? "" : draft;
     }
 
-    Answers answers() {
+    Answers answers(CodeLists lists) {
         return new Answers(
                 Typed.line(name),
                 Typed.line(place),
                 Typed.text(about),
-                Field.find(Typed.line(field)).map(Field::code).orElse(""),
+                lists.findField(Typed.line(field)).map(Field::code).orElse(""),
                 website(Typed.line(website)),
                 Typed.line(email),
                 Typed.line(phone),

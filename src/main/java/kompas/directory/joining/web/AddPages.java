@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import kompas.directory.CodeLists;
 import kompas.directory.joining.AddingOrganisations;
 import kompas.directory.joining.Addition;
 import kompas.directory.joining.Answers;
@@ -30,12 +31,14 @@ class AddPages {
 
     private final AddingOrganisations adding;
     private final LookalikeLines lookalikes;
+    private final CodeLists lists;
     private final RateLimit sentForms;
     private final Clock clock;
 
-    AddPages(AddingOrganisations adding, LookalikeLines lookalikes, RateLimit sentForms, Clock clock) {
+    AddPages(AddingOrganisations adding, LookalikeLines lookalikes, CodeLists lists, RateLimit sentForms, Clock clock) {
         this.adding = adding;
         this.lookalikes = lookalikes;
+        this.lists = lists;
         this.sentForms = sentForms;
         this.clock = clock;
     }
@@ -44,13 +47,21 @@ class AddPages {
     ModelAndView begin(HttpServletResponse response) {
         Unshared.mark(response);
         return form(new AddView(
-                SecretLink.make().text(), now(), Answers.none(), false, "", false, false, Optional.empty()));
+                lists.broadFields(),
+                SecretLink.make().text(),
+                now(),
+                Answers.none(),
+                false,
+                "",
+                false,
+                false,
+                Optional.empty()));
     }
 
     /** While it is being written; the answer is a line that says so, and the address under which it is kept. */
     @PostMapping(PATH + "/keep")
     ModelAndView keep(Page page, AddForm form, HttpServletRequest request, HttpServletResponse response) {
-        boolean kept = adding.keep(new SecretLink(form.secret()), page.language(), form.answers());
+        boolean kept = adding.keep(new SecretLink(form.secret()), page.language(), form.answers(lists));
         if (kept) {
             response.setHeader("HX-Replace-Url", page.to(DRAFT + form.secret()));
         }
@@ -59,7 +70,7 @@ class AddPages {
 
     @GetMapping(PATH + "/alike")
     ModelAndView alike(Page page, AddForm form) {
-        return new ModelAndView("joining/parts/alike", "lines", lookalikes.toAnybody(form.answers(), page.t()));
+        return new ModelAndView("joining/parts/alike", "lines", lookalikes.toAnybody(form.answers(lists), page.t()));
     }
 
     @PostMapping(PATH)
@@ -70,7 +81,7 @@ class AddPages {
             @RequestParam(defaultValue = "") String later,
             HttpServletRequest request) {
         SecretLink draft = new SecretLink(form.secret());
-        Answers answers = form.answers();
+        Answers answers = form.answers(lists);
         if (!draft.wellFormed()) {
             return "redirect:" + page.to(PATH);
         }
@@ -82,8 +93,8 @@ class AddPages {
         boolean hasty = guard.suspects(clock);
         if (hasty || !answers.sound() || !problem.isEmpty()) {
             long begun = guard.begun() == null ? now() : guard.begun();
-            ModelAndView again =
-                    form(new AddView(draft.text(), begun, answers, true, problem, hasty, false, Optional.empty()));
+            ModelAndView again = form(new AddView(
+                    lists.broadFields(), draft.text(), begun, answers, true, problem, hasty, false, Optional.empty()));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -98,7 +109,16 @@ class AddPages {
         boolean kept = request.getParameter("kept") != null;
         return addition.map(found -> switch (found.state()) {
                     case DRAFT, ASKED ->
-                        form(new AddView(token, now(), found.answers(), false, "", false, kept, found.reason()));
+                        form(new AddView(
+                                lists.broadFields(),
+                                token,
+                                now(),
+                                found.answers(),
+                                false,
+                                "",
+                                false,
+                                kept,
+                                found.reason()));
                     case SENT, WAITING, APPROVED, DECLINED -> new ModelAndView("joining/added", "addition", found);
                 })
                 .orElseGet(AddPages::ended);

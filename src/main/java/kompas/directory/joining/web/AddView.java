@@ -12,6 +12,7 @@ import kompas.shared.web.Link;
 /**
  * The form for adding an organisation, on the screen.
  *
+ * @param choices fields it may say it works in
  * @param draft secret of the link under which it is kept
  * @param begun second of the epoch at which it was first shown
  * @param checked whether what is wrong is to be said
@@ -21,6 +22,7 @@ import kompas.shared.web.Link;
  * @param asked what somebody wants to know before the organisation is approved
  */
 public record AddView(
+        List<kompas.directory.Field> choices,
         String draft,
         long begun,
         Answers answers,
@@ -57,9 +59,12 @@ public record AddView(
     }
 
     public List<Choice> fields(Text t) {
-        return kompas.directory.Field.sections().stream()
-                .map(section -> new Choice(
-                        section.code(), t.say(section.key()), section.code().equals(answers.field())))
+        return choices.stream()
+                .map(each -> new Choice(
+                                each.code(),
+                                (each.isOwn() ? "– " : "") + t.say(each.key()),
+                                each.code().equals(answers.field()))
+                        .in(t.foreign(each.key())))
                 .toList();
     }
 

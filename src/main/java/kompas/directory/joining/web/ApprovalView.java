@@ -31,6 +31,8 @@ public record ApprovalView(
 
     /** What it works on, in words. */
     public Optional<String> field(Text t) {
-        return kompas.directory.Field.find(addition.answers().field()).map(field -> t.say(field.key()));
+        return Optional.of("directory.field." + addition.answers().field())
+                .filter(t::knows)
+                .map(t::say);
     }
 }

@@ -63,7 +63,7 @@ final class Attributes {
                         .with("link_entity", linkEntity)
                         .with("taxonomy_term_id", term.id())
                         .with("value", value)
-                        .with("taxonomy_term", term.document(taxonomies.language()))
+                        .with("taxonomy_term", term.document())
                         .node()));
         return this;
     }

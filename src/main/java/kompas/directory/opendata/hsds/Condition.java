@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import kompas.directory.Field;
 import kompas.directory.opendata.hsds.Taxonomies.Coding;
 
 /** The part of a statement behind {@code where}: what a query asks of organisation {@code o}. */
@@ -28,7 +27,10 @@ final class Condition {
         query.organisation().ifPresent(id -> condition.with("o.id = :organisation", "organisation", id));
         query.modifiedAfter()
                 .ifPresent(moment -> condition.with("o.changed_at >= :after", "after", Timestamp.from(moment)));
-        query.term().ifPresent(term -> taxonomies.coding(term).ifPresentOrElse(condition::term, condition::nothing));
+        query.term()
+                .ifPresent(term -> taxonomies
+                        .coding(term)
+                        .ifPresentOrElse(coding -> condition.term(coding, taxonomies), condition::nothing));
         query.taxonomy()
                 .ifPresent(id -> taxonomies
                         .find(id)
@@ -74,24 +76,20 @@ final class Condition {
         parts.add("false");
     }
 
-    private void term(Coding coding) {
+    private void term(Coding coding, Taxonomies taxonomies) {
         String code = coding.code();
         switch (coding.taxonomy()) {
-            case Taxonomies.FIELDS -> with("o.fields && cast(:codes as text[])", "codes", withBelow(code));
+            case Taxonomies.FIELDS ->
+                with(
+                        "o.fields && cast(:codes as text[])",
+                        "codes",
+                        taxonomies.fieldsIn(code).toArray(String[]::new));
             case Taxonomies.GOALS -> goal(code);
             case Taxonomies.LEGAL_FORMS -> with("o.legal_form = :code", "code", code);
             case Taxonomies.AUDIENCES -> with("o.audiences @> array[cast(:code as text)]", "code", code);
             case Taxonomies.NEEDS, Taxonomies.OFFERS -> need(coding.taxonomy(), code);
             default -> fact(Taxonomies.Fact.valueOf(code.toUpperCase(Locale.ROOT)));
         }
-    }
-
-    private static String[] withBelow(String code) {
-        return Field.all().stream()
-                .filter(field -> field.withAncestors().stream()
-                        .anyMatch(above -> above.code().equals(code)))
-                .map(Field::code)
-                .toArray(String[]::new);
     }
 
     private void goal(String code) {
@@ -121,6 +119,13 @@ final class Condition {
                     case Taxonomies.NEEDS, Taxonomies.OFFERS ->
                         "exists (select from needs.need n where n.owner_kind = 'organisation'"
                                 + " and n.owner_id = o.id and n.direction = '" + key + "'"
+                                + " and current_date between n.since and coalesce(n.until, 'infinity'))";
+                    case "own-field" -> "exists (select from unnest(o.fields) f where f like 'own-%')";
+                    case "own-audience" -> "exists (select from unnest(o.audiences) a where a like 'own-%')";
+                    case "own-need", "own-offer" ->
+                        "exists (select from needs.need n where n.owner_kind = 'organisation'"
+                                + " and n.owner_id = o.id and n.direction = '" + key.substring(4) + "'"
+                                + " and n.kind like 'own-%'"
                                 + " and current_date between n.since and coalesce(n.until, 'infinity'))";
                     default -> "true";
                 });

@@ -58,10 +58,7 @@ class DataPackageController {
         Rows rows = new Rows(made::write);
         Taxonomies taxonomies = hsds.taxonomies(reader);
         taxonomies.all().forEach(taxonomy -> rows.add("taxonomy", taxonomy.document()));
-        taxonomies
-                .terms()
-                .forEach(term ->
-                        rows.add("taxonomy_term", term.row(reader.language()).node()));
+        taxonomies.terms().forEach(term -> rows.add("taxonomy_term", term.row().node()));
         ServiceDocuments documents = hsds.documents(reader);
         organisations.forEach(organisation -> add(rows, documents, organisation));
         rows.finish();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import kompas.directory.CodeLists;
 import kompas.directory.opendata.DataReader;
 import kompas.directory.opendata.Finding;
 import kompas.directory.opendata.PublishedOrganisation;
@@ -16,6 +17,7 @@ import kompas.directory.opendata.PublishedOrganisations;
 import kompas.directory.opendata.Refused;
 import kompas.directory.opendata.Whereabouts;
 import kompas.shared.sql.DataVersions;
+import kompas.shared.sql.Versioned;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +32,8 @@ class Hsds {
     private final Whereabouts whereabouts;
     private final Finding finding;
     private final DataVersions versions;
-    private final Map<String, Taxonomies> taxonomies = new ConcurrentHashMap<>();
+    private final CodeLists codes;
+    private final Versioned<Map<String, Taxonomies>> taxonomies;
     private final Cache<String, Long> totals =
             Caffeine.newBuilder().maximumSize(KEPT_TOTALS).build();
 
@@ -39,16 +42,19 @@ class Hsds {
             PublishedOrganisations organisations,
             Whereabouts whereabouts,
             Finding finding,
+            CodeLists codes,
             DataVersions versions) {
         this.lists = lists;
         this.organisations = organisations;
         this.whereabouts = whereabouts;
         this.finding = finding;
+        this.codes = codes;
         this.versions = versions;
+        this.taxonomies = versions.kept(ConcurrentHashMap::new, "network");
     }
 
     Taxonomies taxonomies(DataReader reader) {
-        return taxonomies.computeIfAbsent(reader.language(), language -> new Taxonomies(reader.t()));
+        return taxonomies.get().computeIfAbsent(reader.language(), language -> new Taxonomies(reader.t(), codes));
     }
 
     ServiceDocuments documents(DataReader reader) {

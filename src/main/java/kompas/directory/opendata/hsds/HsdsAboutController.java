@@ -99,7 +99,7 @@ class HsdsAboutController {
                 .filter(term -> parent.isEmpty() || parent.equals(term.parent()))
                 .filter(term -> !topOnly || term.parent().isEmpty())
                 .filter(term -> matches(words, term.name(), term.description()))
-                .map(term -> term.document(reader.language()));
+                .map(term -> term.document());
         return answer(parameters, response, found.toList());
     }
 
@@ -109,7 +109,7 @@ class HsdsAboutController {
         DataReader reader = reader(request, OF_ONE);
         return hsds.taxonomies(reader)
                 .findTerm(uuid)
-                .map(term -> term.document(reader.language()))
+                .map(term -> term.document())
                 .orElseThrow(() -> Refused.unknown("No taxonomy term has the id " + uuid));
     }
 

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.Audience;
+import kompas.directory.CodeLists;
 import kompas.directory.Field;
 import kompas.directory.Goal;
 import kompas.directory.LegalForm;
 import kompas.needs.NeedKind;
+import kompas.network.OwnTerm;
+import kompas.network.TermList;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
 
 /** Everything entries are described with, in one language: fields, goals, forms, audiences, needs, offers, facts. */
@@ -24,15 +28,21 @@ final class Taxonomies {
     static final String OFFERS = "offer";
     static final String FACTS = "fact";
 
+    /** What the network added to a taxonomy is a taxonomy of its own: nobody's standard has these terms. */
+    private static final Map<String, String> OWN =
+            Map.of(FIELDS, "own-field", AUDIENCES, "own-audience", NEEDS, "own-need", OFFERS, "own-offer");
+
     private static final String ICNPTSO_URI = "https://unstats.un.org/unsd/nationalaccount/docs/UN_TSE_HB_FNL_web.pdf";
     private static final String SDG_URI = "https://sdgs.un.org/goals";
 
     private final Text t;
+    private final CodeLists lists;
     private final Map<UUID, Taxonomy> taxonomies = new LinkedHashMap<>();
     private final Map<UUID, Taxonomy.Term> terms = new LinkedHashMap<>();
 
-    Taxonomies(Text t) {
+    Taxonomies(Text t, CodeLists lists) {
         this.t = t;
+        this.lists = lists;
         addFields(taxonomy(FIELDS, ICNPTSO_URI, "2018"));
         addGoals(taxonomy(GOALS, SDG_URI, "2015"));
         addCodes(taxonomy(LEGAL_FORMS, null, "1"), LegalForm.values());
@@ -40,6 +50,10 @@ final class Taxonomies {
         addCodes(taxonomy(NEEDS, null, "1"), NeedKind.values());
         addCodes(taxonomy(OFFERS, null, "1"), NeedKind.values());
         addFacts(taxonomy(FACTS, null, "1"));
+        addOwn(FIELDS, TermList.FIELD);
+        addOwn(AUDIENCES, TermList.AUDIENCE);
+        addOwn(NEEDS, TermList.NEED);
+        addOwn(OFFERS, TermList.NEED);
     }
 
     String language() {
@@ -64,12 +78,31 @@ final class Taxonomies {
 
     /** The term for a code of ours; empty for a code that is in no list any more. */
     Optional<Taxonomy.Term> term(String taxonomy, Object code) {
-        return findTerm(Taxonomy.Term.idOf(taxonomy, code.toString()));
+        return findTerm(Taxonomy.Term.idOf(holding(taxonomy, code.toString()), code.toString()));
     }
 
     /** The code as our tables hold it, of a term's id and the taxonomy it is in. */
     Optional<Coding> coding(UUID term) {
-        return findTerm(term).map(found -> new Coding(found.taxonomy().key(), localCode(found)));
+        return findTerm(term).map(found -> new Coding(column(found.taxonomy().key()), localCode(found)));
+    }
+
+    /** Codes of a field and everything in it, as our tables hold them. */
+    List<String> fieldsIn(String code) {
+        return lists.fieldsIn(List.of(code));
+    }
+
+    /** The taxonomy a code is in: a standard's, or beside it the network's own. */
+    private static String holding(String taxonomy, String code) {
+        return OwnTerm.isOwn(code) ? OWN.getOrDefault(taxonomy, taxonomy) : taxonomy;
+    }
+
+    /** The standard taxonomy whose column of ours holds the terms of a taxonomy. */
+    private static String column(String taxonomy) {
+        return OWN.entrySet().stream()
+                .filter(own -> own.getValue().equals(taxonomy))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(taxonomy);
     }
 
     private static String localCode(Taxonomy.Term term) {
@@ -79,10 +112,10 @@ final class Taxonomies {
 
     /** Tables want codes unique in all taxonomies; the fields' own codes are the ones others know, so they stay bare. */
     private static String prefix(String taxonomy) {
-        return switch (taxonomy) {
+        return switch (column(taxonomy)) {
             case FIELDS -> "";
             case GOALS -> "SDG-";
-            default -> taxonomy + ":";
+            default -> column(taxonomy) + ":";
         };
     }
 
@@ -118,6 +151,25 @@ final class Taxonomies {
         }
     }
 
+    private void addOwn(String standard, TermList list) {
+        if (lists.own(list).isEmpty()) {
+            return;
+        }
+        Taxonomy taxonomy = taxonomy(OWN.getOrDefault(standard, standard), null, "1");
+        for (OwnTerm own : lists.own(list)) {
+            LocalizedText.Shown name = own.name().in(t.language());
+            Taxonomy.Term term = new Taxonomy.Term(
+                    Taxonomy.Term.idOf(taxonomy.key(), own.code()),
+                    prefix(taxonomy.key()) + own.code(),
+                    name.text(),
+                    taxonomy.name() + ": " + name.text(),
+                    own.under().map(code -> Taxonomy.Term.idOf(FIELDS, code)),
+                    taxonomy,
+                    name.language());
+            terms.put(term.id(), term);
+        }
+    }
+
     private void addFacts(Taxonomy taxonomy) {
         for (Fact fact : Fact.values()) {
             add(taxonomy, fact.code(), List.of(t.say(fact.key()), t.say(fact.aboutKey())), Optional.empty());
@@ -131,7 +183,8 @@ final class Taxonomies {
                 nameAndDescription.getFirst(),
                 nameAndDescription.getLast(),
                 parent,
-                taxonomy);
+                taxonomy,
+                t.language());
         terms.put(term.id(), term);
     }
 

@@ -32,19 +32,27 @@ record Taxonomy(
      * One term.
      *
      * @param code unique in all taxonomies, as tabular data packages demand
+     * @param language of its name
      */
-    record Term(UUID id, String code, String name, String description, Optional<UUID> parent, Taxonomy taxonomy) {
+    record Term(
+            UUID id,
+            String code,
+            String name,
+            String description,
+            Optional<UUID> parent,
+            Taxonomy taxonomy,
+            String language) {
 
         static UUID idOf(String taxonomy, String code) {
             return PublishedOrganisation.derived("term", taxonomy + ":" + code);
         }
 
-        ObjectNode document(String language) {
-            return row(language).with("taxonomy_detail", taxonomy.document()).node();
+        ObjectNode document() {
+            return row().with("taxonomy_detail", taxonomy.document()).node();
         }
 
         /** As it stands in a table, where the taxonomy is a row of its own. */
-        Document row(String language) {
+        Document row() {
             return Document.of(id)
                     .with("code", code)
                     .with("name", name)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kompas.directory.Field;
+import kompas.directory.CodeLists;
 import kompas.directory.search.Facet;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.directory.search.Suggestion;
@@ -33,11 +33,13 @@ class Suggesting {
 
     private final SearchIndex index;
     private final Places places;
+    private final CodeLists lists;
     private final Messages messages;
 
-    Suggesting(SearchIndex index, Places places, Messages messages) {
+    Suggesting(SearchIndex index, Places places, CodeLists lists, Messages messages) {
         this.index = index;
         this.places = places;
+        this.lists = lists;
         this.messages = messages;
     }
 
@@ -76,7 +78,7 @@ class Suggesting {
 
     private Stream<Suggestion> fields(List<WordReading> words, String language) {
         Text text = new Text(messages, language);
-        return Field.all().stream()
+        return lists.fields().stream()
                 .filter(field -> field.parent().isPresent())
                 .filter(field -> begins(Words.of(text.say(field.key())), words, true))
                 .map(field -> new Suggestion.Field(field.code()));

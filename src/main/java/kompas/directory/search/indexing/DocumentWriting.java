@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.directory.CodeLists;
 import kompas.directory.Field;
 import kompas.needs.Need;
 import kompas.search.language.Compounds;
@@ -26,19 +27,22 @@ class DocumentWriting {
 
     private final PlaceNames places;
     private final TopicWords topics;
+    private final CodeLists lists;
 
-    DocumentWriting(PlaceNames places, TopicWords topics) {
+    DocumentWriting(PlaceNames places, TopicWords topics, CodeLists lists) {
         this.places = places;
         this.topics = topics;
+        this.lists = lists;
     }
 
     OrganisationDocument write(OrganisationRow row, List<Need> needs) {
         OrganisationDocument document = new OrganisationDocument(row.id());
         describe(document, row);
+        document.topic = topic(row, needs);
         place(document, row);
         document.identifiers = IdentifierForms.all(row.identifiers());
         document.fields = row.fields().stream()
-                .flatMap(code -> Field.find(code).stream())
+                .flatMap(code -> lists.findField(code).stream())
                 .flatMap(field -> field.withAncestors().stream())
                 .map(Field::code)
                 .distinct()
@@ -66,15 +70,21 @@ class DocumentWriting {
                 .map(words -> String.join(" ", words))
                 .distinct()
                 .toList();
-        document.topic = Stream.concat(row.fields().stream().flatMap(topics::ofField), topics.ofForm(row.form()))
-                .distinct()
-                .collect(Collectors.joining(" "));
         document.text = row.texts().stream()
                 .flatMap(text -> text.texts().entrySet().stream())
                 .flatMap(text -> stems(Words.of(text.getValue()), text.getKey()))
                 .limit(MOST_STEMS)
                 .collect(Collectors.joining(" "));
         document.order = NameOrder.key(row.name());
+    }
+
+    private String topic(OrganisationRow row, List<Need> needs) {
+        Stream<String> standard =
+                Stream.concat(row.fields().stream().flatMap(topics::ofField), topics.ofForm(row.form()));
+        Stream<String> own = Stream.concat(
+                        row.audiences().stream(), needs.stream().map(Need::kind))
+                .flatMap(topics::ofOwn);
+        return Stream.concat(standard, own).distinct().collect(Collectors.joining(" "));
     }
 
     private static void name(String name, String language, Map<String, List<String>> names, Set<String> stems) {
@@ -124,7 +134,7 @@ class DocumentWriting {
     private static List<String> kinds(List<Need> needs, Need.Direction direction) {
         return needs.stream()
                 .filter(need -> need.direction() == direction)
-                .map(need -> need.kind().code())
+                .map(Need::kind)
                 .distinct()
                 .toList();
     }

@@ -47,7 +47,7 @@ public class OrganisationDocument {
     @FullTextField(analyzer = SPACES)
     String around = "";
 
-    /** Stems of the words for its fields of activity and its legal form, in every language. */
+    /** Stems of the words for its fields of activity and its legal form, and of the network's own terms, in every language. */
     @FullTextField(analyzer = SPACES)
     String topic = "";
 

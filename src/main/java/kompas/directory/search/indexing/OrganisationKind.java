@@ -14,6 +14,7 @@ import kompas.needs.Needs;
 import kompas.needs.Owner;
 import kompas.search.IndexedKind;
 import kompas.search.language.Words;
+import kompas.shared.sql.DataVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,14 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
     private final Needs needs;
     private final DocumentWriting writing;
     private final TopicWords topics;
+    private final DataVersions versions;
 
-    OrganisationKind(JdbcClient sql, Needs needs, DocumentWriting writing, TopicWords topics) {
+    OrganisationKind(JdbcClient sql, Needs needs, DocumentWriting writing, TopicWords topics, DataVersions versions) {
         this.sql = sql;
         this.needs = needs;
         this.writing = writing;
         this.topics = topics;
+        this.versions = versions;
     }
 
     @Override
@@ -57,8 +60,9 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
         return rows(ids).stream().map(this::document).toList();
     }
 
-    /** What the database knows of these; the first half of loading. */
+    /** What the database knows of these; the first half of loading. What terms are called is known as late as the rows. */
     List<Stated> rows(List<UUID> ids) {
+        versions.refresh();
         Map<UUID, List<Need>> needed = needs.of(Owner.Kind.ORGANISATION, ids);
         return sql
                 .sql(LOAD)

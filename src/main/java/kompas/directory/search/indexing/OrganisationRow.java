@@ -26,6 +26,7 @@ record OrganisationRow(
         String form,
         String status,
         List<String> fields,
+        List<String> audiences,
         List<String> goals,
         List<String> languages,
         Optional<String> country,
@@ -35,7 +36,7 @@ record OrganisationRow(
         Instant created) {
 
     static final String COLUMNS = """
-            o.id, o.name, o.other_names, o.description, o.causes, o.legal_form, o.status, o.fields,
+            o.id, o.name, o.other_names, o.description, o.causes, o.legal_form, o.status, o.fields, o.audiences,
             o.goals::text[] as goals, o.languages, o.country, coalesce(o.municipality_id, o.region_id) as area,
             o.settlement_id, o.created_at,
             case when o.place_precision in ('address', 'settlement', 'postcode') then o.latitude end as latitude,
@@ -59,6 +60,7 @@ record OrganisationRow(
                 row.getString("legal_form"),
                 row.getString("status"),
                 texts(row, "fields"),
+                texts(row, "audiences"),
                 texts(row, "goals"),
                 texts(row, "languages"),
                 Optional.ofNullable(row.getString("country")),

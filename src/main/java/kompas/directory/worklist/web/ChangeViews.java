@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
+import kompas.directory.CodeLists;
 import kompas.directory.Field;
 import kompas.directory.LegalForm;
 import kompas.directory.Status;
@@ -30,10 +31,12 @@ class ChangeViews {
 
     private final LookedAfter lookedAfter;
     private final Places places;
+    private final CodeLists lists;
 
-    ChangeViews(LookedAfter lookedAfter, Places places) {
+    ChangeViews(LookedAfter lookedAfter, Places places, CodeLists lists) {
         this.lookedAfter = lookedAfter;
         this.places = places;
+        this.lists = lists;
     }
 
     /** The choice of what to do. */
@@ -90,8 +93,8 @@ class ChangeViews {
         Text t = page.t();
         return switch (kind) {
             case FIELD ->
-                Field.all().stream()
-                        .map(field -> choice(field.code(), indented(field, t)))
+                lists.fields().stream()
+                        .map(field -> choice(field.code(), indented(field, t)).in(t.foreign(field.key())))
                         .toList();
             case FORM ->
                 Stream.of(LegalForm.values())
@@ -113,8 +116,10 @@ class ChangeViews {
         };
     }
 
-    private static String indented(Field field, Text t) {
-        return "\u2003".repeat(field.withAncestors().size() - 1) + t.say(field.key());
+    private String indented(Field field, Text t) {
+        String name = t.say(field.key());
+        return "\u2003".repeat(field.withAncestors().size() - 1)
+                + (lists.offers(field.code()) ? name : t.say("worklist.retired", "name", name));
     }
 
     private static Choice choice(String value, String label) {
