@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Anybody asks what is kept about them, or wants it corrected, restricted or erased. */
 @PageController
-class AskPages {
+class DataRequestPages {
 
     static final String PATH = "/privacy/request";
 
@@ -29,7 +29,7 @@ class AskPages {
     private final RateLimit limits;
     private final Clock clock;
 
-    AskPages(AskingAboutData asking, RateLimit requestForms, Clock clock) {
+    DataRequestPages(AskingAboutData asking, RateLimit requestForms, Clock clock) {
         this.asking = asking;
         this.limits = requestForms;
         this.clock = clock;
