@@ -167,7 +167,9 @@ final class FileImport {
                 profile.language());
         String today = understanding.places().date().toString();
         return (row, batch) -> {
-            Optional<Problem> unwanted = Optional.ofNullable(row.problem()).or(() -> profile.skip(row));
+            Optional<Problem> unwanted = Optional.ofNullable(row.problem())
+                    .or(() -> row.total().map(text -> Problem.of("importing.rejected.total", "value", text)))
+                    .or(() -> profile.skip(row));
             if (unwanted.isPresent()) {
                 batch.reject(row, unwanted.get());
                 return;

@@ -33,7 +33,9 @@ public record FirstLook(List<Known> profiles, Map<String, String> proposed, Stri
     static FirstLook at(SourceTable table, Profiles profiles) throws IOException {
         List<SourceRow> rows = new ArrayList<>();
         for (SourceRow row = table.next(); row != null && rows.size() < LOOKED_AT; row = table.next()) {
-            rows.add(row);
+            if (row.problem() == null && row.total().isEmpty()) {
+                rows.add(row);
+            }
         }
         List<String> headings = table.headings().names();
         List<Column> columns = headings.stream()

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.directory.importing.ImportReport.Rejection;
 import kompas.directory.importing.ImportReport.Warning;
@@ -22,6 +24,8 @@ import kompas.shared.text.Text;
 /** Counts what became of a file's rows, and writes down those that were turned away. */
 final class Tally {
 
+    private static final Predicate<String> MADE =
+            Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)+").asMatchPredicate();
     private static final int EXAMPLES = 10;
     private static final int MOST_FORESEEN = 1000;
 
@@ -71,9 +75,10 @@ final class Tally {
                 batch.rejected().size() + result.duplicates().size()));
     }
 
+    /** A key Kompas made of name and place says nothing to anybody. */
     private Problem reason(Duplicate duplicate) {
         return Problem.of(
-                "importing.rejected.duplicate",
+                MADE.test(duplicate.claim()) ? "importing.rejected.repeated" : "importing.rejected.duplicate",
                 "claim",
                 duplicate.claim(),
                 "line",

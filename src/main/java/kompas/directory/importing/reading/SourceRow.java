@@ -1,6 +1,9 @@
 package kompas.directory.importing.reading;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,23 @@ public record SourceRow(
         Headings headings,
         List<String> cells,
         @Nullable Problem problem) {
+
+    private static final int FEW = 3;
+    private static final Predicate<String> TOTAL = Pattern.compile(
+                    "(?iu)(общо|всичко|общ брой|total|sum|i alt|ialt|antal i alt)[\\s\\d:=.,–-]*")
+            .asMatchPredicate();
+
+    /** What the last row of many spreadsheets is called, which adds up the others; empty for a row that is none such. */
+    public Optional<String> total() {
+        List<String> filled = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .limit(FEW + 1)
+                .toList();
+        return filled.size() > FEW
+                ? Optional.empty()
+                : filled.stream().findFirst().filter(TOTAL);
+    }
 
     /** The cell under this heading without surrounding space; empty when there is none. */
     public String get(String heading) {

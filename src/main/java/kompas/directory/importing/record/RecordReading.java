@@ -21,10 +21,6 @@ public final class RecordReading {
     private static final Predicate<String> UUID_TEXT = Pattern.compile(
                     "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE)
             .asMatchPredicate();
-    /** The last row of many spreadsheets. */
-    private static final Predicate<String> TOTAL = Pattern.compile(
-                    "(?iu)(общо|всичко|общ брой|total|sum|i alt|ialt|antal i alt)[\\s\\d:=.,–-]*")
-            .asMatchPredicate();
     /** What may differ although the record says the same. */
     private static final Set<StagedColumn> PASSING =
             EnumSet.of(StagedColumn.ROW, StagedColumn.LINE, StagedColumn.FINGERPRINT, StagedColumn.SOURCE_DATE);
@@ -74,10 +70,6 @@ public final class RecordReading {
         }
         staged.set(StagedColumn.WANTED_ID, id);
         String main = name.in(name.source()).text();
-        if (draft.get("key").isEmpty() && TOTAL.test(main)) {
-            staged.reject("importing.rejected.total", "value", main);
-            return;
-        }
         String key = key(draft, staged, main);
         staged.set(StagedColumn.RECORD_KEY, key.length() > 200 ? key.substring(0, 200) : key);
         staged.set(StagedColumn.SLUGS, slugs(draft, main, key));

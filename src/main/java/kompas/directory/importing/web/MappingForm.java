@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.importing.FirstLook;
 import kompas.directory.importing.runs.Mapping;
@@ -26,6 +25,7 @@ import kompas.shared.web.Page;
 public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipalities, String error) {
 
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_VALUE = 60;
     private static final String LEFT_OUT = "-";
 
     /** As it seems. Numbers of people are shown to nobody unless somebody says so. */
@@ -167,10 +167,12 @@ public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipali
         return choices;
     }
 
-    /** What the first rows say, one after the other. */
+    /** What the first rows say, one after the other; a dash for a column in which nothing stands. */
     public String values(FirstLook.Column column) {
         return column.values().stream()
-                .map(value -> value.isEmpty() ? "–" : value.length() > 60 ? value.substring(0, 60) + "…" : value)
-                .collect(Collectors.joining(" · "));
+                .filter(value -> !value.isEmpty())
+                .map(value -> value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value)
+                .reduce((one, next) -> one + " · " + next)
+                .orElse("–");
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -153,6 +157,23 @@ class ReadingFilesTests {
             if (!cells[i].isEmpty()) {
                 sheet.value(row, i, cells[i]);
             }
+        }
+    }
+
+    @Test
+    void theRowThatAddsTheOthersUpIsNoOrganisation() throws IOException {
+        String text = "Nr.;Forening;By\n1;Koret;Ballerup\n2;Total;Ballerup;\nI alt;2;\n";
+        try (SourceTable table = SourceFiles.open(file(text.getBytes(StandardCharsets.UTF_8)), Set.of())) {
+            assertThat(Stream.generate(() -> next(table)).limit(3).map(SourceRow::total))
+                    .containsExactly(Optional.empty(), Optional.empty(), Optional.of("I alt"));
+        }
+    }
+
+    private static SourceRow next(SourceTable table) {
+        try {
+            return Objects.requireNonNull(table.next());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
