@@ -33,9 +33,17 @@ public class ExampleQuestions {
     private final Subjects subjects;
     private final Responsible responsible;
     private final Tasks tasks;
+    private final ExampleMails mails;
     private final Clock clock;
 
-    ExampleQuestions(JdbcClient database, Subjects subjects, Responsible responsible, Tasks tasks, Clock clock) {
+    ExampleQuestions(
+            JdbcClient database,
+            Subjects subjects,
+            Responsible responsible,
+            Tasks tasks,
+            ExampleMails mails,
+            Clock clock) {
+        this.mails = mails;
         this.database = database;
         this.subjects = subjects;
         this.responsible = responsible;
@@ -51,6 +59,12 @@ public class ExampleQuestions {
         database.sql(CALLED).param("today", today).update();
         silent().forEach(organisation ->
                 subjects.find(organisation).ifPresent(subject -> tasks.raise(responsible.phone(subject, today))));
+    }
+
+    /** The mails of these questions, which name the network: it has to have its name. */
+    @Transactional
+    public void mail() {
+        mails.write();
     }
 
     private List<OrganisationId> silent() {
