@@ -43,7 +43,7 @@ class DemonstrationNetwork implements Demonstration {
             new Part("bg-chitalishta.csv", "bg-chitalishta", "bg-chitalishta", 3717),
             new Part("examples-dk.csv", "kompas", "examples-dk", 47),
             new Part("examples-bg.csv", "kompas", "examples-bg", 41),
-            new Part("examples-razgrad.csv", "kompas", "examples-razgrad", 8));
+            new Part("examples-razgrad.csv", "kompas", "examples-razgrad", 9));
 
     private final NetworkSettings settings;
     private final LoadingLibraries libraries;

@@ -119,10 +119,10 @@ class WorklistViews {
     private static List<String> missing(Listed listed, Text t) {
         List<String> missing = new ArrayList<>();
         if (!listed.email()) {
-            missing.add(t.say("worklist.lacks.email"));
+            missing.add(t.say("worklist.missing.email"));
         }
         if (!listed.phone()) {
-            missing.add(t.say("worklist.lacks.phone"));
+            missing.add(t.say("worklist.missing.phone"));
         }
         return missing;
     }
