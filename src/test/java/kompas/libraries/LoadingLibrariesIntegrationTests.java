@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kompas.accounts.Scope;
+import kompas.accounts.ScopeNames;
 import kompas.libraries.LoadingLibraries.Loaded;
 import kompas.places.Area;
 import kompas.places.Places;
@@ -52,6 +54,18 @@ class LoadingLibrariesIntegrationTests {
         assertThat(libraries.all())
                 .filteredOn(library -> library.country().equals("BG"))
                 .hasSize(27);
+    }
+
+    @Test
+    void noTwoAreCalledTheSameWhereSomebodyIsInvited(@Autowired List<ScopeNames> scopes) {
+        ScopeNames names = scopes.stream()
+                .filter(kind -> kind.kind() == Scope.Kind.LIBRARY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(names.names(names.onOffer()).values().stream()
+                        .map(name -> name.in("bg").text()))
+                .doesNotHaveDuplicates()
+                .contains("Регионална библиотека „Проф. Боян Пенев“, Разград", "Aarhus Kommunes Biblioteker");
     }
 
     @Test
