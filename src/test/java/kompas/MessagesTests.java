@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,6 +124,16 @@ class MessagesTests {
             }
         }));
         assertThat(twice).as("names in two pairs of quotation marks").isEmpty();
+    }
+
+    @Test
+    void aBulgarianDateEndsASentenceWithOneStop() {
+        Messages messages = new Messages(new PathMatchingResourcePatternResolver(), "classpath:messages/*.properties");
+        Text t = new Text(messages, "bg");
+        assertThat(t.say("duplicates.merged.until", "date", t.date(LocalDate.of(2026, 12, 28))))
+                .contains("до 28 декември 2026")
+                .contains("г. Промененото")
+                .doesNotContain("..");
     }
 
     private static Set<String> argumentsOf(String language, String key, String pattern) {

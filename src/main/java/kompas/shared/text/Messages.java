@@ -25,6 +25,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  */
 public final class Messages {
 
+    private static final Pattern TWO_STOPS = Pattern.compile("([\\s\\u00A0\\u202F]г\\.)\\.(?!\\.)");
     private static final Pattern FILE = Pattern.compile(".*_([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.properties");
     private static final String LAST_RESORT = "en";
 
@@ -110,7 +111,12 @@ public final class Messages {
         String spoken = QuotationMarks.around(pattern.get(), arguments);
         MessageFormat format = compiled.computeIfAbsent(language, unused -> new ConcurrentHashMap<>())
                 .computeIfAbsent(spoken, unused -> new MessageFormat(spoken, ULocale.forLanguageTag(language)));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return oneStop(((MessageFormat) format.clone()).format(arguments));
+    }
+
+    /** A Bulgarian date ends with the stop of its "г.", which ends the sentence too. */
+    private static String oneStop(String said) {
+        return said.contains("г..") ? TWO_STOPS.matcher(said).replaceAll("$1") : said;
     }
 
     private String own(String language, String key, String name) {
