@@ -85,7 +85,7 @@ class DemonstrationNetwork implements Demonstration {
         inventions.loadPeople();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
-        questions.mail();
+        inventions.writeMails();
         finding.run(true, Progress.unseen());
         progress.accept(total, total);
     }

@@ -48,6 +48,11 @@ class Inventions {
         questions.load();
     }
 
+    /** When the network has its name, which they tell. */
+    void writeMails() {
+        questions.mail();
+    }
+
     private void add(String under, LocalizedText name) {
         String first = name.in(name.source()).text();
         if (terms.named(TermList.FIELD, first).isEmpty()) {
