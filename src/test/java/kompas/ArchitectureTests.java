@@ -3,6 +3,7 @@ package kompas;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.bePackagePrivate;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,8 +13,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 
@@ -79,6 +84,18 @@ class ArchitectureTests {
                 .because("a module with a domain package has an interface as its door, which the domain implements")
                 .allowEmptyShould(true)
                 .check(KOMPAS);
+    }
+
+    /** Two of one name in two modules would keep the server from starting. */
+    @Test
+    void noTwoComponentsShareTheNameTheyAreKnownBy() {
+        Map<String, List<String>> named = KOMPAS.stream()
+                .filter(type -> type.isTopLevelClass() && !type.isAnnotation())
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(named.values()).allSatisfy(types -> assertThat(types).hasSize(1));
     }
 
     private static DescribedPredicate<JavaClass> resideInADoor() {
