@@ -173,7 +173,7 @@ class YearlyQuestionIntegrationTests extends PageToConfirm {
         Cookie elka = librarian();
         assertThat(page("/en/desk/organisations/ask" + chosen, elka))
                 .contains("1 organisation is asked by mail")
-                .contains("1 that is not on the lists, has closed or belongs to another library");
+                .contains("1 that is not on the lists, has closed, is an example or belongs to another library");
         String job = started(post("/en/desk/organisations/ask" + chosen).param("expected", "1"), elka);
         soon(() -> assertThat(page(job, elka)).contains("1 organisation was asked by mail"));
         assertThat(text("select string_agg(email, ',') from mail.message where kind = 'confirming.mail.kind'"))
