@@ -45,7 +45,8 @@ final class ContactCells {
 
     /** Mailboxes and numbers everybody sees; whoever is named among them is a person, and is not shown. */
     private static void organisation(Draft draft, Staged staged, Set<ObjectNode> contacts) {
-        for (Written each : WrittenContacts.read("", cells(draft, staged, "phone", "email"), draft.get("country"))) {
+        List<Written> written = WrittenContacts.read("", cells(draft, staged, "phone", "email"), draft.get("country"));
+        for (Written each : withShortNumber(written, draft.get("phone"))) {
             boolean person = !each.name().isEmpty();
             Map<String, String> parts = parts(each);
             parts.put("show", person ? "" : "email,phone");
@@ -61,7 +62,8 @@ final class ContactCells {
         boolean plain = WrittenContacts.read("", name, country).isEmpty();
         String ways = cells(draft, staged, "contact_phone", "contact_email");
         String role = draft.get("contact_role");
-        for (Written each : WrittenContacts.read(plain ? name : "", plain ? ways : name + ";" + ways, country)) {
+        List<Written> written = WrittenContacts.read(plain ? name : "", plain ? ways : name + ";" + ways, country);
+        for (Written each : withShortNumber(written, draft.get("contact_phone"))) {
             Map<String, String> parts = parts(each);
             parts.put("role", role);
             level.ifPresent(who -> parts.put(who, "name,email,phone"));
@@ -71,12 +73,30 @@ final class ContactCells {
         }
     }
 
+    /** A number of three or four figures, as villages had them, is told from a year only by its column: it stays as it is written. */
+    private static List<Written> withShortNumber(List<Written> written, String phone) {
+        if (!isShortNumber(phone)) {
+            return written;
+        }
+        List<Written> all = new ArrayList<>(written);
+        Written first = all.isEmpty() ? new Written("", "", "") : all.removeFirst();
+        all.addFirst(new Written(first.name(), phone, first.email()));
+        return all;
+    }
+
+    private static boolean isShortNumber(String cell) {
+        long figures = cell.codePoints().filter(Character::isDigit).count();
+        return (figures == 3 || figures == 4)
+                && WrittenContacts.read("", cell, "").isEmpty();
+    }
+
     /** What several cells say, as one; a cell nobody can be reached by is told of. */
     private static String cells(Draft draft, Staged staged, String... columns) {
         List<String> said = new ArrayList<>();
         for (String column : columns) {
             String cell = draft.get(column);
-            if (cell.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (cell.codePoints().anyMatch(Character::isLetterOrDigit)
+                    && !(column.endsWith("phone") && isShortNumber(cell))) {
                 if (WrittenContacts.read("", cell, "").isEmpty()) {
                     staged.warn("importing.warning.dropped", "column", column, "value", cell);
                 }
