@@ -5,17 +5,18 @@ import java.util.Map;
 import kompas.accounts.Erased;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Where somebody is signed in. */
+/** Where somebody is signed in. Only a server has sessions; a command restores none. */
 @Component
 class HeldSessions implements PersonalDataHolder {
 
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
 
-    HeldSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    HeldSessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {
         this.sessions = sessions;
     }
 
@@ -25,7 +26,8 @@ class HeldSessions implements PersonalDataHolder {
                 "accounts.data.sessions",
                 "accounts.data.sessions-why",
                 List.of("since", "last", "browser", "system"),
-                sessions.findByPrincipalName(who.id().toString()).values().stream()
+                sessions.stream()
+                        .flatMap(kept -> kept.findByPrincipalName(who.id().toString()).values().stream())
                         .map(session -> row(OpenSession.of(session, null)))
                         .toList()));
     }
@@ -33,8 +35,8 @@ class HeldSessions implements PersonalDataHolder {
     @Override
     public void erase(Erased who) {
         who.account()
-                .map(id -> sessions.findByPrincipalName(id.toString()).keySet())
-                .ifPresent(open -> open.forEach(sessions::deleteById));
+                .ifPresent(id -> sessions.forEach(
+                        kept -> kept.findByPrincipalName(id.toString()).keySet().forEach(kept::deleteById)));
     }
 
     private static Map<String, String> row(OpenSession session) {
