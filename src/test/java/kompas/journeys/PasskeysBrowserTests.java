@@ -61,7 +61,7 @@ class PasskeysBrowserTests {
         assertThat(elka.content()).contains("Chrome", "Sidst brugt");
         assertThat(elka.sidewaysScroll()).isLessThanOrEqualTo(0);
         assertThat(Barriers.on(elka.page)).isEmpty();
-        elka.page.locator("#passkeys li button").click();
+        elka.page.locator("#passkeys li button[aria-label^=Fjern]").click();
         elka.arrivesAt("/da/account\\?passkey=removed");
         signOut(elka);
         elka.open("/sign-in");
