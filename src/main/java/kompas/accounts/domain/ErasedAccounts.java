@@ -1,8 +1,6 @@
 package kompas.accounts.domain;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kompas.accounts.PersonId;
@@ -13,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Accounts that were erased, by their ids, which say nothing of whose they were. */
 @Component
 class ErasedAccounts implements ErasureRecord {
+
+    private static final String SINCE =
+            "select id::text as thing, erased_at as at from accounts.person where erased_at >= :moment order by erased_at";
 
     private final JdbcClient sql;
     private final ErasingPeople erasing;
@@ -29,13 +30,7 @@ class ErasedAccounts implements ErasureRecord {
 
     @Override
     public List<Erased> since(Instant moment) {
-        return sql.sql(
-                        "select id::text as id, erased_at from accounts.person where erased_at >= :moment order by erased_at")
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Erased(
-                        row.getString("id"),
-                        row.getObject("erased_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return ErasureRecord.found(sql, SINCE, moment);
     }
 
     @Override

@@ -3,8 +3,6 @@ package kompas.accounts.requests;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kompas.jobs.ErasureRecord;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ErasedRequests implements ErasureRecord {
 
     private static final String SINCE = """
-            select subject::text as thing, happened_at from audit.act
+            select subject::text as thing, happened_at as at from audit.act
             where action = 'accounts.erase-trace' and subject_kind = 'data_request' and happened_at >= :moment order by happened_at
             """;
 
@@ -37,12 +35,7 @@ class ErasedRequests implements ErasureRecord {
 
     @Override
     public List<Erased> since(Instant moment) {
-        return sql.sql(SINCE)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Erased(
-                        row.getString("thing"),
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return ErasureRecord.found(sql, SINCE, moment);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package kompas.directory.erasing;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import kompas.accounts.ForgettingAddresses;
 import kompas.jobs.ErasureRecord;
@@ -18,7 +16,7 @@ class ErasedContacts implements ErasureRecord {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String SINCE = """
-            select (to_jsonb(e) - 'id')::text as thing, erased_at from directory.erased_contact e
+            select (to_jsonb(e) - 'id')::text as thing, erased_at as at from directory.erased_contact e
             where erased_at >= :moment order by erased_at, id
             """;
 
@@ -55,12 +53,7 @@ class ErasedContacts implements ErasureRecord {
 
     @Override
     public List<Erased> since(Instant moment) {
-        return database.sql(SINCE)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Erased(
-                        row.getString("thing"),
-                        row.getObject("erased_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return ErasureRecord.found(database, SINCE, moment);
     }
 
     @Override

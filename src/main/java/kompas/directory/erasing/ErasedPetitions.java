@@ -1,8 +1,6 @@
 package kompas.directory.erasing;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ErasedPetitions implements ErasureRecord {
 
     private static final String SINCE = """
-            select subject::text as thing, happened_at from audit.act
+            select subject::text as thing, happened_at as at from audit.act
             where action = 'accounts.erase-trace' and subject_kind in ('addition', 'claim', 'report') and happened_at >= :moment
             order by happened_at
             """;
@@ -37,12 +35,7 @@ class ErasedPetitions implements ErasureRecord {
 
     @Override
     public List<Erased> since(Instant moment) {
-        return database.sql(SINCE)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Erased(
-                        row.getString("thing"),
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return ErasureRecord.found(database, SINCE, moment);
     }
 
     @Override

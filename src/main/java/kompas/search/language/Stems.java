@@ -1,9 +1,9 @@
 package kompas.search.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.bg.BulgarianStemmer;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
@@ -21,11 +21,14 @@ public final class Stems {
     /** Plurals that look like those of another word: хора are people, not choirs. */
     private static final Map<String, String> IRREGULAR = Map.of("хора", "човек", "хората", "човек");
 
-    /** Texts repeat the same few thousand words, and finding a stem takes longer than remembering it. */
-    private static final Map<String, String> DANISH = new ConcurrentHashMap<>();
-
-    private static final Map<String, String> ENGLISH = new ConcurrentHashMap<>();
     private static final int MOST_KNOWN = 20_000;
+
+    /** Texts repeat the same few thousand words, and finding a stem takes longer than remembering it. */
+    private static final LoadingCache<String, String> DANISH =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(word -> snowball(new DanishStemmer(), word));
+
+    private static final LoadingCache<String, String> ENGLISH =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(word -> snowball(new EnglishStemmer(), word));
 
     private Stems() {}
 
@@ -42,17 +45,10 @@ public final class Stems {
             return bulgarian(word);
         }
         return switch (language) {
-            case "da" -> known(DANISH, word, DanishStemmer::new);
-            case "en" -> known(ENGLISH, word, EnglishStemmer::new);
+            case "da" -> DANISH.get(word);
+            case "en" -> ENGLISH.get(word);
             default -> word;
         };
-    }
-
-    private static String known(Map<String, String> known, String word, Supplier<SnowballStemmer> stemmer) {
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
-        }
-        return known.computeIfAbsent(word, unknown -> snowball(stemmer.get(), unknown));
     }
 
     private static String bulgarian(String word) {
