@@ -63,9 +63,9 @@ final class FileImport {
             if (!request.dryRun()) {
                 start(course, profile, file);
             }
-            try (RejectedRows rejected = new RejectedRows(file, table);
+            try (RowsBeside beside = new RowsBeside(file, table, text);
                     BatchReading reading = new BatchReading(table, rows(profile, table, sources))) {
-                Tally tally = new Tally(request, text, rejected);
+                Tally tally = new Tally(request, new Wording(profile, table.headings(), text), beside);
                 LookingAhead ahead = new LookingAhead(understanding.finding());
                 for (Optional<Batch> batch = reading.next(); batch.isPresent(); batch = reading.next()) {
                     Result result = session.merging().merge(batch.get(), course);
@@ -77,7 +77,7 @@ final class FileImport {
                 }
                 tally.notice(table.notices());
                 finish(tally, course, ahead);
-                rejected.close();
+                beside.close();
                 return tally.report(file, profile, course.run());
             }
         } catch (IOException e) {
@@ -167,11 +167,7 @@ final class FileImport {
                 profile.language());
         String today = understanding.places().date().toString();
         return (row, batch) -> {
-            Optional<Problem> unwanted = Optional.ofNullable(row.problem())
-                    .or(() -> row.total().map(text -> Problem.of("importing.rejected.total", "value", text)))
-                    .or(() -> profile.skip(row));
-            if (unwanted.isPresent()) {
-                batch.reject(row, unwanted.get());
+            if (passedBy(row, profile, batch)) {
                 return;
             }
             Draft draft = own.fill(row, profile.map(row));
@@ -187,6 +183,18 @@ final class FileImport {
             }
             put(row, batch, staged, draft, sources);
         };
+    }
+
+    /** Whether the row is no organisation, or none that is wanted. */
+    private static boolean passedBy(SourceRow row, Profile profile, Batch batch) {
+        Optional<Problem> aside = row.aside();
+        if (aside.isPresent()) {
+            batch.leaveAside(row, aside.get());
+            return true;
+        }
+        Optional<Problem> unwanted = Optional.ofNullable(row.problem()).or(() -> profile.skip(row));
+        unwanted.ifPresent(why -> batch.reject(row, why));
+        return unwanted.isPresent();
     }
 
     private static void put(SourceRow row, Batch batch, Staged staged, Draft draft, SourceOf sources) {

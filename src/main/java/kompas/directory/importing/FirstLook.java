@@ -33,7 +33,7 @@ public record FirstLook(List<Known> profiles, Map<String, String> proposed, Stri
     static FirstLook at(SourceTable table, Profiles profiles) throws IOException {
         List<SourceRow> rows = new ArrayList<>();
         for (SourceRow row = table.next(); row != null && rows.size() < LOOKED_AT; row = table.next()) {
-            if (row.problem() == null && row.total().isEmpty()) {
+            if (row.problem() == null && row.aside().isEmpty()) {
                 rows.add(row);
             }
         }

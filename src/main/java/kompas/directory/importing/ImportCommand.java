@@ -100,6 +100,7 @@ final class ImportCommand implements KompasCommand {
             out.println("  " + text.say("importing.undo.how", "id", file.run()));
         }
         file.rejectedFile().ifPresent(path -> out.println("  " + text.say("importing.rejected_file", "file", path)));
+        file.warnedFile().ifPresent(path -> out.println("  " + text.say("importing.warned_file", "file", path)));
     }
 
     private static String counts(Counts counts, Text text) {

@@ -25,6 +25,7 @@ public record ImportReport(List<Imported> files) {
      * @param warnings what somebody should look at, each kind once
      * @param examples the first rejected rows
      * @param rejectedFile where the rejected rows stand
+     * @param warnedFile where the rows stand that came in with a warning
      * @param elsewhere how many rows were left alone, because they are about places the import was not for
      */
     public record Imported(
@@ -35,6 +36,7 @@ public record ImportReport(List<Imported> files) {
             List<Warning> warnings,
             List<Rejection> examples,
             Optional<Path> rejectedFile,
+            Optional<Path> warnedFile,
             int elsewhere,
             Foreseen foreseen) {}
 
@@ -69,11 +71,25 @@ public record ImportReport(List<Imported> files) {
     /**
      * A kind of warning.
      *
-     * @param sentence as it was given first
-     * @param firstLine of the file; 0 when it is not about one row
+     * @param title what all of them have in common
      * @param count how often it was given
+     * @param first of them, one at least
      */
-    public record Warning(String sentence, long firstLine, int count) {}
+    public record Warning(String title, int count, List<Remark> first) {
+
+        /** As it was given first. */
+        public String sentence() {
+            return first.getFirst().sentence();
+        }
+
+        /** Of the file; 0 when it is not about one row. */
+        public long firstLine() {
+            return first.getFirst().line();
+        }
+    }
+
+    /** What is said of one line of the file; 0 when it is about no single one. */
+    public record Remark(long line, String sentence) {}
 
     /** A row that was turned away, and why. */
     public record Rejection(long line, String reason) {}

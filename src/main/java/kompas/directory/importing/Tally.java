@@ -3,7 +3,6 @@ package kompas.directory.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.directory.importing.ImportReport.Rejection;
-import kompas.directory.importing.ImportReport.Warning;
 import kompas.directory.importing.merge.Batch;
 import kompas.directory.importing.merge.Merging;
 import kompas.directory.importing.merge.Merging.Duplicate;
@@ -19,7 +17,6 @@ import kompas.directory.importing.merge.Merging.Result;
 import kompas.directory.importing.profile.Profile;
 import kompas.directory.importing.reading.Problem;
 import kompas.directory.importing.reading.SourceRow;
-import kompas.shared.text.Text;
 
 /** Counts what became of a file's rows, and writes down those that were turned away. */
 final class Tally {
@@ -30,20 +27,27 @@ final class Tally {
     private static final int MOST_FORESEEN = 1000;
 
     private final ImportRequest request;
-    private final Text text;
+    private final Wording wording;
     private final RejectedRows rejectedRows;
-    private final Map<String, Warning> warnings = new LinkedHashMap<>();
+    private final Warnings warnings;
     private final List<Rejection> examples = new ArrayList<>();
     private final List<Merging.Example> foreseen = new ArrayList<>();
     private Counts counts = Counts.NONE;
     private int gone;
     private Alikes alikes = Alikes.NONE;
     private int elsewhere;
+    private int asides;
 
-    Tally(ImportRequest request, Text text, RejectedRows rejectedRows) {
+    Tally(ImportRequest request, Wording wording, RowsBeside beside) {
         this.request = request;
-        this.text = text;
-        this.rejectedRows = rejectedRows;
+        this.wording = wording;
+        this.rejectedRows = beside.rejected();
+        this.warnings = new Warnings(wording, beside.warned(), keeps());
+    }
+
+    /** Whether rows are written down beside their file. */
+    private boolean keeps() {
+        return request.keepRejected() && !request.dryRun();
     }
 
     void count(Batch batch, Result result) throws IOException {
@@ -56,23 +60,32 @@ final class Tally {
         if (foreseen.size() < MOST_FORESEEN) {
             foreseen.addAll(result.examples());
         }
-        for (int i = 0; i < batch.warnings().size(); i++) {
-            warn(batch.warnings().get(i), batch.warnedLines().get(i), 1);
-        }
-        result.held()
-                .forEach((row, units) -> warn(
-                        Problem.of("importing.warning.held", "facts", units),
-                        batch.row(row).line(),
-                        1));
-        if (result.count("unwanted") > 0) {
-            warn(Problem.of("importing.warning.unlisted"), 0, result.count("unwanted"));
-        }
+        warn(batch, result);
+        asides += batch.asides();
         elsewhere += batch.elsewhere() + result.count("elsewhere");
         counts = counts.plus(new Counts(
                 result.count("created"),
                 result.count("changed"),
                 result.count("kept") + result.count("unchanged") + result.count("unwanted"),
                 batch.rejected().size() + result.duplicates().size()));
+    }
+
+    /** Of those who asked not to be listed nothing is told but how many they are. */
+    private void warn(Batch batch, Result result) throws IOException {
+        for (Batch.Noted note : batch.notes()) {
+            if (note.row() < 0) {
+                warnings.add(note.problem(), note.line(), null);
+            } else if (!result.unwanted().contains(note.row())) {
+                warnings.add(note.problem(), note.line(), batch.row(note.row()));
+            }
+        }
+        for (Map.Entry<Integer, String> held : result.held().entrySet()) {
+            SourceRow row = batch.row(held.getKey());
+            warnings.add(Problem.of("importing.warning.held", "facts", held.getValue()), row.line(), row);
+        }
+        if (result.count("unwanted") > 0) {
+            warnings.add(Problem.of("importing.warning.unlisted"), result.count("unwanted"));
+        }
     }
 
     /** A key Kompas made of name and place says nothing to anybody. */
@@ -88,39 +101,27 @@ final class Tally {
     }
 
     private void reject(SourceRow row, Problem reason) throws IOException {
-        String told = reason.in(text);
+        String told = wording.of(reason);
         if (examples.size() < EXAMPLES) {
             examples.add(new Rejection(row.line(), told));
         }
-        if (request.keepRejected() && !request.dryRun()) {
+        if (keeps()) {
             rejectedRows.write(row, told);
         }
     }
 
-    /** Counted by kind, and by column where they are about one. */
-    private void warn(Problem warning, long line, int times) {
-        String kind = warning.key()
-                + warning.arguments().getOrDefault("column", "")
-                + warning.arguments().getOrDefault("table", "");
-        warnings.compute(
-                kind,
-                (key, known) -> known == null
-                        ? new Warning(warning.in(text), line, times)
-                        : new Warning(known.sentence(), known.firstLine(), known.count() + times));
-    }
-
     void lost(int references) {
         if (references > 0) {
-            warn(Problem.of("importing.warning.tie"), 0, references);
+            warnings.add(Problem.of("importing.warning.tie"), references);
         }
     }
 
     void notice(List<Problem> notices) {
-        notices.forEach(notice -> warn(notice, 0, 1));
+        notices.forEach(notice -> warnings.add(notice, 1));
     }
 
     int rows() {
-        return counts.all() + elsewhere;
+        return counts.all() + elsewhere + asides;
     }
 
     void gone(int count) {
@@ -145,9 +146,10 @@ final class Tally {
                 file,
                 profile.name(),
                 counts,
-                List.copyOf(warnings.values()),
+                warnings.all(),
                 List.copyOf(examples),
                 rejectedRows.file(),
+                warnings.file(),
                 elsewhere,
                 new ImportReport.Foreseen(gone, names("created"), names("changed"), alikes));
     }

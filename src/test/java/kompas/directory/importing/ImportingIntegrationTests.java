@@ -53,7 +53,7 @@ class ImportingIntegrationTests {
         long before = everToldToTheIndex();
         ImportReport report = importing.run(ImportRequest.of(file));
         assertThat(report.counts()).isEqualTo(new Counts(3, 0, 0, 2));
-        assertThat(report.files().getFirst().examples().getLast().reason()).contains("000455913", "line 3");
+        assertThat(report.files().getFirst().examples().getLast().reason()).contains("000455913", "row 3");
         assertThat(
                         text(
                                 "select count(*) from libraries.library l join directory.organisation o on o.library_id = l.id"))
@@ -225,7 +225,7 @@ class ImportingIntegrationTests {
         ImportReport report = importing.run(ImportRequest.of(file));
         assertThat(report.counts()).isEqualTo(new Counts(2_501, 0, 0, 1));
         assertThat(report.files().getFirst().examples().getFirst().reason())
-                .isEqualTo("k0 stands already on line 2 of clubs.csv: the same organisation?");
+                .isEqualTo("k0 stands already on row 2 of clubs.csv: the same organisation?");
         assertThat(text(
                         "select slug from directory.organisation join directory.source_record r on r.organisation_id = id "
                                 + "where r.record_key = 'last'"))

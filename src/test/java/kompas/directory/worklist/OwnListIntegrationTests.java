@@ -83,7 +83,7 @@ class OwnListIntegrationTests extends LibraryAtWork {
                         "Names no place; put down under Isperih",
                         "с. Горно Незнайно is no place Kompas knows; put down under Isperih",
                         "1 row is about a place your library does not look after",
-                        "The same name in the same place stands already on line 2 of naseleni.csv",
+                        "The same name in the same place stands already on row 2 of naseleni.csv",
                         "Say anew what the columns mean");
         worked(list, "run", elka);
         assertThat(text(SHOWN))

@@ -19,14 +19,21 @@ public final class Batch {
     /** A row that was turned away before it came to the database. */
     public record Rejected(SourceRow row, Problem reason) {}
 
+    /**
+     * Something to be told of a row.
+     *
+     * @param row its position in the batch; -1 when it is not in it
+     */
+    public record Noted(long line, int row, Problem problem) {}
+
     private final int mostRows;
     private final StringBuilder copy = new StringBuilder(1 << 20);
     private final List<SourceRow> rows = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
-    private final List<Long> warnedLines = new ArrayList<>();
+    private final List<Noted> notes = new ArrayList<>();
     private long raw;
     private int elsewhere;
+    private int asides;
 
     private Batch(int mostRows) {
         this.mostRows = mostRows;
@@ -43,12 +50,23 @@ public final class Batch {
     }
 
     public boolean isFull() {
-        return rows.size() >= mostRows || rejected.size() >= mostRows || copy.length() + raw >= MOST_CHARACTERS;
+        boolean many = Math.max(rows.size(), Math.max(rejected.size(), asides)) >= mostRows;
+        return many || copy.length() + raw >= MOST_CHARACTERS;
     }
 
     public void reject(SourceRow row, Problem reason) {
         rejected.add(new Rejected(row, reason));
         raw += length(row);
+    }
+
+    /** A row that is no record and was never meant to be one: it is told of, and there is nothing to mend. */
+    public void leaveAside(SourceRow row, Problem why) {
+        notes.add(new Noted(row.line(), -1, why));
+        asides++;
+    }
+
+    public int asides() {
+        return asides;
     }
 
     /** A row about a place this import has nothing to do with; nothing is kept of it. */
@@ -62,8 +80,7 @@ public final class Batch {
 
     public void add(SourceRow row, Staged staged) {
         for (Problem warning : staged.warnings()) {
-            warnings.add(warning);
-            warnedLines.add(row.line());
+            notes.add(new Noted(row.line(), rows.size(), warning));
         }
         staged.set(StagedColumn.ROW, String.valueOf(rows.size()));
         for (StagedColumn column : StagedColumn.values()) {
@@ -119,11 +136,7 @@ public final class Batch {
         return rejected;
     }
 
-    public List<Problem> warnings() {
-        return warnings;
-    }
-
-    public List<Long> warnedLines() {
-        return warnedLines;
+    public List<Noted> notes() {
+        return notes;
     }
 }

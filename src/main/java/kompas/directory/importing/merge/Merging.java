@@ -71,12 +71,14 @@ public final class Merging {
      * @param counts created, changed, kept, unchanged, unwanted
      * @param duplicates rows turned away here
      * @param held rows that say otherwise than what was confirmed by hand: row and units
+     * @param unwanted rows nothing is to be told of, because who they are about asked not to be listed
      * @param examples of a dry run's created and changed
      */
     public record Result(
             Map<String, Integer> counts,
             List<Duplicate> duplicates,
             Map<Integer, String> held,
+            Set<Integer> unwanted,
             List<Example> examples) {
 
         public int count(String outcome) {
@@ -176,7 +178,15 @@ public final class Merging {
         database.sql("select row, array_to_string(held, ', ') from decided where held is not null order by row")
                 .query((row, number) -> held.put(row.getInt(1), row.getString(2)))
                 .list();
-        return new Result(counts, duplicates, held, examples);
+        return new Result(counts, duplicates, held, unwanted(counts), examples);
+    }
+
+    private Set<Integer> unwanted(Map<String, Integer> counts) {
+        return counts.containsKey("unwanted")
+                ? database.sql("select row from decided where outcome = 'unwanted'")
+                        .query(Integer.class)
+                        .set()
+                : Set.of();
     }
 
     private void write(Course course, Result result, int rejected) {

@@ -156,6 +156,20 @@ public record Profile(
         return columns;
     }
 
+    /** What the file itself calls a column of ours or a register's scheme. */
+    public Optional<String> heading(String column, Headings present) {
+        if (isOwn() && present.has(column)) {
+            return Optional.of(column);
+        }
+        Rule rule = rules.getOrDefault(column, identifiers.get(column));
+        return rule == null
+                ? Optional.empty()
+                : rule.headings(present)
+                        .map(heading ->
+                                present.names().get(present.position(heading).orElseThrow()))
+                        .reduce((one, next) -> one + ", " + next);
+    }
+
     public Optional<Problem> skip(SourceRow row) {
         return skips.stream()
                 .map(skip -> skip.of(row))

@@ -40,7 +40,8 @@ record Rule(
         return !value.isEmpty() || headings(headings).findAny().isPresent();
     }
 
-    private java.util.stream.Stream<String> headings(Headings headings) {
+    /** Those of the file it is filled from. */
+    java.util.stream.Stream<String> headings(Headings headings) {
         return (join.isEmpty() ? from : join).stream().filter(headings::has);
     }
 

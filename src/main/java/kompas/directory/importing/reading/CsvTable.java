@@ -34,8 +34,12 @@ final class CsvTable implements SourceTable {
     private final CountingInputStream bytes;
     private final CsvDialect dialect;
     private final CloseableIterator<CsvRecord> records;
-    private final Deque<CsvRecord> ahead = new ArrayDeque<>();
+    private final Deque<Row> ahead = new ArrayDeque<>();
     private final Headings headings;
+    private long rows;
+
+    /** @param number as a spreadsheet program counts rows: empty ones too, and one with several lines in a cell once */
+    private record Row(long number, List<String> cells) {}
 
     CsvTable(Path file, Set<String> known) throws IOException {
         this.size = Files.size(file);
@@ -49,7 +53,7 @@ final class CsvTable implements SourceTable {
         this.records = CsvReader.builder()
                 .fieldSeparator(dialect.separator())
                 .quoteCharacter(dialect.quote())
-                .skipEmptyLines(true)
+                .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
@@ -74,8 +78,8 @@ final class CsvTable implements SourceTable {
     }
 
     private Headings findHeadings(Set<String> known) {
-        List<CsvRecord> first = new ArrayList<>();
-        for (CsvRecord next = readFilled(); next != null; next = readFilled()) {
+        List<Row> first = new ArrayList<>();
+        for (Row next = readFilled(); next != null; next = readFilled()) {
             first.add(next);
             if (first.size() == HeadingRow.LOOKED_AT) {
                 break;
@@ -84,12 +88,12 @@ final class CsvTable implements SourceTable {
         if (first.isEmpty()) {
             throw new UnreadableFile("importing.file.empty");
         }
-        int row = HeadingRow.find(first.stream().map(CsvRecord::getFields).toList(), known);
+        int row = HeadingRow.find(first.stream().map(Row::cells).toList(), known);
         if (row < 0) {
             throw new UnreadableFile("importing.file.no_headings");
         }
         ahead.addAll(first.subList(row + 1, first.size()));
-        return new Headings(counted(first.get(row).getFields()));
+        return new Headings(counted(first.get(row).cells()));
     }
 
     private static List<String> counted(List<String> cells) {
@@ -99,9 +103,9 @@ final class CsvTable implements SourceTable {
         return HeadingRow.withoutEmptyEnd(cells);
     }
 
-    private @Nullable CsvRecord read() {
+    private @Nullable Row read() {
         try {
-            return records.hasNext() ? records.next() : null;
+            return records.hasNext() ? new Row(++rows, records.next().getFields()) : null;
         } catch (CsvParseException e) {
             throw new UnreadableFile(e, "importing.file.quote");
         } catch (UncheckedIOException e) {
@@ -110,9 +114,9 @@ final class CsvTable implements SourceTable {
     }
 
     /** The next row that says anything. */
-    private @Nullable CsvRecord readFilled() {
-        CsvRecord next = read();
-        while (next != null && next.getFields().stream().allMatch(String::isBlank)) {
+    private @Nullable Row readFilled() {
+        Row next = read();
+        while (next != null && next.cells().stream().allMatch(String::isBlank)) {
             next = read();
         }
         return next;
@@ -125,17 +129,17 @@ final class CsvTable implements SourceTable {
 
     @Override
     public @Nullable SourceRow next() {
-        CsvRecord next = ahead.isEmpty() ? readFilled() : ahead.poll();
+        Row next = ahead.isEmpty() ? readFilled() : ahead.poll();
         if (next == null) {
             return null;
         }
-        List<String> cells = next.getFields();
+        List<String> cells = next.cells();
         boolean tooWide = cells.size() > headings.size()
                 && cells.subList(headings.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
         Problem problem = tooWide
                 ? Problem.of("importing.rejected.cells", "cells", cells.size(), "columns", headings.size())
                 : null;
-        return new SourceRow(next.getStartingLineNumber(), headings, cells, problem);
+        return new SourceRow(next.number(), headings, cells, problem);
     }
 
     @Override

@@ -42,6 +42,22 @@ public final class Headings {
         return names.size();
     }
 
+    /** Whether a row says the headings again, as it does at the top of every printed page. */
+    boolean areSaidBy(List<String> cells) {
+        int same = 0;
+        for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
+            String cell = cells.get(i).strip();
+            if (cell.isEmpty()) {
+                continue;
+            }
+            if (!tidy(cell).equalsIgnoreCase(names.get(i))) {
+                return false;
+            }
+            same++;
+        }
+        return same > 1 && same * 2 >= names.size();
+    }
+
     public boolean has(String name) {
         return position(name).isPresent();
     }

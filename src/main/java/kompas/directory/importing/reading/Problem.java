@@ -30,7 +30,22 @@ public record Problem(String key, Map<String, Object> arguments) {
         return text.say(key, flat);
     }
 
+    /** The same in other words. */
+    public Problem with(String name, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(arguments);
+        changed.put(name, value);
+        return new Problem(key, changed);
+    }
+
+    /** Whether it tells of a row that never was a record, and in which there is nothing to mend. */
+    public boolean isAside() {
+        return key.startsWith("importing.aside.");
+    }
+
     private static Object said(Object value, Text text) {
+        if (value instanceof Problem within) {
+            return within.in(text);
+        }
         return value instanceof LocalizedText localized
                 ? localized.in(text.language()).text()
                 : value;

@@ -134,7 +134,7 @@ final class XlsxTable implements SourceTable {
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
                 .orElse("");
-        return Problem.of("importing.rejected.divider", "text", text);
+        return Problem.of("importing.aside.title", "text", text);
     }
 
     private static List<String> cells(Row row) {

@@ -149,7 +149,7 @@ final class ContactCells {
         for (String part : PARTS) {
             String value = parts.getOrDefault(part, "");
             if (part.equals("email") && !value.isEmpty() && !WrittenContacts.MAIL.test(value)) {
-                staged.warn("importing.warning.dropped", "column", "email", "value", value);
+                staged.warn("importing.warning.dropped", "column", "contacts", "value", value);
             } else if (!value.isEmpty()) {
                 contact.put(part, value);
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kompas.directory.importing.reading.Problem;
 import kompas.places.Area;
 import kompas.places.Geocoding;
 import kompas.places.PlaceClues;
@@ -39,22 +40,43 @@ final class WrittenPlaces {
         boolean pointed = !draft.get("longitude").isEmpty();
         boolean clear = place.municipality().isPresent() && !place.warnings().contains(Warning.TOWN_ASSUMED);
         if (clear || pointed || otherwise.isEmpty()) {
-            return told(place, staged);
+            return told(place, draft, staged);
         }
         Resolution near = geocoding.resolve(around(clues, otherwise.get()));
         if (near.settlement().isPresent()) {
-            return told(near, staged);
+            return told(near, draft, staged);
         }
         if (place.municipality().isPresent() || liesElsewhere(place, otherwise.get())) {
-            return told(place, staged);
+            return told(place, draft, staged);
         }
-        tellOtherwise(draft, otherwise.get(), staged);
+        // of a list without places nothing is to be told: somebody said where all are
+        if (WRITTEN.stream().anyMatch(draft.columns()::contains)) {
+            tellOtherwise(written(draft), otherwise.get(), staged);
+        }
         return near;
     }
 
-    private static Resolution told(Resolution place, Staged staged) {
-        place.warnings().forEach(warning -> staged.warn(warning.messageKey()));
+    private Resolution told(Resolution place, Draft draft, Staged staged) {
+        Optional<Area> municipality = place.municipality().flatMap(places::findArea);
+        place.warnings().stream().sorted().forEach(warning -> {
+            if (warning == Warning.SETTLEMENT_UNKNOWN
+                    && municipality.isPresent()
+                    && !written(draft).isEmpty()) {
+                String settlement = draft.get("settlement");
+                tellOtherwise(settlement.isEmpty() ? written(draft) : settlement, municipality.get(), staged);
+            } else {
+                tell(warning, written(draft), staged);
+            }
+        });
         return place;
+    }
+
+    private static void tell(Warning warning, String written, Staged staged) {
+        if (written.isEmpty()) {
+            staged.warn(warning.messageKey());
+        } else {
+            staged.warn("importing.warning.where", "written", written, "warning", Problem.of(warning.messageKey()));
+        }
     }
 
     /** In the municipality, else in its region. */
@@ -71,19 +93,18 @@ final class WrittenPlaces {
                 && !place.region().equals(places.regionOf(municipality.id()).map(Area::id));
     }
 
-    /** Of a list without places nothing is to be told: somebody said where all are. */
-    private static void tellOtherwise(Draft draft, Area municipality, Staged staged) {
-        if (WRITTEN.stream().noneMatch(draft.columns()::contains)) {
-            return;
-        }
-        String written =
-                WRITTEN.stream().map(draft::get).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    private static void tellOtherwise(String written, Area municipality, Staged staged) {
         staged.warn(
                 written.isEmpty() ? "importing.warning.placeless" : "importing.warning.place",
                 "written",
                 written,
                 "municipality",
                 municipality.name());
+    }
+
+    /** What the row says of its place, as it says it. */
+    private static String written(Draft draft) {
+        return WRITTEN.stream().map(draft::get).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static PlaceClues clues(Draft draft, String country) {

@@ -194,6 +194,11 @@ public class ImportDesk {
 
     /** Rows that were turned away, to be corrected and brought in again. */
     public Optional<Path> rejected(Upload upload) throws IOException {
-        return folder.rejected(upload.id());
+        return folder.beside(upload.id(), "rejected");
+    }
+
+    /** Rows that came in with something to look at. */
+    public Optional<Path> warned(Upload upload) throws IOException {
+        return folder.beside(upload.id(), "warnings");
     }
 }

@@ -43,13 +43,14 @@ class UploadFolder {
         return folder(id).resolve(name);
     }
 
-    Optional<Path> rejected(UUID id) throws IOException {
+    /** What an import wrote beside its file: rejected rows, or warnings. */
+    Optional<Path> beside(UUID id, String kind) throws IOException {
         if (!Files.isDirectory(folder(id))) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder(id))) {
-            return files.filter(file -> file.toString().endsWith(".rejected.csv")
-                            || file.toString().endsWith(".rejected-2.csv"))
+            return files.filter(file -> file.toString().endsWith("." + kind + ".csv")
+                            || file.toString().endsWith("." + kind + "-2.csv"))
                     .max((one, other) ->
                             one.toString().length() - other.toString().length());
         }

@@ -77,7 +77,15 @@ class ImportController {
 
     @GetMapping(PATH + "/rejected")
     ResponseEntity<Resource> rejected(SignedIn who, @PathVariable UUID id) throws IOException {
-        Path file = desk.rejected(desk.get(who, id)).orElseThrow(() -> new NotFound("Rejected rows of " + id));
+        return download(desk.rejected(desk.get(who, id)).orElseThrow(() -> new NotFound("Rejected rows of " + id)));
+    }
+
+    @GetMapping(PATH + "/warnings")
+    ResponseEntity<Resource> warned(SignedIn who, @PathVariable UUID id) throws IOException {
+        return download(desk.warned(desk.get(who, id)).orElseThrow(() -> new NotFound("Warnings of " + id)));
+    }
+
+    private static ResponseEntity<Resource> download(Path file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(

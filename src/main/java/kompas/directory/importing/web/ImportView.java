@@ -13,6 +13,7 @@ import kompas.shared.text.Text;
  * @param form what its columns mean, as long as nothing was done with it
  * @param left what an undoing left as it is
  * @param rejected whether there is a file of rejected rows
+ * @param warned whether there is one of rows that came in with a warning
  * @param alike what of it may stand here twice
  */
 public record ImportView(
@@ -22,6 +23,7 @@ public record ImportView(
         Optional<MappingForm> form,
         List<Left> left,
         boolean rejected,
+        boolean warned,
         AlikeView alike) {
 
     /** Where it stands. */

@@ -9,6 +9,7 @@ import kompas.directory.importing.FirstLook;
 import kompas.directory.importing.UndoingImports;
 import kompas.directory.importing.runs.ImportDesk;
 import kompas.directory.importing.runs.OwnPlaces;
+import kompas.directory.importing.runs.Told;
 import kompas.directory.importing.runs.Upload;
 import kompas.directory.importing.web.ImportView.Step;
 import kompas.network.NetworkSettings;
@@ -67,8 +68,9 @@ class ImportViews {
     private ModelAndView show(Page page, Upload upload, Step step, Optional<MappingForm> form) {
         List<UndoingImports.Left> left = step == Step.UNDONE ? undoing.left(upload.id(), LEFT) : List.of();
         boolean rejected = upload.run().filter(run -> run.rejected() > 0).isPresent() && upload.fileKept();
-        ImportView view =
-                new ImportView(upload, desk.job(upload), step, form, left, rejected, alike.of(upload, step, page.t()));
+        boolean warned = upload.report().filter(Told::warned).isPresent() && upload.fileKept();
+        ImportView view = new ImportView(
+                upload, desk.job(upload), step, form, left, rejected, warned, alike.of(upload, step, page.t()));
         return new ModelAndView(
                 "importing/one",
                 Map.of("view", view, "countries", settings.current().countries()));

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -119,7 +118,7 @@ class ReadingFilesTests {
             assertThat(table.headings().names()).containsExactly("№", "Наименование", "Място", "Телефон");
             SourceRow divider = table.next();
             assertThat(divider).isNotNull();
-            assertThat(divider.problem()).isEqualTo(Problem.of("importing.rejected.divider", "text", "КУЛТУРА"));
+            assertThat(divider.aside()).contains(Problem.of("importing.aside.title", "text", "КУЛТУРА"));
             SourceRow choir = table.next();
             assertThat(choir).isNotNull();
             assertThat(choir.problem()).isNull();
@@ -161,11 +160,32 @@ class ReadingFilesTests {
     }
 
     @Test
-    void theRowThatAddsTheOthersUpIsNoOrganisation() throws IOException {
-        String text = "Nr.;Forening;By\n1;Koret;Ballerup\n2;Total;Ballerup;\nI alt;2;\n";
+    void theRowThatAddsTheOthersUpIsNoOrganisationUnlessItHoldsMore() throws IOException {
+        String text = """
+                Forening;By;Medlemmer;Telefon
+                Koret;Ballerup;12;
+
+                Total;Ballerup;;
+                Total;;;084 661000
+                Alt for damerne;;;
+                I alt;2;12;1
+                Antal foreninger: 2;;;
+                Общо организации;2;;
+                Forening;By;Medlemmer;Telefon
+                """;
         try (SourceTable table = SourceFiles.open(file(text.getBytes(StandardCharsets.UTF_8)), Set.of())) {
-            assertThat(Stream.generate(() -> next(table)).limit(3).map(SourceRow::total))
-                    .containsExactly(Optional.empty(), Optional.empty(), Optional.of("I alt"));
+            List<SourceRow> rows = Stream.generate(() -> next(table)).limit(8).toList();
+            assertThat(rows.stream().filter(row -> row.aside().isPresent()).map(SourceRow::line))
+                    .containsExactly(7L, 8L, 9L, 10L);
+        }
+    }
+
+    @Test
+    void aRowIsNumberedAsTheSpreadsheetNumbersIt() throws IOException {
+        String text = "Navn;Noter\n\"Koret\";\"to\nlinjer\"\n\nKlubben;en\n";
+        try (SourceTable table = SourceFiles.open(file(text.getBytes(StandardCharsets.UTF_8)), Set.of())) {
+            assertThat(Stream.generate(() -> next(table)).limit(2).map(SourceRow::line))
+                    .containsExactly(2L, 4L);
         }
     }
 

@@ -119,7 +119,7 @@ class ImportsIntegrationTests {
         Cookie librarian = signIn("bo@example.org", new Grant(Role.LIBRARIAN, Scope.library(Identifiers.next())));
         Cookie contact =
                 signIn("ib@example.org", new Grant(Role.ORGANISATION_CONTACT, Scope.organisation(Identifiers.next())));
-        for (String path : List.of(page, page + "/rejected")) {
+        for (String path : List.of(page, page + "/rejected", page + "/warnings")) {
             web.perform(get(path).cookie(librarian)).andExpect(status().isForbidden());
             web.perform(get(path)).andExpect(status().is3xxRedirection());
         }
