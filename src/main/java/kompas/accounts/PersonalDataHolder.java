@@ -1,5 +1,6 @@
 package kompas.accounts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +31,31 @@ public interface PersonalDataHolder {
      * @param title the message that names it
      * @param why the message that says what it is for and how long it is kept
      * @param columns what each row tells, in this order; named by the messages {@code accounts.data.column.<column>}
-     * @param rows column to value; dates as ISO 8601, what is unknown is missing
+     * @param rows column to value; dates and moments as ISO 8601, what is unknown is missing; {@code <kind> <id>} names a thing
+     * @param words of the columns that hold codes: what the messages with their words begin with, empty where the code is one
      */
-    record Held(String title, String why, List<String> columns, List<Map<String, String>> rows) {
+    record Held(
+            String title,
+            String why,
+            List<String> columns,
+            List<Map<String, String>> rows,
+            Map<String, String> words) {
 
         public Held {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            words = Map.copyOf(words);
+        }
+
+        public Held(String title, String why, List<String> columns, List<Map<String, String>> rows) {
+            this(title, why, columns, rows, Map.of());
+        }
+
+        /** The same, with words for the codes in a column. */
+        public Held saying(String column, String prefix) {
+            Map<String, String> more = new HashMap<>(words);
+            more.put(column, prefix);
+            return new Held(title, why, columns, rows, more);
         }
     }
 }

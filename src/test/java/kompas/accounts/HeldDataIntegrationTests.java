@@ -2,6 +2,7 @@ package kompas.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -67,6 +68,20 @@ class HeldDataIntegrationTests {
                     .andExpect(content().string(not(containsString("Ivan Petrov"))))
                     .andExpect(content().string(not(containsString("ivan@example.org"))));
         }
+    }
+
+    @Test
+    void nobodyHasToReadCodesOrTheClockOfAnotherCountry() throws Exception {
+        Cookie mette = signedIn("mette.words@example.org", "Mette Ord");
+
+        web.perform(get("/da/account/data").cookie(mette))
+                .andExpect(content().string(containsString("bibliotekar")))
+                .andExpect(content().string(containsString("engelsk")))
+                .andExpect(content().string(containsString("Loggede ind")))
+                .andExpect(content().string(not(containsString("librarian"))))
+                .andExpect(content().string(not(containsString("accounts.sign-in"))))
+                .andExpect(content().string(not(containsString("UTC"))))
+                .andExpect(content().string(not(matchesPattern("(?s).*<td[^>]*>[^<]*\\d{4}-\\d\\d-\\d\\d.*"))));
     }
 
     @Test

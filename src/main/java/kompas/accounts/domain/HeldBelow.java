@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import kompas.accounts.Erased;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What the modules below accounts hold, which know no people themselves: mails and the log of acts. */
 @Component
 class HeldBelow implements PersonalDataHolder {
+
+    private static final String DID = "accounts.did.";
 
     private final MailBox box;
     private final AuditLog audit;
@@ -41,17 +44,22 @@ class HeldBelow implements PersonalDataHolder {
                         "accounts.data.wishes",
                         "accounts.data.wishes-why",
                         List.of("what", "used"),
-                        box.wishes(who.email()).stream().map(HeldBelow::wish).toList()),
+                        box.wishes(who.email()).stream().map(HeldBelow::wish).toList())
+                        .saying("what", "")
+                        .saying("used", "accounts.data.wanted."),
                 new Held(
                         "accounts.data.done",
                         "accounts.data.done-why",
                         List.of("when", "what", "about"),
-                        all(before -> audit.by(id, before))),
+                        all(before -> audit.by(id, before)))
+                        .saying("what", DID),
                 new Held(
                         "accounts.data.done-to",
                         "accounts.data.done-to-why",
                         List.of("when", "what", "details"),
-                        all(before -> audit.of("person", id, before))));
+                        all(before -> audit.of("person", id, before)))
+                        .saying("what", DID)
+                        .saying("details", "accounts.role."));
     }
 
     /** The acts stay, for the acts of others would be a riddle without them. */
@@ -93,8 +101,10 @@ class HeldBelow implements PersonalDataHolder {
     }
 
     private static Map<String, String> act(RecordedAct act) {
-        Map<String, String> details = new LinkedHashMap<>(act.detail());
+        Map<String, String> details = new TreeMap<>(act.detail());
         details.putAll(act.personal());
+        String scope = details.remove("scope");
+        details.computeIfPresent("in", (key, id) -> id.isEmpty() ? null : scope + " " + id);
         Map<String, String> row = new LinkedHashMap<>();
         row.put("when", act.happenedAt().toString());
         row.put("what", act.action());

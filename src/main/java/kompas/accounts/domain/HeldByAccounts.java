@@ -24,7 +24,7 @@ class HeldByAccounts implements PersonalDataHolder {
             new HeldKind("accounts.data.grants", "accounts.data.grants-why", List.of("role", "where", "since"), """
             select role, coalesce(scope_kind || ' ' || scope_id, scope_kind) as "where", granted_at::date as since
             from accounts.role_grant where person_id = :id order by granted_at, role
-            """);
+            """).saying("role", "accounts.role.").saying("where", "accounts.scope.");
 
     private static final HeldKind PASSKEYS =
             new HeldKind("passkeys.data", "passkeys.data-why", List.of("name", "site", "since", "last"), """
@@ -40,27 +40,27 @@ class HeldByAccounts implements PersonalDataHolder {
 
     private static final HeldKind LINKS =
             new HeldKind("accounts.data.links", "accounts.data.links-why", List.of("since", "until", "used"), """
-            select to_char(created_at, 'YYYY-MM-DD HH24:MI') as since, to_char(expires_at, 'YYYY-MM-DD HH24:MI') as until,
-                   to_char(used_at, 'YYYY-MM-DD HH24:MI') as used
+            select created_at as since, expires_at as until,
+                   used_at as used
             from accounts.sign_in where person_id = :id or lower(email) = lower(:email) order by created_at desc
             """);
 
     private static final HeldKind PROOFS = new HeldKind(
             "accounts.data.proofs", "accounts.data.links-why", List.of("since", "email", "what", "used"), """
-            select to_char(created_at, 'YYYY-MM-DD HH24:MI') as since, email, purpose as what,
-                   to_char(used_at, 'YYYY-MM-DD HH24:MI') as used
+            select created_at as since, email, purpose as what,
+                   used_at as used
             from accounts.proof where person_id = :id or lower(email) = lower(:email) order by created_at desc
-            """);
+            """).saying("what", "accounts.data.proof.");
 
     private static final HeldKind CONSENTS = new HeldKind(
             "accounts.data.consents",
             "accounts.data.consents-why",
-            List.of("since", "about", "what", "name", "email", "phone", "details", "until"),
+            List.of("since", "about", "what", "name", "email", "phone", "language", "how", "until"),
             """
-            select given_on as since, about_kind || ' ' || about as about, purpose as what, name, email, phone,
-                   text_version || ' (' || language || '), ' || how as details, withdrawn_at::date as until
+            select given_on as since, about_kind || ' ' || about as about, purpose || '.' || text_version as what, name, email,
+                   phone, language, how, withdrawn_at::date as until
             from accounts.consent where lower(email) = lower(:email) order by id desc
-            """);
+            """).saying("what", "accounts.consent.text.").saying("how", "accounts.how.");
 
     private final JdbcClient sql;
     private final ConsentRows consents;

@@ -2,7 +2,6 @@ package kompas.accounts.requests;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,18 +51,11 @@ public class AnsweringRequests {
         return LocalDate.now(clock);
     }
 
-    /** Those that wait, the one due first at the top. */
+    /** A page of the register; with words, those whose name or address holds them. */
     @Transactional(readOnly = true)
-    public List<DataRequest> open(SignedIn who) {
+    public Register register(SignedIn who, Register.Place place) {
         require(who);
-        return requests.open();
-    }
-
-    /** The latest first. */
-    @Transactional(readOnly = true)
-    public List<DataRequest> answered(SignedIn who) {
-        require(who);
-        return requests.answered();
+        return requests.register(place);
     }
 
     @Transactional(readOnly = true)

@@ -16,6 +16,8 @@ import kompas.accounts.requests.DataRequest.Extension;
 import kompas.accounts.requests.DataRequest.From;
 import kompas.accounts.requests.DataRequest.Kind;
 import kompas.accounts.requests.DataRequest.Outcome;
+import kompas.accounts.requests.Register.Place;
+import kompas.accounts.requests.Register.Shelf;
 import kompas.shared.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DataRequests {
 
+    /** Requests on one page of the register. */
+    static final int PAGE = 50;
+
     private static final int MOST = 200;
 
     private static final String ADD = """
@@ -33,6 +38,27 @@ class DataRequests {
             values (:id, :kind, :how, :on, :due, :person, nullif(:name, ''), nullif(:reach, ''), :language, :words, :by)
             on conflict (id) do nothing
             """;
+
+    private static final String NAMED = """
+            (:words = '' or position(lower(:words) in lower(concat_ws(' ', name, reach))) > 0)""";
+
+    private static final String OPEN = """
+            select * from accounts.data_request
+            where outcome is null and %s and (cast(:after as uuid) is null
+                or (due_on, id) > (select last.due_on, last.id from accounts.data_request last where last.id = :after))
+            order by due_on, id limit %d
+            """.formatted(NAMED, PAGE + 1);
+
+    private static final String ANSWERED = """
+            select * from accounts.data_request
+            where outcome is not null and %s and (cast(:after as uuid) is null
+                or (answered_on, id) < (select last.answered_on, last.id from accounts.data_request last where last.id = :after))
+            order by answered_on desc, id desc limit %d
+            """.formatted(NAMED, PAGE + 1);
+
+    private static final String COUNT = """
+            select count(*) filter (where outcome is null) as open, count(*) filter (where outcome is not null) as answered
+            from accounts.data_request where """ + " " + NAMED;
 
     private static final String EXTEND = """
             update accounts.data_request set due_on = :due, extended_on = :today, extended_because = :because
@@ -89,19 +115,21 @@ class DataRequests {
                 .optional();
     }
 
-    /** Those that wait, the one due first at the top. */
-    List<DataRequest> open() {
-        return sql.sql("select * from accounts.data_request where outcome is null order by due_on, id limit " + MOST)
+    Register register(Place place) {
+        List<DataRequest> found = sql.sql(place.shelf() == Shelf.OPEN ? OPEN : ANSWERED)
+                .param("words", place.words())
+                .param("after", place.after().orElse(null), Types.OTHER)
                 .query((row, number) -> read(row))
                 .list();
-    }
-
-    /** The latest first. */
-    List<DataRequest> answered() {
-        return sql.sql("select * from accounts.data_request where outcome is not null"
-                        + " order by answered_on desc, id desc limit " + MOST)
-                .query((row, number) -> read(row))
-                .list();
+        List<DataRequest> shown = found.subList(0, Math.min(PAGE, found.size()));
+        return sql.sql(COUNT)
+                .param("words", place.words())
+                .query((row, number) -> new Register(
+                        shown,
+                        found.size() > PAGE ? Optional.of(shown.getLast().id()) : Optional.empty(),
+                        row.getInt("open"),
+                        row.getInt("answered")))
+                .single();
     }
 
     List<DataRequest> of(PersonId person) {

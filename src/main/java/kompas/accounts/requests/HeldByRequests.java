@@ -13,6 +13,8 @@ import kompas.accounts.PersonId;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
 import kompas.accounts.TraceHolder;
+import kompas.shared.text.Messages;
+import kompas.shared.text.Text;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,14 +34,21 @@ class HeldByRequests implements PersonalDataHolder, TraceHolder {
             select asked_on as since, kind as what, name, reach as email, words as details, due_on as until,
                    nullif(concat_ws(', ', answered_on, outcome, nullif(answer, '')), '') as answer
             from accounts.data_request where person_id = :id or lower(reach) = lower(:email) order by asked_on desc, id
-            """);
+            """).saying("what", "requests.kind.").saying("answer", "requests.outcome.");
 
     private final JdbcClient sql;
     private final DataRequests requests;
     private final ApplicationEventPublisher events;
+    private final Messages messages;
     private final Clock clock;
 
-    HeldByRequests(JdbcClient sql, DataRequests requests, ApplicationEventPublisher events, Clock clock) {
+    HeldByRequests(
+            JdbcClient sql,
+            DataRequests requests,
+            ApplicationEventPublisher events,
+            Messages messages,
+            Clock clock) {
+        this.messages = messages;
         this.sql = sql;
         this.requests = requests;
         this.events = events;
@@ -63,14 +72,15 @@ class HeldByRequests implements PersonalDataHolder, TraceHolder {
 
     @Override
     public List<Trace> find(String words, String language) {
-        return requests.find(words).stream().map(this::trace).toList();
+        return requests.find(words).stream().map(request -> trace(request, new Text(messages, language)))
+                .toList();
     }
 
-    private Trace trace(DataRequest request) {
+    private Trace trace(DataRequest request, Text t) {
         return new Trace(
                 request.id().toString(),
                 "requests.trace",
-                request.asked().on().toString(),
+                t.date(request.asked().on()),
                 request.from().name() + " · " + request.from().reach(),
                 Optional.of("/desk/requests/" + request.id()),
                 request.from().mailbox(),

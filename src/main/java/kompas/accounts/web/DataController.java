@@ -2,10 +2,15 @@ package kompas.accounts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import kompas.accounts.PersonalDataHolder.Held;
 import kompas.accounts.SignedIn;
+import kompas.accounts.domain.NamingHeld;
 import kompas.accounts.domain.TellingPeople;
+import kompas.network.NetworkSettings;
+import kompas.shared.kernel.TimeZones;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,16 +30,22 @@ class DataController {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final TellingPeople telling;
+    private final NamingHeld naming;
+    private final NetworkSettings network;
     private final Clock clock;
 
-    DataController(TellingPeople telling, Clock clock) {
+    DataController(TellingPeople telling, NamingHeld naming, NetworkSettings network, Clock clock) {
         this.telling = telling;
+        this.naming = naming;
+        this.network = network;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     ModelAndView show(SignedIn who) {
-        return new ModelAndView("accounts/data", Map.of("view", new DataView(telling.everything(who))));
+        List<Held> held = telling.everything(who);
+        ZoneId zone = TimeZones.of(network.current().countries().getFirst());
+        return new ModelAndView("accounts/data", Map.of("view", new DataView(held, naming.names(held), zone)));
     }
 
     @GetMapping(path = PATH + "/file", produces = MediaType.APPLICATION_JSON_VALUE)

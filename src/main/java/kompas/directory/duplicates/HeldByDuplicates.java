@@ -13,7 +13,7 @@ class HeldByDuplicates implements PersonalDataHolder {
 
     private static final HeldKind SAID =
             new HeldKind("duplicates.data.said", "duplicates.data.said-why", List.of("when", "about", "details"), """
-            select to_char(said.at, 'YYYY-MM-DD HH24:MI') as "when",
+            select said.at as "when",
                    shared.shown(a.name, :language) || ' / ' || shared.shown(b.name, :language) as about, said.note as details
             from (select one_id, other_id, decided_at as at, '' as note from directory.duplicate_pair where decided_by = :actor
                   union all

@@ -23,9 +23,15 @@ class EditingOrganisations {
     private final Changes changes;
     private final DirectoryPermissions permissions;
     private final ShowingPeople showing;
+    private final WithheldContacts withheld;
 
     EditingOrganisations(
-            OrganisationRows rows, Changes changes, DirectoryPermissions permissions, ShowingPeople showing) {
+            OrganisationRows rows,
+            Changes changes,
+            DirectoryPermissions permissions,
+            ShowingPeople showing,
+            WithheldContacts withheld) {
+        this.withheld = withheld;
         this.showing = showing;
         this.rows = rows;
         this.changes = changes;
@@ -76,6 +82,7 @@ class EditingOrganisations {
         Wanted wanted = new Wanted();
         Sections.of(section).forEach(input -> wanted.take(input, typed, stored, asking));
         taken(id, wanted.values).ifPresent(wanted.problems::add);
+        withheld.among(id, wanted.values, typed).ifPresent(wanted.problems::add);
         showing.missing(who, stored, wanted.values, typed).ifPresent(wanted.problems::add);
         if (!wanted.problems.isEmpty()) {
             return new Outcome.Wrong(wanted.problems);

@@ -46,7 +46,7 @@ class ErasingInDirectory implements PersonalDataHolder {
 
     private static final HeldKind UPLOADS =
             new HeldKind("directory.data.uploads", "directory.data.uploads-why", List.of("when", "what"), """
-            select to_char(uploaded_at, 'YYYY-MM-DD HH24:MI') as "when", file_name as what
+            select uploaded_at as "when", file_name as what
             from directory.upload where uploaded_by = :id order by uploaded_at desc
             """);
 

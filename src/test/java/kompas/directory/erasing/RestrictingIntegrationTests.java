@@ -1,8 +1,11 @@
 package kompas.directory.erasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -107,6 +110,24 @@ class RestrictingIntegrationTests {
                         text(
                                 "select detail ->> 'how' from audit.act where action = 'accounts.restrict-trace' order by id desc limit 1"))
                 .isEqualTo("paper");
+    }
+
+    @Test
+    void whoeverTypesARestrictedContactInAgainIsToldWhyItIsNotTaken() throws Exception {
+        run(ANNA);
+        restrict("anna berg", 1);
+        String contacts = "/en/organisations/" + text("select slug from directory.organisation") + "/edit/contacts";
+        web.perform(post(contacts)
+                        .param("contacts.0.name", "Bo Holm")
+                        .param("contacts.1.email", "Anna@A.example")
+                        .cookie(asElka))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("This contact has asked not to be used for now"),
+                                containsString("#contacts.1.email"),
+                                containsString("Bo Holm"))));
+        assertThat(contacts()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package kompas.accounts.requests.web;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.Accounts;
@@ -9,6 +8,8 @@ import kompas.accounts.SignedIn;
 import kompas.accounts.requests.AnsweringRequests;
 import kompas.accounts.requests.AskingAboutData;
 import kompas.accounts.requests.DataRequest;
+import kompas.accounts.requests.Register;
+import kompas.accounts.requests.Register.Shelf;
 import kompas.accounts.requests.web.AskView.Asker;
 import kompas.shared.kernel.NotPermitted;
 import kompas.shared.web.Page;
@@ -41,13 +42,21 @@ class RegisterPages {
 
     /** Whoever only enters them has nothing to read here. */
     @GetMapping(PATH)
-    Object list(Page page, SignedIn who) {
+    Object list(
+            Page page,
+            SignedIn who,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam Optional<UUID> after) {
         if (!AnsweringRequests.answers(who) && AskingAboutData.enters(who)) {
             return "redirect:" + page.to(NEW);
         }
+        Shelf shelf = state.equals(RegisterView.ANSWERED) ? Shelf.ANSWERED : Shelf.OPEN;
+        Register.Place place = new Register.Place(shelf, q.strip(), after);
         return new ModelAndView(
                 "requests/register",
-                Map.of("open", answering.open(who), "answered", answering.answered(who), "today", answering.today()));
+                "view",
+                new RegisterView(answering.register(who, place), place, answering.today()));
     }
 
     @GetMapping(NEW)
