@@ -35,11 +35,7 @@ public interface PersonalDataHolder {
      * @param words of the columns that hold codes: what the messages with their words begin with, empty where the code is one
      */
     record Held(
-            String title,
-            String why,
-            List<String> columns,
-            List<Map<String, String>> rows,
-            Map<String, String> words) {
+            String title, String why, List<String> columns, List<Map<String, String>> rows, Map<String, String> words) {
 
         public Held {
             columns = List.copyOf(columns);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kompas.accounts.Erased;
 import kompas.accounts.PersonalDataHolder;
 import kompas.accounts.SignedIn;
@@ -33,31 +34,38 @@ class HeldBelow implements PersonalDataHolder {
 
     @Override
     public List<Held> heldAbout(SignedIn who) {
-        UUID id = who.id().value();
-        return List.of(
+        return Stream.concat(mails(who.email()), acts(who.id().value())).toList();
+    }
+
+    private Stream<Held> mails(String email) {
+        return Stream.of(
                 new Held(
                         "accounts.data.mails",
                         "accounts.data.mails-why",
                         List.of("when", "subject", "email"),
-                        box.everyTo(who.email()).stream().map(HeldBelow::mail).toList()),
+                        box.everyTo(email).stream().map(HeldBelow::mail).toList()),
                 new Held(
-                        "accounts.data.wishes",
-                        "accounts.data.wishes-why",
-                        List.of("what", "used"),
-                        box.wishes(who.email()).stream().map(HeldBelow::wish).toList())
+                                "accounts.data.wishes",
+                                "accounts.data.wishes-why",
+                                List.of("what", "used"),
+                                box.wishes(email).stream().map(HeldBelow::wish).toList())
                         .saying("what", "")
-                        .saying("used", "accounts.data.wanted."),
+                        .saying("used", "accounts.data.wanted."));
+    }
+
+    private Stream<Held> acts(UUID id) {
+        return Stream.of(
                 new Held(
-                        "accounts.data.done",
-                        "accounts.data.done-why",
-                        List.of("when", "what", "about"),
-                        all(before -> audit.by(id, before)))
+                                "accounts.data.done",
+                                "accounts.data.done-why",
+                                List.of("when", "what", "about"),
+                                all(before -> audit.by(id, before)))
                         .saying("what", DID),
                 new Held(
-                        "accounts.data.done-to",
-                        "accounts.data.done-to-why",
-                        List.of("when", "what", "details"),
-                        all(before -> audit.of("person", id, before)))
+                                "accounts.data.done-to",
+                                "accounts.data.done-to-why",
+                                List.of("when", "what", "details"),
+                                all(before -> audit.of("person", id, before)))
                         .saying("what", DID)
                         .saying("details", "accounts.role."));
     }

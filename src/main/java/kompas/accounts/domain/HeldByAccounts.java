@@ -20,11 +20,13 @@ class HeldByAccounts implements PersonalDataHolder {
             select name, email, language, created_at::date as since, seen_on as last from accounts.person where id = :id
             """);
 
-    private static final HeldKind GRANTS =
-            new HeldKind("accounts.data.grants", "accounts.data.grants-why", List.of("role", "where", "since"), """
+    private static final HeldKind GRANTS = new HeldKind(
+                    "accounts.data.grants", "accounts.data.grants-why", List.of("role", "where", "since"), """
             select role, coalesce(scope_kind || ' ' || scope_id, scope_kind) as "where", granted_at::date as since
             from accounts.role_grant where person_id = :id order by granted_at, role
-            """).saying("role", "accounts.role.").saying("where", "accounts.scope.");
+            """)
+            .saying("role", "accounts.role.")
+            .saying("where", "accounts.scope.");
 
     private static final HeldKind PASSKEYS =
             new HeldKind("passkeys.data", "passkeys.data-why", List.of("name", "site", "since", "last"), """
@@ -46,21 +48,24 @@ class HeldByAccounts implements PersonalDataHolder {
             """);
 
     private static final HeldKind PROOFS = new HeldKind(
-            "accounts.data.proofs", "accounts.data.links-why", List.of("since", "email", "what", "used"), """
+                    "accounts.data.proofs", "accounts.data.links-why", List.of("since", "email", "what", "used"), """
             select created_at as since, email, purpose as what,
                    used_at as used
             from accounts.proof where person_id = :id or lower(email) = lower(:email) order by created_at desc
-            """).saying("what", "accounts.data.proof.");
+            """)
+            .saying("what", "accounts.data.proof.");
 
     private static final HeldKind CONSENTS = new HeldKind(
-            "accounts.data.consents",
-            "accounts.data.consents-why",
-            List.of("since", "about", "what", "name", "email", "phone", "language", "how", "until"),
-            """
+                    "accounts.data.consents",
+                    "accounts.data.consents-why",
+                    List.of("since", "about", "what", "name", "email", "phone", "language", "how", "until"),
+                    """
             select given_on as since, about_kind || ' ' || about as about, purpose || '.' || text_version as what, name, email,
                    phone, language, how, withdrawn_at::date as until
             from accounts.consent where lower(email) = lower(:email) order by id desc
-            """).saying("what", "accounts.consent.text.").saying("how", "accounts.how.");
+            """)
+            .saying("what", "accounts.consent.text.")
+            .saying("how", "accounts.how.");
 
     private final JdbcClient sql;
     private final ConsentRows consents;

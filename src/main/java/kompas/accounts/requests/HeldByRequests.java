@@ -27,14 +27,16 @@ import org.springframework.stereotype.Component;
 class HeldByRequests implements PersonalDataHolder, TraceHolder {
 
     private static final HeldKind ASKED = new HeldKind(
-            "requests.data",
-            "requests.data-why",
-            List.of("since", "what", "name", "email", "details", "until", "answer"),
-            """
+                    "requests.data",
+                    "requests.data-why",
+                    List.of("since", "what", "name", "email", "details", "until", "answer"),
+                    """
             select asked_on as since, kind as what, name, reach as email, words as details, due_on as until,
                    nullif(concat_ws(', ', answered_on, outcome, nullif(answer, '')), '') as answer
             from accounts.data_request where person_id = :id or lower(reach) = lower(:email) order by asked_on desc, id
-            """).saying("what", "requests.kind.").saying("answer", "requests.outcome.");
+            """)
+            .saying("what", "requests.kind.")
+            .saying("answer", "requests.outcome.");
 
     private final JdbcClient sql;
     private final DataRequests requests;
@@ -43,11 +45,7 @@ class HeldByRequests implements PersonalDataHolder, TraceHolder {
     private final Clock clock;
 
     HeldByRequests(
-            JdbcClient sql,
-            DataRequests requests,
-            ApplicationEventPublisher events,
-            Messages messages,
-            Clock clock) {
+            JdbcClient sql, DataRequests requests, ApplicationEventPublisher events, Messages messages, Clock clock) {
         this.messages = messages;
         this.sql = sql;
         this.requests = requests;
@@ -72,7 +70,8 @@ class HeldByRequests implements PersonalDataHolder, TraceHolder {
 
     @Override
     public List<Trace> find(String words, String language) {
-        return requests.find(words).stream().map(request -> trace(request, new Text(messages, language)))
+        return requests.find(words).stream()
+                .map(request -> trace(request, new Text(messages, language)))
                 .toList();
     }
 

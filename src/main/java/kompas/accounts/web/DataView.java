@@ -49,8 +49,8 @@ public record DataView(List<Held> held, Map<Scope, LocalizedText> names, ZoneId 
     }
 
     public String cell(Text t, Held kind, Map<String, String> row, String column) {
-        String value = row.get(column);
-        if (value == null) {
+        String value = row.getOrDefault(column, "");
+        if (value.isEmpty()) {
             return "–";
         }
         if (column.equals("language")) {

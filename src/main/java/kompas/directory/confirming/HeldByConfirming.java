@@ -22,14 +22,15 @@ class HeldByConfirming implements PersonalDataHolder {
             where lower(l.email) = lower(:email) or l.person_id = :id order by l.made_on desc
             """);
 
-    private static final HeldKind DONE =
-            new HeldKind("confirming.data.done", "confirming.data.done-why", List.of("when", "what", "about"), """
+    private static final HeldKind DONE = new HeldKind(
+                    "confirming.data.done", "confirming.data.done-why", List.of("when", "what", "about"), """
             select d."when", d.what, shared.shown(o.name, :language) as about
             from (select confirmed_on as "when", 'way.' || way as what, organisation_id from directory.confirmation where by_person = :id
                   union all
                   select called_on, 'outcome.' || outcome, organisation_id from directory.call where by_person = :id) d
             join directory.organisation o on o.id = d.organisation_id order by d."when" desc
-            """).saying("what", "confirming.data.done.");
+            """)
+            .saying("what", "confirming.data.done.");
 
     private final JdbcClient database;
 

@@ -28,15 +28,16 @@ class HeldByDirectory implements PersonalDataHolder {
             """);
 
     /** As a whole value of the kept JSON, so that no longer address is taken for this one. */
-    private static final HeldKind HISTORY =
-            new HeldKind("directory.data.history", "directory.data.history-why", List.of("when", "what", "about"), """
+    private static final HeldKind HISTORY = new HeldKind(
+                    "directory.data.history", "directory.data.history-why", List.of("when", "what", "about"), """
             select s.at as "when", s.kind as what, shared.shown(o.name, :language) as about
             from directory.change_personal p
             join directory.change_set s on s.id = p.change_set_id
             left join directory.organisation o on o.id = p.organisation_id
             where position('"' || lower(:email) || '"' in lower(concat(p.before, p.after))) > 0
             order by s.at desc, p.organisation_id
-            """).saying("what", "directory.history.");
+            """)
+            .saying("what", "directory.history.");
 
     private static final HeldKind ADDITIONS = new HeldKind(
             "directory.data.additions",
@@ -57,12 +58,13 @@ class HeldByDirectory implements PersonalDataHolder {
             where p.permitted_by = cast(:actor as uuid) order by p.permitted_at desc
             """);
 
-    private static final HeldKind CHANGES =
-            new HeldKind("directory.data.changes", "directory.data.changes-why", List.of("when", "what", "count"), """
+    private static final HeldKind CHANGES = new HeldKind(
+                    "directory.data.changes", "directory.data.changes-why", List.of("when", "what", "count"), """
             select s.at as "when", s.kind as what, count(c.organisation_id) as count
             from directory.change_set s left join directory.change c on c.change_set_id = s.id
             where s.actor = :actor group by s.id order by s.at desc
-            """).saying("what", "directory.history.");
+            """)
+            .saying("what", "directory.history.");
 
     private final JdbcClient sql;
 

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldByTasks implements PersonalDataHolder {
 
-    private static final HeldKind TASKS =
-            new HeldKind("tasks.data.tasks", "tasks.data.tasks-why", List.of("since", "what", "until", "details"), """
+    private static final HeldKind TASKS = new HeldKind(
+                    "tasks.data.tasks", "tasks.data.tasks-why", List.of("since", "what", "until", "details"), """
             select raised_at::date as since, kind as what, promised_on as until, outcome as details
             from tasks.task where assigned_to = :id or settled_by = :id order by raised_at desc, id
-            """).saying("what", "tasks.data.kind.").saying("details", "tasks.data.outcome.");
+            """)
+            .saying("what", "tasks.data.kind.")
+            .saying("details", "tasks.data.outcome.");
 
     private static final HeldKind NOTES =
             new HeldKind("tasks.data.notes", "tasks.data.notes-why", List.of("since", "details"), """
