@@ -184,18 +184,24 @@ class ImportingIntegrationTests {
                 Списък на клубовете в общината
                 Организация;Град;Е-поща;Председател;Бележки
                 Клуб „Шах“;гр. Разград;chess@example.com;Елка Петрова;плаща
-                Хор „Абритус“;гр. Разград;;Иван Иванов;
+                Сдружение „Абритус“;гр. Разград;;Иван Иванов;
                 """);
         assertThatThrownBy(() -> importing.run(ImportRequest.of(file)))
                 .isInstanceOfSatisfying(
                         ImportRefused.class, e -> assertThat(e.isToBeMapped()).isTrue());
         Path profile = folder.resolve("Клубове.profile.yaml");
-        assertThat(Files.readString(profile)).contains("name: \"Организация\"", "# ???: \"Бележки\"");
+        assertThat(Files.readString(profile))
+                .contains(
+                        "name: \"Организация\"",
+                        "# ???: \"Бележки\"",
+                        "legal_form: {from: \"Организация\", do: name_form}");
         ImportRequest request = ImportRequest.of(file).profile(profile.toString());
         assertThat(importing.run(request).counts()).isEqualTo(new Counts(2, 0, 0, 0));
         assertThat(text("select count(*) from directory.contact where person and name_visibility = 'staff'"))
                 .isEqualTo("2");
-        assertThat(text("select count(*) from directory.public_contact")).isEqualTo("1");
+        assertThat(text("select count(*) from directory.public_contact")).isEqualTo("0");
+        assertThat(text("select string_agg(legal_form, ',') from directory.organisation"))
+                .isEqualTo("other,association");
         assertThat(importing.run(request).counts()).isEqualTo(new Counts(0, 0, 2, 0));
     }
 

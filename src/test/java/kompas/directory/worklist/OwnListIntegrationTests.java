@@ -34,6 +34,13 @@ class OwnListIntegrationTests extends LibraryAtWork {
             6;Хор Исперих;Исперих;
             """;
 
+    private static final String FORMS = """
+            Наименование;Имейл
+            Сдружение „Пчелари“;elka@example.org
+            НЧ „Развитие“;
+            Женски хор при читалището;info@example.org
+            """;
+
     private static final String SHOWN =
             "select string_agg(shared.shown(o.name, 'bg') || ' – ' || a.key, ', ' order by o.slug)"
                     + " from directory.organisation o left join places.area a on a.id = o.municipality_id";
@@ -111,6 +118,46 @@ class OwnListIntegrationTests extends LibraryAtWork {
         assertThat(page(list, elka)).contains("What this import did");
         web.perform(get(list + "/columns").cookie(librarian("vida@example.org", VIDIN)))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theLegalFormIsToldByTheNameOnlyAsLongAsSheSaysSo() throws Exception {
+        Cookie elka = elka();
+        String list = brought("formi.csv", bytes(FORMS), elka);
+        assertThat(page(list, elka))
+                .contains("Сдружение „Пчелари“: Association; НЧ „Развитие“: Chitalishte", "An assumption")
+                .containsPattern("name=\"form_by_name\"[^>]*checked");
+        String said = "name=Форми column0=name column1=contact_email municipality=bg-razgrad-isperih";
+        sent(meaning(list, said), elka);
+        assertThat(page(list + "/columns", elka)).doesNotContainPattern("name=\"form_by_name\"[^>]*checked");
+        sent(meaning(list, said + " form_by_name=true"), elka);
+        assertThat(page(list + "/columns", elka)).containsPattern("name=\"form_by_name\"[^>]*checked");
+        worked(list, "run", elka);
+        assertThat(text("select string_agg(legal_form, ' ' order by slug) from directory.organisation"))
+                .isEqualTo("chitalishte association other");
+        assertThat(text("select count(*) from directory.public_contact")).isEqualTo("0");
+    }
+
+    @Test
+    void addressesAreForStaffOnlyUnlessTheListSaysTheyAreTheOrganisations() throws Exception {
+        Cookie elka = elka();
+        assertThat(meaningOf(1, "Име;Имейл\nХор;elka@abv.example\nКлуб;info@klub.example\n", elka))
+                .isEqualTo("contact_email");
+        assertThat(meaningOf(1, "Име;Имейл\nХор;office@hor.example\nКлуб;info@klub.example\n", elka))
+                .isEqualTo("email");
+        assertThat(meaningOf(1, "Име;Имейл на читалището\nХор;elka@abv.example\n", elka))
+                .isEqualTo("email");
+        assertThat(meaningOf(1, "Navn;Foreningens telefon;Mobil\nKor;84661000;20304050\n", elka))
+                .isEqualTo("phone");
+        assertThat(meaningOf(2, "Navn;Foreningens telefon;Mobil\nKor;84661000;20304050\n", elka))
+                .isEqualTo("contact_phone");
+        assertThat(meaningOf(2, "Navn;Telefon;Formandens mobil\nKor;84661000;20304050\n", elka))
+                .isEqualTo("contact_phone");
+    }
+
+    private String meaningOf(int column, String list, Cookie who) throws Exception {
+        String page = page(brought("list.csv", bytes(list), who), who);
+        return found(page, "name=\"column" + column + "\"[^§]*?value=\"([a-z_]+)\" selected");
     }
 
     /** Says what the columns mean; {@code said} is words of {@code name=value}. */

@@ -34,6 +34,7 @@ final class ProfileWriting {
         lines.add("  language: {value: " + language + "}");
         lines.add("  country: " + country(language));
         headings.forEach(heading -> column(heading).ifPresent(lines::add));
+        formByName().ifPresent(lines::add);
         List<String> identifiers = headings.stream()
                 .filter(heading -> isScheme(mapped.getOrDefault(heading, "")))
                 .map(heading -> line(mapped.getOrDefault(heading, ""), heading))
@@ -51,8 +52,36 @@ final class ProfileWriting {
         if (column == null) {
             return Optional.of(line("# ???", heading));
         }
+        if (column.equals("legal_form")) {
+            return Optional.of("  legal_form: {from: " + quoted(heading) + ", do: legal_form}" + example(heading));
+        }
+        List<String> alike = headings.stream()
+                .filter(other -> column.equals(mapped.get(other)))
+                .toList();
+        if (alike.size() > 1) {
+            return alike.getFirst().equals(heading) ? Optional.of(joined(column, alike)) : Optional.empty();
+        }
         boolean constant = column.equals("country") || column.equals("language");
         return KompasFormat.knows(column) && !constant ? Optional.of(line(column, heading)) : Optional.empty();
+    }
+
+    private static String joined(String column, List<String> alike) {
+        return "  " + column + ": {join: ["
+                + alike.stream().map(ProfileWriting::quoted).collect(Collectors.joining(", ")) + "], with: \"; \"}";
+    }
+
+    /** An assumption to be taken out where it is wrong. */
+    private Optional<String> formByName() {
+        return mapped.containsValue("legal_form")
+                ? Optional.empty()
+                : headings.stream()
+                        .filter(heading -> "name".equals(mapped.get(heading)))
+                        .filter(heading -> rows.stream()
+                                .anyMatch(row -> FormWords.in(row.get(heading)).isPresent()))
+                        .findFirst()
+                        .map(
+                                heading -> "  legal_form: {from: " + quoted(heading)
+                                        + ", do: name_form}   # assumed by words in the name; take this line out if that is wrong");
     }
 
     private String line(String column, String heading) {

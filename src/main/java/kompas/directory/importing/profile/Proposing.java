@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class Proposing {
 
     private static final int LOOKED_AT = 100;
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
+    private static final Set<String> SEVERAL = Set.of("contact_email", "contact_phone");
 
     private static final Map<String, Predicate<String>> BY_LOOKS = new LinkedHashMap<>();
 
@@ -48,7 +51,7 @@ public final class Proposing {
                 new ProfileWriting(table.headings().names(), rows, mapped).write(key, language(rows)), mapped.size());
     }
 
-    /** Our column by heading; every column of ours once. */
+    /** Our column by heading; every column of ours once, but for what a row can tell several of. */
     public static Map<String, String> columns(List<String> headings, List<SourceRow> rows) {
         Vocabulary vocabulary = new Vocabulary();
         Map<String, String> mapped = new LinkedHashMap<>();
@@ -57,19 +60,14 @@ public final class Proposing {
             vocabulary
                     .column(heading)
                     .filter(column -> !column.equals("key") || !numbersRows(rows, heading))
-                    .filter(taken::add)
+                    .filter(column -> !column.equals("legal_form") || namesForms(rows, heading))
+                    .map(column -> Whose.told(column, heading, rows))
+                    .filter(column -> taken.add(column) || SEVERAL.contains(column))
                     .ifPresent(column -> mapped.put(heading, column));
         }
-        for (String heading : headings) {
-            if (!mapped.containsKey(heading)) {
-                BY_LOOKS.forEach((column, looks) -> {
-                    if (!taken.contains(column) && mostly(rows, heading, looks)) {
-                        taken.add(column);
-                        mapped.put(heading, column);
-                    }
-                });
-            }
-        }
+        headings.stream()
+                .filter(heading -> !mapped.containsKey(heading))
+                .forEach(heading -> byLooks(heading, rows, taken).ifPresent(column -> mapped.put(heading, column)));
         if (!taken.contains("name")) {
             headings.stream()
                     .filter(heading -> !mapped.containsKey(heading))
@@ -78,6 +76,21 @@ public final class Proposing {
                     .ifPresent(heading -> mapped.put(heading, "name"));
         }
         return mapped;
+    }
+
+    private static Optional<String> byLooks(String heading, List<SourceRow> rows, Set<String> taken) {
+        return BY_LOOKS.entrySet().stream()
+                .filter(looks -> mostly(rows, heading, looks.getValue()))
+                .map(looks -> Whose.told(looks.getKey(), heading, rows))
+                .filter(column -> taken.add(column) || SEVERAL.contains(column))
+                .findFirst();
+    }
+
+    /** Kind and type are said of much else. */
+    private static boolean namesForms(List<SourceRow> rows, String heading) {
+        List<String> values = filled(rows, heading);
+        return values.stream().filter(value -> FormWords.in(value).isPresent()).count() * 2
+                >= Math.max(1, values.size());
     }
 
     /** Whether a column counts 1, 2, 3: such a number is another organisation's as soon as the list is sorted anew. */
@@ -104,11 +117,15 @@ public final class Proposing {
     }
 
     private static boolean mostly(List<SourceRow> rows, String heading, Predicate<String> looks) {
-        List<String> values = rows.stream()
+        List<String> values = filled(rows, heading);
+        return values.size() > 1 && values.stream().filter(looks).count() * 10 >= values.size() * 8L;
+    }
+
+    private static List<String> filled(List<SourceRow> rows, String heading) {
+        return rows.stream()
                 .map(row -> row.get(heading))
                 .filter(value -> !value.isEmpty())
                 .toList();
-        return values.size() > 1 && values.stream().filter(looks).count() * 10 >= values.size() * 8L;
     }
 
     /** Of most texts, as it seems. */

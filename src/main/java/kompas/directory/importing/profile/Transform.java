@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kompas.directory.LegalForm;
+import kompas.shared.kernel.Coded;
 
 /** What a profile can do to a cell, by name. Few on purpose: what needs more is corrected in the list itself. */
 enum Transform {
@@ -32,6 +34,12 @@ enum Transform {
     ORG_ID(text -> text.replaceFirst("^([A-Z]{2}-[A-Z]+)-", "$1:")),
     /** Only codes of ICNP/TSO, and fields a network added. */
     ICNPTSO(Transform::icnptso),
+    /** The code of the legal form somebody wrote; what tells none stays. */
+    LEGAL_FORM(text -> Coded.find(LegalForm.class, text).isPresent()
+            ? text
+            : FormWords.in(text).orElse(text)),
+    /** The code of the legal form a name tells, or nothing. */
+    NAME_FORM(text -> FormWords.in(text).orElse("")),
     LOWER(text -> text.toLowerCase(Locale.ROOT));
 
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<![0-9])(1[789][0-9]{2}|20[0-4][0-9])(?![0-9])");

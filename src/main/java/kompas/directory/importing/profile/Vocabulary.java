@@ -23,6 +23,8 @@ final class Vocabulary {
     private static final Pattern SEVERAL =
             Pattern.compile("[/,;+&:]|\\s(?:и|или|за|на|og|eller|and|or|of)\\s", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Map<String, String> columns = new HashMap<>();
 
     Vocabulary() {
@@ -51,6 +53,15 @@ final class Vocabulary {
         return Stream.concat(Stream.of(heading), SEVERAL.splitAsStream(heading))
                 .map(part -> columns.get(key(part)))
                 .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> reaching(heading));
+    }
+
+    /** Whosever they are: {@code Formandens e-mail}, {@code Телефон на председателя}. */
+    private Optional<String> reaching(String heading) {
+        return SPACE.splitAsStream(heading)
+                .map(word -> columns.get(key(word)))
+                .filter(column -> "email".equals(column) || "phone".equals(column))
                 .findFirst();
     }
 

@@ -27,7 +27,6 @@ final class CsvTable implements SourceTable {
     /** A cell longer than this is a file with an unclosed quote, not a cell. */
     private static final int LONGEST_CELL = 1 << 20;
 
-    private static final int MOST_COLUMNS = 2000;
     private static final int SAMPLE = 1 << 16;
 
     private final long size;
@@ -88,19 +87,13 @@ final class CsvTable implements SourceTable {
         if (first.isEmpty()) {
             throw new UnreadableFile("importing.file.empty");
         }
-        int row = HeadingRow.find(first.stream().map(Row::cells).toList(), known);
+        List<List<String>> cells = first.stream().map(Row::cells).toList();
+        int row = HeadingRow.find(cells, known);
         if (row < 0) {
             throw new UnreadableFile("importing.file.no_headings");
         }
         ahead.addAll(first.subList(row + 1, first.size()));
-        return new Headings(counted(first.get(row).cells()));
-    }
-
-    private static List<String> counted(List<String> cells) {
-        if (cells.size() > MOST_COLUMNS) {
-            throw new UnreadableFile("importing.file.columns", "count", cells.size(), "most", MOST_COLUMNS);
-        }
-        return HeadingRow.withoutEmptyEnd(cells);
+        return new Headings(HeadingRow.names(cells, row));
     }
 
     private @Nullable Row read() {

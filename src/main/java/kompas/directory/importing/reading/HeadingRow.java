@@ -1,8 +1,10 @@
 package kompas.directory.importing.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the row of headings below titles, dates and empty lines. */
 final class HeadingRow {
@@ -10,10 +12,15 @@ final class HeadingRow {
     /** How many rows at the top are looked at. */
     static final int LOOKED_AT = 30;
 
+    /** What each of them means is asked on one page. */
+    private static final int MOST_COLUMNS = 900;
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9]");
+
     private HeadingRow() {}
 
     /**
-     * The position of the heading row among the first rows, or -1 when none of them can be one.
+     * The position of the heading row among the first rows, of the lower one where there are two, or -1 when none of them can be one.
      *
      * @param known headings somebody understands, folded
      */
@@ -28,7 +35,47 @@ final class HeadingRow {
                 bestScore = score;
             }
         }
-        return best;
+        return best >= 0 && best + 2 < rows.size() && goesOn(rows.get(best), rows.get(best + 1)) ? best + 1 : best;
+    }
+
+    /** Whether the row below divides headings that stand over several columns: it names those and leaves the first one out. */
+    private static boolean goesOn(List<String> row, List<String> below) {
+        boolean gap = false;
+        for (int i = 1; i < Math.max(row.size(), below.size()); i++) {
+            boolean open = i >= row.size() || row.get(i).isBlank();
+            boolean named = i < below.size() && !below.get(i).isBlank();
+            if (open && !named) {
+                return false;
+            }
+            gap |= open;
+        }
+        return gap
+                && !row.getFirst().isBlank()
+                && below.getFirst().isBlank()
+                && below.stream()
+                        .allMatch(cell -> cell.isBlank()
+                                || word(cell) && !FIGURE.matcher(cell).find());
+    }
+
+    /**
+     * The names of the columns by the row that was found. Where it says nothing and the row above it does, as in lists whose
+     * headings take two rows, that counts; a title says one thing only and names no column.
+     */
+    static List<String> names(List<List<String>> rows, int row) {
+        List<String> names = new ArrayList<>(rows.get(row));
+        List<String> above = row == 0 ? List.of() : rows.get(row - 1);
+        if (filled(above) > 1 && above.stream().allMatch(cell -> cell.isBlank() || word(cell))) {
+            while (names.size() < above.size()) {
+                names.add("");
+            }
+            for (int i = 0; i < above.size(); i++) {
+                names.set(i, names.get(i).isBlank() ? above.get(i) : names.get(i));
+            }
+        }
+        if (names.size() > MOST_COLUMNS) {
+            throw new UnreadableFile("importing.file.columns", "count", names.size(), "most", MOST_COLUMNS);
+        }
+        return withoutEmptyEnd(names);
     }
 
     static int filled(List<String> row) {
@@ -36,7 +83,7 @@ final class HeadingRow {
     }
 
     /** Columns behind the last one with a name are no columns. */
-    static List<String> withoutEmptyEnd(List<String> row) {
+    private static List<String> withoutEmptyEnd(List<String> row) {
         int end = row.size();
         while (end > 1 && row.get(end - 1).isBlank()) {
             end--;

@@ -85,12 +85,13 @@ final class XlsxTable implements SourceTable {
 
     private Headings findHeadings(Sheet sheet, Set<String> known) throws IOException {
         List<Line> first = open(sheet, merged);
-        int row = HeadingRow.find(first.stream().map(Line::cells).toList(), known);
+        List<List<String>> cells = first.stream().map(Line::cells).toList();
+        int row = HeadingRow.find(cells, known);
         if (row < 0) {
             throw new UnreadableFile("importing.file.no_headings");
         }
         ahead.addAll(first.subList(row + 1, first.size()));
-        return new Headings(HeadingRow.withoutEmptyEnd(first.get(row).cells()));
+        return new Headings(HeadingRow.names(cells, row));
     }
 
     /** The next row that says anything. */

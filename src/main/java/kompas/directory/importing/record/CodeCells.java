@@ -46,7 +46,7 @@ final class CodeCells {
     }
 
     void read(Draft draft, Staged staged) {
-        code(draft, staged, StagedColumn.LEGAL_FORM, coded(LegalForm.class));
+        legalForm(draft, staged);
         code(draft, staged, StagedColumn.STATUS, coded(Status.class));
         code(draft, staged, StagedColumn.LISTING, Set.of("public", "unlisted")::contains);
         code(draft, staged, StagedColumn.LIBRARY, "chitalishte"::equals);
@@ -77,6 +77,16 @@ final class CodeCells {
 
     static boolean yes(String text) {
         return YES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Lists call forms whatever they like: nobody is turned away for that. */
+    private static void legalForm(Draft draft, Staged staged) {
+        String code = draft.get("legal_form");
+        if (coded(LegalForm.class).test(code)) {
+            staged.set(StagedColumn.LEGAL_FORM, code);
+        } else if (!code.isEmpty()) {
+            staged.warn("importing.warning.dropped", "column", "legal_form", "value", code);
+        }
     }
 
     private static void code(Draft draft, Staged staged, StagedColumn column, Predicate<String> known) {

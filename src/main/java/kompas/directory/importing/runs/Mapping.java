@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param language of its texts
  * @param country of the organisations that name none
  * @param municipality key of the one in which those are whose row names no place; empty to leave them out
+ * @param formByName whether words in the name tell the legal form where no column does
  * @param headings all of them: who has the same brings the same list
  * @param columns ours by heading
  */
@@ -26,6 +28,7 @@ public record Mapping(
         String language,
         String country,
         String municipality,
+        boolean formByName,
         List<String> headings,
         Map<String, String> columns) {
 
@@ -34,6 +37,7 @@ public record Mapping(
             "name",
             "other_names",
             "description",
+            "legal_form",
             "key",
             "contact_name",
             "contact_phone",
@@ -51,6 +55,8 @@ public record Mapping(
             "founded");
 
     public static final List<String> SCHEMES = List.of("BG-EIK", "DK-CVR");
+
+    private static final String NAME_FORM = "name_form";
 
     private static final Set<String> PLACES =
             Set.of("postcode", "settlement", "municipality", "region", "longitude", "latitude");
@@ -100,6 +106,9 @@ public record Mapping(
         columns.values().stream()
                 .distinct()
                 .forEach(column -> (SCHEMES.contains(column) ? identifiers : rules).put(column, rule(column)));
+        if (formByName && !columns.containsValue("legal_form")) {
+            rules.put("legal_form", form("name", NAME_FORM));
+        }
         Map<String, Object> profile = new LinkedHashMap<>();
         profile.put("source", Map.of("key", key, "kind", "file", "name", name));
         profile.put("recognise", List.of(List.copyOf(headings)));
@@ -110,10 +119,21 @@ public record Mapping(
         return new Yaml().dump(profile);
     }
 
-    private Object rule(String column) {
-        List<String> from = headings.stream()
+    private Map<String, Object> form(String column, String how) {
+        return Map.of("from", from(column), "do", how);
+    }
+
+    private List<String> from(String column) {
+        return headings.stream()
                 .filter(heading -> column.equals(columns.get(heading)))
                 .toList();
+    }
+
+    private Object rule(String column) {
+        if (column.equals("legal_form")) {
+            return form(column, "legal_form");
+        }
+        List<String> from = from(column);
         return from.size() == 1 ? from.getFirst() : Map.of("join", from, "with", TOGETHER.getOrDefault(column, " "));
     }
 
@@ -134,6 +154,7 @@ public record Mapping(
                     text(group(rules, "language"), "value"),
                     text(group(rules, "country"), "value"),
                     text(group(rules, "municipality_else"), "value"),
+                    text(group(rules, "legal_form"), "do").equals(NAME_FORM),
                     headings,
                     columns));
         } catch (YAMLException | ClassCastException | NullPointerException e) {
@@ -145,8 +166,12 @@ public record Mapping(
         if (rule instanceof String heading) {
             columns.put(heading, column);
         }
-        if (rule instanceof Map<?, ?> parts && parts.get("join") instanceof List<?> several) {
-            several.forEach(heading -> columns.put(String.valueOf(heading), column));
+        if (rule instanceof Map<?, ?> parts && !NAME_FORM.equals(parts.get("do"))) {
+            Stream.of("join", "from")
+                    .map(parts::get)
+                    .filter(List.class::isInstance)
+                    .flatMap(several -> ((List<?>) several).stream())
+                    .forEach(heading -> columns.put(String.valueOf(heading), column));
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.importing.FirstLook;
+import kompas.directory.importing.profile.FormWords;
 import kompas.directory.importing.runs.Mapping;
 import kompas.directory.importing.runs.Upload;
 import kompas.places.Area;
@@ -26,25 +28,23 @@ public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipali
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_VALUE = 60;
+    private static final int EXAMPLES = 3;
     private static final String LEFT_OUT = "-";
 
-    /** As it seems. Numbers of people are shown to nobody unless somebody says so. */
+    /** As it seems; it is the librarian who says so. */
     static MappingForm proposed(FirstLook look, Upload upload, List<Area> municipalities, List<String> countries) {
         String name = upload.fileName().replaceFirst("\\.[^.]*$", "");
         String guessed = look.language().equals("bg") ? "BG" : look.language().equals("da") ? "DK" : "";
         String country =
                 municipalities.isEmpty() ? guessed : municipalities.getFirst().country();
-        Map<String, String> columns = new LinkedHashMap<>(look.proposed());
-        if (!columns.containsValue("contact_phone")) {
-            columns.replaceAll((heading, column) -> column.equals("phone") ? "contact_phone" : column);
-        }
         Mapping mapping = new Mapping(
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
                 look.language(),
                 countries.size() == 1 ? countries.getFirst() : country,
                 municipalities.isEmpty() ? "" : municipalities.getFirst().key(),
+                true,
                 headings(look),
-                columns);
+                look.proposed());
         return new MappingForm(look, mapping, municipalities, "");
     }
 
@@ -59,6 +59,7 @@ public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipali
                 answers.getOrDefault("language", ""),
                 answers.getOrDefault("country", ""),
                 own(answers.getOrDefault("municipality", ""), municipalities),
+                answers.containsKey("form_by_name"),
                 headings,
                 columns);
         return new MappingForm(look, mapping, municipalities, "");
@@ -133,6 +134,28 @@ public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipali
         return Field.of("name", t.say("importing.web.name"))
                 .hint(t.say("importing.web.name_hint"))
                 .value(mapping.name());
+    }
+
+    /** An assumption, shown with what it would make of the first names. */
+    public Field formByName(Text t) {
+        String told = names().flatMap(name -> FormWords.in(name)
+                        .map(code ->
+                                t.say("importing.web.form_of", "name", name, "form", t.say("directory.legal." + code)))
+                        .stream())
+                .limit(EXAMPLES)
+                .collect(Collectors.joining("; "));
+        return Field.of("form_by_name", t.say("importing.web.form_by_name"))
+                .hint(
+                        told.isEmpty()
+                                ? t.say("importing.web.form_not_told")
+                                : t.say("importing.web.form_told", "names", told))
+                .value(String.valueOf(mapping.formByName()));
+    }
+
+    private Stream<String> names() {
+        return look.columns().stream()
+                .filter(column -> "name".equals(mapping.columns().get(column.heading())))
+                .flatMap(column -> column.values().stream());
     }
 
     public Field language(Text t) {
