@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -25,9 +23,7 @@ import org.springframework.stereotype.Repository;
 /** Habits of the code that a compiler does not check: who is visible, what is named how, which way packages look. */
 class ArchitectureTests {
 
-    private static final JavaClasses KOMPAS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("kompas");
+    private static final JavaClasses KOMPAS = KompasClasses.ALL;
 
     private static final Pattern DOOR = Pattern.compile("kompas\\.[a-z]+");
 

@@ -3,8 +3,6 @@ package kompas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -56,12 +54,11 @@ class PermissionsTests {
     }
 
     private static List<Act> acts() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kompas").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Act.class))
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                        .map(Act.class::cast)
-                        .toList();
+        return KompasClasses.ALL.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Act.class))
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                .map(Act.class::cast)
+                .toList();
     }
 }
