@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import kompas.directory.importing.merge.Merging;
 import kompas.libraries.KeepingChitalishta;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -17,11 +18,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ImportSession implements AutoCloseable {
 
-    private static final long LOCK = 5_026_065;
+    static final long LOCK = 5_026_065;
 
-    /** Another import is running. */
+    /** That of a killed import is let go when the database has noticed, at the end of the statement it was in. */
+    private static final String PATIENCE = "2min";
+
+    /** Another import was running and did not end while this one waited. */
     static final class Busy extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        Busy(Throwable cause) {
+            super(cause);
+        }
     }
 
     private final DataSource dataSource;
@@ -51,15 +59,19 @@ final class ImportSession implements AutoCloseable {
     }
 
     private void begin() {
-        boolean alone = database.sql("select pg_try_advisory_lock(:lock)")
-                .param("lock", LOCK)
-                .query(Boolean.class)
-                .single();
-        if (!alone) {
+        try {
+            database.sql("set lock_timeout = '" + PATIENCE + "'").update();
+            database.sql("select 1 from pg_advisory_lock(:lock)")
+                    .param("lock", LOCK)
+                    .query(Integer.class)
+                    .single();
+            database.sql("reset lock_timeout").update();
+            merging.open();
+        } catch (PessimisticLockingFailureException e) {
+            database.sql("reset lock_timeout").update();
             release();
-            throw new Busy();
+            throw new Busy(e);
         }
-        merging.open();
     }
 
     JdbcClient database() {

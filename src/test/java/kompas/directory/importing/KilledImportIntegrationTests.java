@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import kompas.Kompas;
 import kompas.directory.importing.ImportReport.Counts;
+import kompas.testing.Emptied;
 import kompas.testing.JavaProcess;
 import kompas.testing.KompasIntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,11 +37,19 @@ class KilledImportIntegrationTests {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private DataSource dataSource;
+
     @Value("${spring.datasource.url}")
     private String url;
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void nobodyIsThereYet() {
+        Emptied.tables(database, "directory.organisation, directory.source, search.pending");
+    }
 
     @Test
     void anImportThatWasKilledGoesOnWhereItWas() throws IOException, InterruptedException {
@@ -57,6 +73,30 @@ class KilledImportIntegrationTests {
         assertThat(again(file)).isEqualTo(new Counts(0, 0, ROWS, 0));
     }
 
+    @Test
+    void anImportStartedWhileAnotherRunsComesAfterItInsteadOfBeingRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("one.csv"), "key,name\nw1,Club\n");
+        try (Connection other = dataSource.getConnection();
+                Statement statement = other.createStatement();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            statement.execute("select pg_advisory_lock(" + ImportSession.LOCK + ")");
+            Future<Counts> waiting = threads.submit(() -> again(file));
+            while (locksWaitedFor() == 0 && !waiting.isDone()) {
+                Thread.onSpinWait();
+            }
+            statement.execute("select pg_advisory_unlock(" + ImportSession.LOCK + ")");
+            assertThat(waiting.get()).isEqualTo(new Counts(1, 0, 0, 0));
+        }
+    }
+
+    private int locksWaitedFor() {
+        return database.sql(
+                        "select count(*) from pg_locks where locktype = 'advisory' and objid = :lock and not granted")
+                .param("lock", ImportSession.LOCK)
+                .query(Integer.class)
+                .single();
+    }
+
     private void killHalfWay(Path file) throws IOException, InterruptedException {
         Process process = JavaProcess.start(
                 Kompas.class, "import", file.toString(), "--home", folder.toString(), "--spring.datasource.url=" + url);
@@ -78,17 +118,8 @@ class KilledImportIntegrationTests {
         }
     }
 
-    /** The lock of the killed one goes with its connection, which the database notices a moment later. */
     private Counts again(Path file) {
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return importing.run(ImportRequest.of(file)).counts();
-            } catch (ImportRefused e) {
-                if (attempt > 1000) {
-                    throw e;
-                }
-            }
-        }
+        return importing.run(ImportRequest.of(file)).counts();
     }
 
     private int count() {
