@@ -25,6 +25,10 @@ class MapMarks {
 
     private static final int FEW = 300;
     private static final int MOST = 2_000;
+
+    /** An aggregation keeps an object for each cell it meets: of the finest, a million organisations have a cell each. */
+    private static final int MOST_CELLS = 32_768;
+
     private static final AggregationKey<Map<String, Middle>> CELLS = AggregationKey.of("cells");
 
     private final SearchIndex index;
@@ -40,9 +44,7 @@ class MapMarks {
         if (few.total().hitCount() <= FEW) {
             return new OrganisationMarks(few.hits(), few.total().hitCount());
         }
-        List<Mark> marks = clusters(asked, box, MapCells.fieldFor(zoom)).values().stream()
-                .map(Middle::mark)
-                .toList();
+        List<Mark> marks = Middle.atMost(MOST, clusters(asked, box, MapCells.fieldFor(zoom, box, MOST_CELLS)));
         return new OrganisationMarks(marks, few.total().hitCount());
     }
 
@@ -64,7 +66,7 @@ class MapMarks {
                         f -> f.terms()
                                 .field(cells, String.class)
                                 .value(Middle.in(f))
-                                .maxTermCount(MOST))
+                                .maxTermCount(MOST_CELLS))
                 .fetch(0)
                 .aggregation(CELLS));
     }

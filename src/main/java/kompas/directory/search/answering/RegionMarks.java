@@ -1,6 +1,5 @@
 package kompas.directory.search.answering;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kompas.directory.search.Facet;
@@ -35,16 +34,6 @@ final class RegionMarks {
     }
 
     static List<Mark> of(Map<String, Middle> cells) {
-        Map<String, Middle> few = cells;
-        while (few.size() > FEW) {
-            few = coarser(few);
-        }
-        return few.values().stream().map(Middle::mark).toList();
-    }
-
-    private static Map<String, Middle> coarser(Map<String, Middle> cells) {
-        Map<String, Middle> coarser = new HashMap<>();
-        cells.forEach((cell, middle) -> coarser.merge(MapCells.around(cell), middle, Middle::and));
-        return coarser;
+        return Middle.atMost(FEW, cells);
     }
 }
