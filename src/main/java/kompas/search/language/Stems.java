@@ -1,7 +1,5 @@
 package kompas.search.language;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.bg.BulgarianStemmer;
@@ -21,14 +19,8 @@ public final class Stems {
     /** Plurals that look like those of another word: хора are people, not choirs. */
     private static final Map<String, String> IRREGULAR = Map.of("хора", "човек", "хората", "човек");
 
-    private static final int MOST_KNOWN = 20_000;
-
-    /** Texts repeat the same few thousand words, and finding a stem takes longer than remembering it. */
-    private static final LoadingCache<String, String> DANISH =
-            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(word -> snowball(new DanishStemmer(), word));
-
-    private static final LoadingCache<String, String> ENGLISH =
-            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(word -> snowball(new EnglishStemmer(), word));
+    private static final WordMemory DANISH = new WordMemory(word -> snowball(new DanishStemmer(), word));
+    private static final WordMemory ENGLISH = new WordMemory(word -> snowball(new EnglishStemmer(), word));
 
     private Stems() {}
 
@@ -45,8 +37,8 @@ public final class Stems {
             return bulgarian(word);
         }
         return switch (language) {
-            case "da" -> DANISH.get(word);
-            case "en" -> ENGLISH.get(word);
+            case "da" -> DANISH.of(word);
+            case "en" -> ENGLISH.of(word);
             default -> word;
         };
     }

@@ -1,7 +1,5 @@
 package kompas.directory.importing.profile;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -14,10 +12,7 @@ final class Titles {
     private static final Set<String> SMALL = Set.of("OF", "AND", "THE", "FOR", "IN", "ON", "AT", "TO");
     private static final ThreadLocal<BreakIterator> WORDS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(ULocale.ROOT));
-    /** Registers write the same few words again and again, and finding out where words begin takes longer than remembering. */
-    private static final LoadingCache<String, String> KNOWN = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .build(capitals -> UCharacter.toTitleCase(ULocale.ROOT, capitals, WORDS.get(), 0));
+    private static final String MARKS = "&.,;:()„“”\"'-/#!?";
 
     private Titles() {}
 
@@ -33,11 +28,35 @@ final class Titles {
             titled.append(
                             SMALL.contains(word) && followsWord(text, from)
                                     ? word.toLowerCase(Locale.ROOT)
-                                    : KNOWN.get(word))
+                                    : titled(word))
                     .append(' ');
             from = space + 1;
         }
-        return titled.append(KNOWN.get(text.substring(from))).toString();
+        return titled.append(titled(text.substring(from))).toString();
+    }
+
+    /** Where words begin takes long to find out, and needs to be only when there is more than letters in the middle. */
+    private static String titled(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && MARKS.indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && MARKS.indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        if (from == to) {
+            return word;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return UCharacter.toTitleCase(ULocale.ROOT, word, WORDS.get(), 0);
+            }
+        }
+        return word.substring(0, from)
+                + Character.toTitleCase(word.charAt(from))
+                + word.substring(from + 1, to).toLowerCase(Locale.ROOT)
+                + word.substring(to);
     }
 
     /** Behind a comma or dash a small word begins something. */
