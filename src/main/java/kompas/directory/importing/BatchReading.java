@@ -9,7 +9,7 @@ import kompas.directory.importing.reading.SourceRow;
 import kompas.directory.importing.reading.SourceTable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ahead on a thread of its own, two batches at most, while the one before is merged. */
+/** Reads ahead on a thread of its own, a batch or two, while the one before is merged. */
 final class BatchReading implements AutoCloseable {
 
     /** Puts a row into a batch, as organisation or as rejected. */
@@ -19,7 +19,7 @@ final class BatchReading implements AutoCloseable {
 
     private record Read(@Nullable Batch batch, @Nullable Throwable failure, double progress) {}
 
-    private final BlockingQueue<Read> ready = new ArrayBlockingQueue<>(2);
+    private final BlockingQueue<Read> ready = new ArrayBlockingQueue<>(1);
     private final Thread thread;
     private double progress;
 

@@ -22,6 +22,7 @@ import kompas.shared.text.Text;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -105,12 +106,16 @@ public class ImportingOrganisations {
     public ImportReport run(ImportRequest request, ImportListener listener) {
         Text text = new Text(messages, request.language());
         List<ImportReport.Imported> done = new ArrayList<>();
-        try (ImportSession session = ImportSession.open(dataSource, libraries)) {
-            Profiles profiles = understanding.profiles();
-            for (int i = 0; i < request.files().size(); i++) {
-                FileImport file = new FileImport(session, understanding, profiles, request, text);
-                done.add(file.run(i, listener));
+        try (ImportSession session = ImportSession.open(dataSource, libraries);
+                FilesAhead files = new FilesAhead(request.files(), with(request, text))) {
+            FileImport file = new FileImport(session, understanding.finding(), request, text);
+            while (files.hasNext()) {
+                try (FileReading reading = files.next()) {
+                    done.add(file.run(done.size(), reading, listener));
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (UnreadableFile e) {
             throw new ImportRefused(told(request, done.size(), e.problem().in(text)), false);
         } catch (ProfileError e) {
@@ -119,6 +124,11 @@ public class ImportingOrganisations {
             throw new ImportRefused(text.say("importing.busy"), false);
         }
         return new ImportReport(List.copyOf(done));
+    }
+
+    private FileReading.With with(ImportRequest request, Text text) {
+        return new FileReading.With(
+                understanding, understanding.profiles(), request, text, JdbcClient.create(dataSource));
     }
 
     /**

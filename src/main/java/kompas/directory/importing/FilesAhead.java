@@ -1,0 +1,79 @@
+package kompas.directory.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Files of one command in their order, each opened and begun while the one before it is merged. */
+final class FilesAhead implements AutoCloseable {
+
+    private final Iterator<Path> files;
+    private final FileReading.With with;
+    private final ExecutorService opening = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import-opening").daemon().factory());
+    private @Nullable Future<FileReading> ahead;
+
+    FilesAhead(List<Path> files, FileReading.With with) {
+        this.files = files.iterator();
+        this.with = with;
+        this.ahead = open();
+    }
+
+    private @Nullable Future<FileReading> open() {
+        if (!files.hasNext()) {
+            return null;
+        }
+        Path file = files.next();
+        return opening.submit(() -> FileReading.open(file, with));
+    }
+
+    boolean hasNext() {
+        return ahead != null;
+    }
+
+    /** The next file, which the caller closes; what is wrong with it is thrown now, in its turn. */
+    FileReading next() throws IOException {
+        FileReading reading = opened();
+        ahead = open();
+        return reading;
+    }
+
+    private FileReading opened() throws IOException {
+        if (ahead == null) {
+            throw new IllegalStateException("There are no more files");
+        }
+        Future<FileReading> wanted = ahead;
+        ahead = null;
+        try {
+            return wanted.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case null -> throw new IllegalStateException(e);
+                case IOException failed -> throw failed;
+                case RuntimeException failed -> throw failed;
+                case Throwable failed -> throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    /** One that was opened already and is not wanted any more is closed too. */
+    @Override
+    public void close() throws IOException {
+        try {
+            if (hasNext()) {
+                opened().close();
+            }
+        } finally {
+            opening.shutdown();
+        }
+    }
+}
