@@ -246,6 +246,23 @@ class ImportingIntegrationTests {
                 .hasMessageContaining("Filen er tom");
     }
 
+    @Test
+    void filesBeforeABadOneAreImportedThoseBehindItAreNotAndItIsNamed() throws IOException {
+        Path[] files = {
+            file("one.csv", "key,name\nm1,One\n"),
+            file("two.csv", "key,name\nm2,Two\n"),
+            file("bad.csv", ""),
+            file("four.csv", "key,name\nm4,Four\n")
+        };
+
+        assertThatThrownBy(() -> importing.run(ImportRequest.of(files)))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("bad.csv");
+
+        assertThat(text("select string_agg(name -> 'texts' ->> 'en', ',' order by slug) from directory.organisation"))
+                .isEqualTo("One,Two");
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }
