@@ -2,21 +2,32 @@ package kompas.demo;
 
 import java.util.Map;
 import java.util.Optional;
+import kompas.accounts.requests.ExampleRequest;
 import kompas.directory.confirming.ExampleQuestions;
+import kompas.directory.erasing.ExampleRestriction;
 import kompas.network.OwnTerms;
 import kompas.network.TermList;
 import kompas.shared.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** What is invented beside the organisations: what the network added to the lists, people, questions to organisations. */
+/** What is invented beside the organisations: what the network added to the lists, people, what was asked of and by them. */
 @Component
 class Inventions {
 
     private final OwnTerms terms;
     private final ReadyMadePeople people;
     private final ExampleQuestions questions;
+    private final ExampleRequest request;
+    private final ExampleRestriction restriction;
 
-    Inventions(OwnTerms terms, ReadyMadePeople people, ExampleQuestions questions) {
+    Inventions(
+            OwnTerms terms,
+            ReadyMadePeople people,
+            ExampleQuestions questions,
+            ExampleRequest request,
+            ExampleRestriction restriction) {
+        this.request = request;
+        this.restriction = restriction;
         this.terms = terms;
         this.people = people;
         this.questions = questions;
@@ -46,6 +57,8 @@ class Inventions {
     void loadPeople() {
         people.load();
         questions.load();
+        request.load();
+        restriction.load();
     }
 
     /** When the network has its name, which they tell. */

@@ -9,10 +9,12 @@
             "shared::commands",
             "network",
             "accounts",
+            "accounts::requests",
             "libraries",
             "directory",
             "directory::confirming",
             "directory::duplicates",
+            "directory::erasing",
             "directory::importing"
         })
 @NullMarked

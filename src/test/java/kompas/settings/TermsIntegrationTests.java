@@ -21,13 +21,16 @@ import kompas.search.IndexWaiting;
 import kompas.shared.kernel.LocalizedText;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
+import kompas.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** A network adds what its lists lack; it then stands beside the rest, and nothing that somebody has is lost. */
 @KompasIntegrationTest
+@Import(Statements.class)
 class TermsIntegrationTests extends ListsInCare {
 
     private static final String PATH = "/en/desk/settings/lists";
@@ -220,5 +223,23 @@ class TermsIntegrationTests extends ListsInCare {
         send(PATH + "/own-pesni/up").andExpect(redirectedUrl(PATH + "#own-pesni"));
         send(PATH + "/own-pesni/up").andExpect(redirectedUrl(PATH + "#own-pesni"));
         assertThat(terms.of(TermList.FIELD)).extracting(OwnTerm::code).containsExactly("own-pesni", HORO);
+    }
+
+    @Test
+    void fullListsAreReadInAsFewStatementsAsEmptyOnes() throws Exception {
+        page(PATH);
+        int none = Statements.of(() -> page(PATH)).size();
+        for (TermList list : TermList.values()) {
+            for (int i = 0; i < OwnTerms.MOST; i++) {
+                terms.add(
+                        list,
+                        LocalizedText.of("bg", list + " " + i),
+                        list == TermList.FIELD ? Optional.of("A11") : Optional.empty());
+            }
+        }
+        organisation("first", terms.of(TermList.FIELD).getFirst().code());
+        assertThat(page(PATH)).contains(TermList.AUDIENCE + " 29", "one organisation has it");
+        assertThat(Statements.of(() -> page(PATH))).hasSizeLessThanOrEqualTo(none);
+        assertThat(none).isBetween(1, 7);
     }
 }

@@ -35,4 +35,12 @@ public class CurrentPeople {
     public List<Person> demonstration() {
         return network.current().demonstration() ? people.demonstration() : List.of();
     }
+
+    /** The same, with what each may do. */
+    @Transactional(readOnly = true)
+    public List<SignedIn> demonstrated() {
+        return demonstration().stream()
+                .flatMap(person -> find(person.id(), true).stream())
+                .toList();
+    }
 }

@@ -1,9 +1,12 @@
 package kompas.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import kompas.accounts.Grant;
 import kompas.accounts.SignedIn;
 import kompas.accounts.domain.CurrentPeople;
 import kompas.accounts.domain.KeepingPasskeys;
+import kompas.accounts.domain.KeepingPeople;
 import kompas.accounts.domain.SigningIn.Arrival;
 import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
@@ -14,11 +17,18 @@ import org.springframework.web.servlet.ModelAndView;
 class Doorway {
 
     private final CurrentPeople people;
+    private final KeepingPeople keeping;
     private final KeepingPasskeys passkeys;
     private final IdentityProviders providers;
     private final Sessions sessions;
 
-    Doorway(CurrentPeople people, KeepingPasskeys passkeys, IdentityProviders providers, Sessions sessions) {
+    Doorway(
+            CurrentPeople people,
+            KeepingPeople keeping,
+            KeepingPasskeys passkeys,
+            IdentityProviders providers,
+            Sessions sessions) {
+        this.keeping = keeping;
         this.people = people;
         this.passkeys = passkeys;
         this.providers = providers;
@@ -27,8 +37,13 @@ class Doorway {
 
     /** @param problem message key of why somebody could not be let in; empty for none */
     ModelAndView signIn(SignInForm form, String problem) {
+        List<SignedIn> roles = people.demonstrated();
+        List<Grant> grants =
+                roles.stream().flatMap(person -> person.grants().stream()).toList();
         return new ModelAndView(
-                "accounts/sign-in", "view", new SignInView(form, people.demonstration(), providers.labels(), problem));
+                "accounts/sign-in",
+                "view",
+                new SignInView(form, roles, keeping.names(grants), providers.labels(), problem));
     }
 
     /** Begins a session and leads on. */

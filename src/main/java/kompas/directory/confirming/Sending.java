@@ -22,4 +22,9 @@ class Sending {
     boolean possible() {
         return box.sends() || network.current().demonstration();
     }
+
+    /** Whether what is asked reaches nobody: in a demonstration whose mails stay in its mailbox. */
+    boolean rehearses() {
+        return !box.sends() && network.current().demonstration();
+    }
 }

@@ -14,13 +14,13 @@ import kompas.directory.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whose turn it is when all are asked at once, or some that were picked: everybody's who has not been asked or confirmed within the period. */
+/** Whose turn it is when all are asked at once, or some that were picked: everybody's who has not been asked or confirmed within the period. Examples are asked where it is only for show. */
 @Repository
 class Turns {
 
     private static final String FROM = """
             from directory.organisation o
-            where o.listing = 'public' and o.status <> 'closed' and not o.example
+            where o.listing = 'public' and o.status <> 'closed' and (not o.example or :examples)
               and (cast(:picked as uuid[]) is null or o.id = any(:picked)) and %s
             """.formatted(Beat.HOLDS);
 
@@ -41,8 +41,10 @@ class Turns {
 
     private final JdbcClient database;
     private final PeriodsInForce periods;
+    private final Sending sending;
 
-    Turns(JdbcClient database, PeriodsInForce periods) {
+    Turns(JdbcClient database, PeriodsInForce periods, Sending sending) {
+        this.sending = sending;
         this.database = database;
         this.periods = periods;
     }
@@ -54,6 +56,7 @@ class Turns {
         within.bind(database.sql(COUNT))
                 .param("picked", ids(picked), Types.ARRAY)
                 .param("due", periods.now().dueOn(today))
+                .param("examples", sending.rehearses())
                 .query((row, number) ->
                         Map.entry(Turn.valueOf(row.getString("turn").toUpperCase(Locale.ROOT)), row.getLong("count")))
                 .list()
@@ -67,6 +70,7 @@ class Turns {
                 .bind(database.sql(PORTION))
                 .param("picked", ids(picked), Types.ARRAY)
                 .param("due", periods.now().dueOn(cut.today()))
+                .param("examples", sending.rehearses())
                 .param("after", cut.after())
                 .param("most", cut.most())
                 .query((row, number) -> new OrganisationId(row.getObject(1, UUID.class)))

@@ -16,9 +16,11 @@ import kompas.directory.Status;
 import kompas.places.AreaId;
 import kompas.places.SettlementId;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Thumbnail;
 import kompas.shared.sql.LocalizedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the list, a part at a time. */
 @Repository
@@ -28,13 +30,17 @@ class ListRows {
             select o.id, o.slug, o.name, o.legal_form, o.status, o.listing, o.example, o.fields,
                    coalesce(o.municipality_id, o.region_id) as area, o.settlement_id, c.email, c.phone, o.confirmed_on,
                    (select left(n.text, 200) from directory.note n
-                    where n.organisation_id = o.id and n.deleted_at is null order by n.id desc limit 1) as note
+                    where n.organisation_id = o.id and n.deleted_at is null order by n.id desc limit 1) as note,
+                   (select jsonb_build_object('file', p.file_id, 'width', p.width, 'height', p.height, 'widths', p.widths)
+                    from directory.public_picture p where p.organisation_id = o.id and p.logo) as logo
             %s where %s and %s%s
             order by %s limit :most""";
 
     /** Whoever stands at the edge of the part before is looked up anew: what it is sorted by may have changed. */
     private static final String BESIDE =
             " and (%1$s, o.id) %2$s (select %1$s, o.id from directory.organisation o where o.id = :beside)";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient database;
 
@@ -96,6 +102,7 @@ class ListRows {
                 row.getBoolean("email"),
                 row.getBoolean("phone"),
                 Optional.ofNullable(row.getObject("confirmed_on", LocalDate.class)),
-                Optional.ofNullable(row.getString("note")));
+                Optional.ofNullable(row.getString("note")),
+                Optional.ofNullable(row.getString("logo")).map(json -> JSON.readValue(json, Thumbnail.class)));
     }
 }

@@ -9,6 +9,7 @@ import kompas.directory.Status;
 import kompas.places.AreaId;
 import kompas.places.SettlementId;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.Thumbnail;
 
 /**
  * One organisation of the list.
@@ -33,7 +34,8 @@ public record Listed(
         boolean email,
         boolean phone,
         Optional<LocalDate> confirmed,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<Thumbnail> logo) {
 
     /** The address of its page behind the language; a page of its own for staff while the public sees none. */
     public String path() {

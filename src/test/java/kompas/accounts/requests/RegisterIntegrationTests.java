@@ -24,11 +24,13 @@ import kompas.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** After three years a register is long; nothing in it is out of reach. */
 @KompasIntegrationTest
+@Import(Statements.class)
 class RegisterIntegrationTests {
 
     private static final String DESK = "/en/desk/requests";
@@ -77,7 +79,7 @@ class RegisterIntegrationTests {
         assertThat(page(DESK + "?q=asker 77")).contains("To be answered (0)", "Answered (1)", "Nothing here is from");
         assertThat(page(DESK + "?state=answered&q=A77")).contains("Asker 77<").doesNotContain("Asker 78<");
         assertThat(page(DESK + "?after=" + UUID.randomUUID())).contains("To be answered (60)");
-        assertThat(Statements.of(() -> page(DESK))).hasSizeLessThanOrEqualTo(6);
+        assertThat(Statements.of(() -> page(DESK))).hasSizeBetween(1, 6);
     }
 
     private static String next(String page) {

@@ -83,5 +83,6 @@ public record WorklistView(
             Optional<java.time.LocalDate> confirmed,
             List<String> marks,
             List<String> missing,
-            String note) {}
+            String note,
+            Optional<kompas.shared.kernel.Thumbnail> logo) {}
 }

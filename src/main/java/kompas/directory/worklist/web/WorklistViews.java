@@ -102,7 +102,8 @@ class WorklistViews {
                 listed.confirmed(),
                 marks(listed, t),
                 missing(listed, t),
-                listed.note().orElse(""));
+                listed.note().orElse(""),
+                listed.logo());
     }
 
     private static List<String> marks(Listed listed, Text t) {
