@@ -47,11 +47,17 @@ public class ErasingTraces {
 
     @Transactional(readOnly = true)
     public List<Trace> find(SignedIn who, String words) {
+        return find(who, words, who.language());
+    }
+
+    /** The same, told in another language than the one {@code who} reads best. */
+    @Transactional(readOnly = true)
+    public List<Trace> find(SignedIn who, String words, String language) {
         who.require(AccountsAct.ERASE, Scope.NETWORK);
         return words.length() < SHORTEST
                 ? List.of()
                 : holders.stream()
-                        .flatMap(holder -> holder.find(words, who.language()).stream())
+                        .flatMap(holder -> holder.find(words, language).stream())
                         .toList();
     }
 

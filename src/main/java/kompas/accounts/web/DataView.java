@@ -3,6 +3,7 @@ package kompas.accounts.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,9 +28,12 @@ public record DataView(List<Held> held, Map<Scope, LocalizedText> names, ZoneId 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z");
 
-    /** The kinds of which there is something. */
+    /** The kinds of which there is something, who it is about first. */
     public List<Held> some() {
-        return held.stream().filter(kind -> !kind.rows().isEmpty()).toList();
+        return held.stream()
+                .filter(kind -> !kind.rows().isEmpty())
+                .sorted(Comparator.comparing(kind -> !kind.title().equals("accounts.data.account")))
+                .toList();
     }
 
     public List<Held> none() {

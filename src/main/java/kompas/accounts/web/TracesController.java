@@ -41,12 +41,14 @@ class TracesController {
 
     @GetMapping(PATH)
     ModelAndView show(
+            Page page,
             SignedIn who,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int erased,
             @RequestParam(defaultValue = "-1") int restricted) {
         Wished wished = new Wished("", LocalDate.now(clock).toString(), false);
-        return page(who, q.strip(), Set.of(), wished, new Done(erased, restricted));
+        Done done = new Done(erased, restricted);
+        return page(page, who, new TracesView(q.strip(), List.of(), List.of(), Set.of(), wished, done));
     }
 
     @PostMapping(PATH)
@@ -57,7 +59,8 @@ class TracesController {
                 PersonErasureController.day(form.day()).filter(date -> !date.isAfter(LocalDate.now(clock)));
         if (form.keys().isEmpty() || way.isEmpty() || day.isEmpty()) {
             Wished wished = new Wished(form.way(), day.isEmpty() ? "" : form.day(), true);
-            ModelAndView again = page(who, form.words(), form.keys(), wished, Done.NOTHING);
+            TracesView asked = new TracesView(form.words(), List.of(), List.of(), form.keys(), wished, Done.NOTHING);
+            ModelAndView again = page(page, who, asked);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -69,10 +72,10 @@ class TracesController {
         return "redirect:" + page.to(PATH) + "?erased=" + erasing.erase(who, form.words(), form.keys(), wish);
     }
 
-    private ModelAndView page(SignedIn who, String words, Set<String> chosen, Wished wished, Done done) {
-        var found = erasing.find(who, words);
+    private ModelAndView page(Page page, SignedIn who, TracesView asked) {
+        String words = asked.words();
+        var found = erasing.find(who, words, page.language());
         var accounts = words.length() < ErasingTraces.SHORTEST ? List.<Holder>of() : people.of(who, words);
-        return new ModelAndView(
-                "accounts/traces", "view", new TracesView(words, found, accounts, chosen, wished, done));
+        return new ModelAndView("accounts/traces", "view", asked.with(found, accounts));
     }
 }

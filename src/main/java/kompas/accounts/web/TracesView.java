@@ -30,6 +30,10 @@ public record TracesView(
     /** @param answered whether the form was sent, so that what is missing is said */
     public record Wished(String how, String on, boolean answered) {}
 
+    TracesView with(List<Trace> traces, List<Holder> people) {
+        return new TracesView(words, traces, people, chosen, wished, done);
+    }
+
     public boolean tooShort() {
         return !words.isEmpty() && words.length() < ErasingTraces.SHORTEST;
     }
