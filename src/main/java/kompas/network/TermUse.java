@@ -9,11 +9,19 @@ public interface TermUse {
     /** How many have each own term, the public ones and those off the lists; none that nobody has. */
     Map<String, Long> counts();
 
-    /** Path, behind the language, of a list of those that have it. */
-    String path(OwnTerm term);
+    /** Where those that have it are listed; what is needed and offered, each by itself. */
+    List<Listing> listings(OwnTerm term);
 
     /** What every network has in the list, in its order. */
     List<Standard> standard(TermList list);
+
+    /**
+     * A list of those that have a term.
+     *
+     * @param key message that says which
+     * @param path behind the language
+     */
+    record Listing(String key, String path) {}
 
     /**
      * An entry of a standard.

@@ -13,6 +13,7 @@ import kompas.network.TermUse;
 import kompas.shared.text.Text;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Field;
+import kompas.shared.web.Link;
 import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,10 @@ class TermViews {
     }
 
     private TermsView.Used used(OwnTerm term, Map<String, Long> counts, Page page) {
-        return new TermsView.Used(counts.getOrDefault(term.code(), 0L), page.to(use.path(term)));
+        List<Link> lists = use.listings(term).stream()
+                .map(listing -> Link.to(page.t().say(listing.key()), page.to(listing.path())))
+                .toList();
+        return new TermsView.Used(counts.getOrDefault(term.code(), 0L), lists);
     }
 
     TermView one(Page page, TermList list, Optional<OwnTerm> term, Answers answers) {

@@ -44,5 +44,5 @@ public record TermsView(List<Link> tabs, List<Part> parts, String done) {
             boolean last) {}
 
     /** How many have a term, and where they are listed. */
-    public record Used(long count, String href) {}
+    public record Used(long count, List<Link> lists) {}
 }

@@ -91,13 +91,19 @@ class TermsIntegrationTests extends ListsInCare {
         assertThat(page("/en/organisations/" + hor.slug()))
                 .contains("Chain dances", "/en/organisations?field=" + HORO, "Folk costumes")
                 .contains("<span lang=\"bg\">Баби</span>");
-        for (String question : List.of("field=" + HORO, "field=A", "field=A11", "need=own-nosii")) {
+        for (String question :
+                List.of("field=" + HORO, "field=A", "field=A11", "need=own-nosii", "audience=own-babi")) {
             assertThat(page("/en/organisations?" + question)).as(question).contains("Test hor");
         }
         for (String words : List.of("chain dances", "хора", "баби", "costumes", "носии")) {
             assertThat(page("/en/organisations?q=" + words)).as(words).contains("Test hor");
         }
-        assertThat(page("/en/organisations?field=B")).doesNotContain("Test hor");
+        for (String question : List.of("field=B", "audience=children", "offer=own-nosii")) {
+            assertThat(page("/en/organisations?" + question)).as(question).doesNotContain("Test hor");
+        }
+        assertThat(page(PATH))
+                .contains("/en/organisations?audience=own-babi", "/en/organisations?need=own-nosii")
+                .contains("/en/organisations?offer=own-nosii");
         assertThat(page("/en/regions/BG324")).contains("Culture, sport and leisure");
         assertThat(page(PATH)).contains("one organisation has it");
     }

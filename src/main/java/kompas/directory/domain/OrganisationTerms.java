@@ -1,7 +1,5 @@
 package kompas.directory.domain;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.util.HashMap;
 import java.util.List;
@@ -45,16 +43,16 @@ class OrganisationTerms implements TermUse {
     }
 
     @Override
-    public String path(OwnTerm term) {
-        return "/organisations?"
-                + switch (term.list()) {
-                    case FIELD -> "field=" + term.code();
-                    case NEED -> "need=" + term.code();
-                    case AUDIENCE ->
-                        "q="
-                                + URLEncoder.encode(
-                                        term.name().in(term.name().source()).text(), StandardCharsets.UTF_8);
-                };
+    public List<Listing> listings(OwnTerm term) {
+        return switch (term.list()) {
+            case FIELD -> List.of(listing("terms.having", "field", term));
+            case AUDIENCE -> List.of(listing("terms.having", "audience", term));
+            case NEED -> List.of(listing("terms.needing", "need", term), listing("terms.offering", "offer", term));
+        };
+    }
+
+    private static Listing listing(String key, String facet, OwnTerm term) {
+        return new Listing(key, "/organisations?" + facet + "=" + term.code());
     }
 
     @Override

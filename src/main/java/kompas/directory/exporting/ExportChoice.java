@@ -32,6 +32,12 @@ final class ExportChoice {
     @Option(names = "--field", paramLabel = "CODE", description = "Only of this field of activity (ICNP/TSO): A10.")
     private List<String> field = List.of();
 
+    @Option(
+            names = "--audience",
+            paramLabel = "CODE",
+            description = "Only those that are there for this group: families.")
+    private List<String> audience = List.of();
+
     @Option(names = "--goal", paramLabel = "NUMBER", description = "Only with this sustainable development goal: 4.")
     private List<String> goal = List.of();
 
@@ -58,6 +64,7 @@ final class ExportChoice {
         parameters.put("municipality", municipality);
         parameters.put("library", library);
         parameters.put("field", field);
+        parameters.put("audience", audience);
         parameters.put("goal", goal);
         parameters.put("form", form);
         parameters.put("need", need);

@@ -51,6 +51,7 @@ final class ExportCondition {
         switch (facet) {
             case REGION, MUNICIPALITY, LIBRARY -> within(facet, name, chosen);
             case FIELD -> add("o.fields && cast(:field as text[])", name, lists.fieldsIn(chosen));
+            case AUDIENCE -> add("o.audiences && cast(:audience as text[])", name, chosen);
             case GOAL -> add("o.goals::text[] && cast(:goal as text[])", name, chosen);
             case FORM -> add("o.legal_form = any(:form)", name, chosen);
             case NEED, OFFER -> add(STATED_TODAY.formatted(name), name, chosen);

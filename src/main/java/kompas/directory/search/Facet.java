@@ -12,6 +12,8 @@ public enum Facet {
     MUNICIPALITY("[A-Za-z0-9][A-Za-z0-9-]{1,59}"),
     /** Code of a field of activity, of ICNP/TSO or the network's own; a section ({@code A}) holds its groups ({@code A10}). */
     FIELD("[A-Z]([0-9]{2})?|own-[a-z0-9-]{1,76}"),
+    /** Whom it is there for: code of a target group, of every network or its own. */
+    AUDIENCE("[a-z_]{1,40}|own-[a-z0-9-]{1,76}"),
     /** Number of a sustainable development goal. */
     GOAL("1[0-7]|[1-9]"),
     /** Legal form. */

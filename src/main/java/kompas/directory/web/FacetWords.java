@@ -2,6 +2,7 @@ package kompas.directory.web;
 
 import java.util.List;
 import java.util.Optional;
+import kompas.directory.Audience;
 import kompas.directory.search.Facet;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
@@ -36,6 +37,7 @@ class FacetWords {
             case REGION, MUNICIPALITY ->
                 area(value).map(area -> area.label(t.language())).orElse(value);
             case FIELD -> known("directory.field." + value, value, t);
+            case AUDIENCE -> known(Audience.key(value), value, t);
             case GOAL -> known("directory.goal." + value, value, t);
             case FORM -> known("directory.legal." + value, value, t);
             case NEED, OFFER -> known(NeedKind.key(value), value, t);
@@ -58,6 +60,7 @@ class FacetWords {
     String language(Facet facet, String value, Text t) {
         return switch (facet) {
             case FIELD -> t.foreign("directory.field." + value);
+            case AUDIENCE -> t.foreign(Audience.key(value));
             case NEED, OFFER -> t.foreign(NeedKind.key(value));
             case REGION, MUNICIPALITY, GOAL, FORM, STATUS, LANGUAGE, LIBRARY, COUNTRY -> null;
         };

@@ -27,6 +27,7 @@ class ListFacets {
             Facet.REGION,
             Facet.MUNICIPALITY,
             Facet.FIELD,
+            Facet.AUDIENCE,
             Facet.NEED,
             Facet.OFFER,
             Facet.GOAL,

@@ -57,7 +57,7 @@ class FacetCounting {
                     facets.put(Facet.MUNICIPALITY, areas.municipalities(byValue));
                 }
                 case LIBRARY -> facets.put(Facet.LIBRARY, areas.libraries(byValue));
-                case FIELD, GOAL, FORM, NEED, OFFER, LANGUAGE, STATUS, COUNTRY ->
+                case FIELD, AUDIENCE, GOAL, FORM, NEED, OFFER, LANGUAGE, STATUS, COUNTRY ->
                     facets.put(group.facets.iterator().next(), AreaCounts.sorted(byValue));
             }
         });

@@ -51,6 +51,7 @@ class Filters {
         return switch (facet) {
             case REGION, MUNICIPALITY, LIBRARY -> among(f, "area", ids(facet, values));
             case FIELD -> among(f, "fields", values);
+            case AUDIENCE -> among(f, "audiences", values);
             case GOAL -> among(f, "goals", values);
             case FORM -> among(f, "form", values);
             case NEED -> among(f, "needs", values);

@@ -9,6 +9,7 @@ enum Group {
     PLACE("area", 5_000, Facet.REGION, Facet.MUNICIPALITY),
     LIBRARY("area", 5_000, Facet.LIBRARY),
     FIELD("fields", 200, Facet.FIELD),
+    AUDIENCE("audiences", 60, Facet.AUDIENCE),
     GOAL("goals", 20, Facet.GOAL),
     FORM("form", 50, Facet.FORM),
     NEED("needs", 50, Facet.NEED),

@@ -47,6 +47,7 @@ class DocumentWriting {
                 .map(Field::code)
                 .distinct()
                 .toList();
+        document.audiences = row.audiences();
         document.goals = row.goals();
         document.form = row.form();
         document.status = row.status();

@@ -73,6 +73,9 @@ public class OrganisationDocument {
     List<String> fields = List.of();
 
     @KeywordField(aggregable = Aggregable.YES)
+    List<String> audiences = List.of();
+
+    @KeywordField(aggregable = Aggregable.YES)
     List<String> goals = List.of();
 
     @KeywordField(aggregable = Aggregable.YES)
