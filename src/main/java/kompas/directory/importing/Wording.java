@@ -19,7 +19,7 @@ record Wording(Profile profile, Headings headings, Text text) {
     /** What all problems of a kind have in common; the sentence itself where that is all there is to say. */
     String kind(Problem problem) {
         if (problem.arguments().get("warning") instanceof Problem place) {
-            return place.in(text);
+            return place.in(text).replaceFirst("\\.$", "");
         }
         String kind = problem.isAside()
                 ? "aside"

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +155,19 @@ class OwnListIntegrationTests extends LibraryAtWork {
                 .isEqualTo("contact_phone");
         assertThat(meaningOf(2, "Navn;Telefon;Formandens mobil\nKor;84661000;20304050\n", elka))
                 .isEqualTo("contact_phone");
+    }
+
+    /** Four hundred questions lie folded away, and each can still be said to mean something. */
+    @Test
+    void aVeryWideListIsAskedAboutWhereItWasUnderstood() throws Exception {
+        Cookie elka = elka();
+        String questions = IntStream.range(0, 397).mapToObj(i -> ";Въпрос " + i).collect(Collectors.joining());
+        String wide = "Анкета" + questions + ";Наименование;Град\nа" + ";да".repeat(397) + ";Хор;Исперих\n";
+        String list = brought("wide.csv", bytes(wide), elka);
+        assertThat(page(list, elka).split("<details")[0])
+                .contains("column398", "column399")
+                .doesNotContain("column200");
+        assertThat(page(list, elka)).contains("388 more columns that were not understood", "column200");
     }
 
     private String meaningOf(int column, String list, Cookie who) throws Exception {

@@ -29,7 +29,7 @@ final class HeadingRow {
         double bestScore = 0;
         int widest = rows.stream().mapToInt(HeadingRow::filled).max().orElse(0);
         for (int i = 0; i < rows.size(); i++) {
-            double score = score(rows.get(i), known, widest);
+            double score = score(whole(rows, i), known, widest);
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -57,25 +57,33 @@ final class HeadingRow {
                                 || word(cell) && !FIGURE.matcher(cell).find());
     }
 
-    /**
-     * The names of the columns by the row that was found. Where it says nothing and the row above it does, as in lists whose
-     * headings take two rows, that counts; a title says one thing only and names no column.
-     */
+    /** The names of the columns by the row that was found. */
     static List<String> names(List<List<String>> rows, int row) {
-        List<String> names = new ArrayList<>(rows.get(row));
-        List<String> above = row == 0 ? List.of() : rows.get(row - 1);
-        if (filled(above) > 1 && above.stream().allMatch(cell -> cell.isBlank() || word(cell))) {
-            while (names.size() < above.size()) {
-                names.add("");
-            }
-            for (int i = 0; i < above.size(); i++) {
-                names.set(i, names.get(i).isBlank() ? above.get(i) : names.get(i));
-            }
-        }
+        List<String> names = whole(rows, row);
         if (names.size() > MOST_COLUMNS) {
             throw new UnreadableFile("importing.file.columns", "count", names.size(), "most", MOST_COLUMNS);
         }
         return withoutEmptyEnd(names);
+    }
+
+    /** The row; where it begins with nothing and the one above with a word, as headings in two rows do, with what that one adds. */
+    private static List<String> whole(List<List<String>> rows, int row) {
+        List<String> names = new ArrayList<>(rows.get(row));
+        List<String> above = row == 0 ? List.of() : rows.get(row - 1);
+        boolean two = filled(above) > 1
+                && !above.getFirst().isBlank()
+                && (names.isEmpty() || names.getFirst().isBlank())
+                && above.stream().allMatch(cell -> cell.isBlank() || word(cell));
+        if (!two) {
+            return names;
+        }
+        while (names.size() < above.size()) {
+            names.add("");
+        }
+        for (int i = 0; i < above.size(); i++) {
+            names.set(i, names.get(i).isBlank() ? above.get(i) : names.get(i));
+        }
+        return names;
     }
 
     static int filled(List<String> row) {

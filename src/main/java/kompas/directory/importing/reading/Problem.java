@@ -44,7 +44,7 @@ public record Problem(String key, Map<String, Object> arguments) {
 
     private static Object said(Object value, Text text) {
         if (value instanceof Problem within) {
-            return within.in(text);
+            return within.in(text).replaceFirst("\\.$", ""); // it stands inside a sentence
         }
         return value instanceof LocalizedText localized
                 ? localized.in(text.language()).text()

@@ -27,7 +27,7 @@ public record SourceRow(
             .asMatchPredicate();
     /** Words behind it leave it open; a number in another cell decides. */
     private static final Predicate<String> TOTAL_OF = Pattern.compile(
-                    "(?iu)(общо|всичко|total|i alt|antal)\\s[\\p{L}\\s]{1,40}")
+                    "(?iu)(общо|всичко|total|i alt|antal)\\s[\\p{L}\\s]{1,40}[\\s:=–-]*")
             .asMatchPredicate();
 
     private static final Predicate<String> NUMBER =

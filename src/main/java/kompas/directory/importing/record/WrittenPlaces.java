@@ -58,17 +58,28 @@ final class WrittenPlaces {
 
     private Resolution told(Resolution place, Draft draft, Staged staged) {
         Optional<Area> municipality = place.municipality().flatMap(places::findArea);
-        place.warnings().stream().sorted().forEach(warning -> {
-            if (warning == Warning.SETTLEMENT_UNKNOWN
-                    && municipality.isPresent()
-                    && !written(draft).isEmpty()) {
-                String settlement = draft.get("settlement");
-                tellOtherwise(settlement.isEmpty() ? written(draft) : settlement, municipality.get(), staged);
-            } else {
-                tell(warning, written(draft), staged);
-            }
-        });
+        place.warnings().stream()
+                .sorted()
+                .filter(warning -> !asSaid(warning, place, draft))
+                .forEach(warning -> {
+                    if (warning == Warning.SETTLEMENT_UNKNOWN
+                            && municipality.isPresent()
+                            && !written(draft).isEmpty()) {
+                        String settlement = draft.get("settlement");
+                        tellOtherwise(settlement.isEmpty() ? written(draft) : settlement, municipality.get(), staged);
+                    } else {
+                        tell(warning, written(draft), staged);
+                    }
+                });
         return place;
+    }
+
+    /** A town that gave its municipality the name is no riddle in a list about that municipality. */
+    private boolean asSaid(Warning warning, Resolution place, Draft draft) {
+        return warning == Warning.MUNICIPALITY_BY_NAME
+                && places.findAreaByKey(draft.get(KompasFormat.MUNICIPALITY_ELSE))
+                        .map(Area::id)
+                        .equals(place.municipality());
     }
 
     private static void tell(Warning warning, String written, Staged staged) {

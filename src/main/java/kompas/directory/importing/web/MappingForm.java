@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kompas.directory.importing.FirstLook;
 import kompas.directory.importing.profile.FormWords;
@@ -29,6 +30,8 @@ public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipali
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_VALUE = 60;
     private static final int EXAMPLES = 3;
+    private static final int MANY = 40;
+    private static final int FEW = 10;
     private static final String LEFT_OUT = "-";
 
     /** As it seems; it is the librarian who says so. */
@@ -177,6 +180,27 @@ public record MappingForm(FirstLook look, Mapping mapping, List<Area> municipali
                 .map(code -> new Choice(
                         code, Locale.of("", code).getDisplayCountry(t.locale()), code.equals(mapping.country())))
                 .toList();
+    }
+
+    /** The columns to be looked at first, by position: of a very wide list those that were understood, and the first few. */
+    public List<Integer> plain() {
+        return IntStream.range(0, look.columns().size())
+                .filter(i -> look.columns().size() <= MANY || i < FEW || understood(i))
+                .boxed()
+                .toList();
+    }
+
+    /** All others. */
+    public List<Integer> others() {
+        List<Integer> plain = plain();
+        return IntStream.range(0, look.columns().size())
+                .boxed()
+                .filter(i -> !plain.contains(i))
+                .toList();
+    }
+
+    private boolean understood(int column) {
+        return mapping.columns().containsKey(look.columns().get(column).heading());
     }
 
     /** Everything the column may be. */
