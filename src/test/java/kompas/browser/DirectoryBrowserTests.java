@@ -11,11 +11,10 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasDemonstrationTest;
-import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A citizen with a phone and a librarian at a desk find an organisation, with a script and without one. */
 @KompasDemonstrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class DirectoryBrowserTests {
 
     @LocalServerPort

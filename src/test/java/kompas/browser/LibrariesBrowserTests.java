@@ -10,16 +10,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasDemonstrationTest;
-import kompas.testing.SharedBrowser;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody in Razgrad, with a phone and without a mouse, wants to know when the library is open. */
 @KompasDemonstrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class LibrariesBrowserTests {
 
     @LocalServerPort

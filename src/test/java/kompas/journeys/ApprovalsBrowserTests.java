@@ -25,11 +25,10 @@ import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.LocalizedText;
 import kompas.tasks.NewTask;
 import kompas.tasks.Tasks;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A librarian with thirty organisations to approve and ten minutes. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class ApprovalsBrowserTests {
 
     private static final int MANY = 30;

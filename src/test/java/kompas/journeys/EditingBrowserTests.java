@@ -24,13 +24,12 @@ import kompas.directory.OrganisationId;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import kompas.testing.SigningInByMail;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The treasurer of a choir puts its page in order, without a mouse. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class EditingBrowserTests {
 
     private static final String CHOIR = "/organisations/choir-with-a-page";

@@ -18,17 +18,16 @@ import kompas.network.NetworkSettings;
 import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The website of a library that shows our list with the two lines the page about open data offers. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class EmbeddedFrameBrowserTests {
 
     private static final String TALL_ENOUGH = """

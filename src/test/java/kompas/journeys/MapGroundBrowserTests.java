@@ -12,18 +12,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An installation whose maps stand on one PMTiles file of another server. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class MapGroundBrowserTests {
 
     private static final HttpServer ELSEWHERE = elsewhere();

@@ -18,19 +18,18 @@ import kompas.network.NetworkSettings;
 import kompas.places.AreaId;
 import kompas.shared.commands.Progress;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.BrowserTest;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A librarian whose list names a choir twice. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class MergeBrowserTests {
 
     private static final AreaId ISPERIH = AreaId.ofKey("bg-razgrad-isperih");

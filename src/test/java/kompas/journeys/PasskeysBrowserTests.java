@@ -11,11 +11,10 @@ import kompas.accounts.domain.SigningIn;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 /** The first administrator of a network, with a device that keeps passkeys: from the console's link to signing in by finger. */
 @KompasIntegrationTest
 @TestPropertySource(properties = "kompas.passkeys.required=true")
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class PasskeysBrowserTests {
 
     @LocalServerPort

@@ -16,7 +16,7 @@ import java.util.Objects;
 /** One reader with a device and a language. What the browser complains of on the way is kept until they leave. */
 final class Reader implements AutoCloseable {
 
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final String site;

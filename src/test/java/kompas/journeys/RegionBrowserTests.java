@@ -22,14 +22,13 @@ import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.places.AreaId;
 import kompas.shared.kernel.LocalizedText;
+import kompas.testing.BrowserTest;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -37,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A librarian, the register of chitalishta, her own spreadsheet and a morning. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class RegionBrowserTests {
 
     private static final AreaId RAZGRAD = AreaId.ofKey("bg-razgrad-razgrad");

@@ -13,10 +13,9 @@ import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
 import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * comes to a directory that is found, mapped, told by region and taken away.
  */
 @KompasIntegrationTest(countries = "xa")
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class ThirdCountryBrowserTests {
 
     private static final String CLUBS = """

@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kompas.search.IndexWaiting;
 import kompas.search.SearchIndex;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasDemonstrationTest;
-import kompas.testing.SharedBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A visit of the demonstration network by one or more readers. */
 @KompasDemonstrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 abstract class Visit {
 
     private final List<Reader> readers = new ArrayList<>();

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
 import kompas.Kompas;
 import kompas.shared.commands.ExitCode;
 import kompas.testing.JavaProcess;
+import kompas.testing.KompasProcess;
 import kompas.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +37,11 @@ class ProcessIntegrationTests {
         Path programs = Files.createDirectories(Path.of("target/test-postgres/programs"));
         Files.createDirectories(home.resolve("postgres"));
         Files.createSymbolicLink(home.resolve("postgres/programs"), programs.toAbsolutePath());
-        int port = freePort();
+        int port = KompasProcess.freePort();
         Process server = kompas("serve", "--port", Integer.toString(port));
         try {
-            CompletableFuture<String> said = CompletableFuture.supplyAsync(() -> drain(server));
+            CompletableFuture<String> said =
+                    CompletableFuture.supplyAsync(() -> drain(server), Thread::startVirtualThread);
             await().atMost(Duration.ofMinutes(2))
                     .ignoreException(ConnectException.class)
                     .until(() -> said.isDone() || status(port, "/readyz") == 200);
@@ -51,7 +51,7 @@ class ProcessIntegrationTests {
             assertThat(doctor.exit()).isIn(ExitCode.DONE, ExitCode.ATTENTION);
             assertThat(doctor.said()).containsPattern("database +ok");
 
-            Ended second = ended(kompas("serve", "--port", Integer.toString(freePort())));
+            Ended second = ended(kompas("serve", "--port", Integer.toString(KompasProcess.freePort())));
             assertThat(second.exit()).isEqualTo(ExitCode.REFUSED);
             assertThat(second.said()).contains("kompas serve (process " + server.pid() + ") is using");
 
@@ -95,14 +95,6 @@ class ProcessIntegrationTests {
     private static String drain(Process process) {
         List<String> lines = process.inputReader().lines().toList();
         return String.join("\n", lines);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private record Ended(int exit, String said) {}

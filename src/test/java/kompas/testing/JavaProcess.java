@@ -14,7 +14,8 @@ public final class JavaProcess {
         return builder(main, arguments).start();
     }
 
-    static ProcessBuilder builder(Class<?> main, String... arguments) {
+    /** As {@link #start}, for a caller who wants to say where what it says goes. */
+    public static ProcessBuilder builder(Class<?> main, String... arguments) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",

@@ -12,12 +12,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import kompas.Kompas;
 
 /** A server in a process of its own, with a folder and a database that outlive it: it can be killed and started again. */
 public final class KompasProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final int MOST_TRIES = 100;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -71,11 +75,17 @@ public final class KompasProcess implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Below those the system gives away by itself, so that nobody is given it before the server comes. */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int left = MOST_TRIES; ; left--) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                if (left == 0) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         }
     }
 }

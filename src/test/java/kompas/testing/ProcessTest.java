@@ -8,17 +8,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/**
- * A test of processes of its own, which mostly waits for them: it runs beside the others, so it may use neither an
- * application in this JVM nor the browser they share.
- */
+/** A test of processes of its own, which takes long and mostly waits for them: it begins before the others. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(ProcessTest.AfterTheServer.class)
 public @interface ProcessTest {
 

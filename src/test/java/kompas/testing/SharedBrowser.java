@@ -6,8 +6,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests that take a {@link Browser} the one all of them share; it is closed after the last. */
-public final class SharedBrowser implements ParameterResolver {
+/**
+ * Gives tests that take a {@link Browser} the one all of them share; it is closed after the last. It bears one thread at a
+ * time, which {@link BrowserTest} sees to.
+ */
+final class SharedBrowser implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -6,6 +6,7 @@
  * needs. A test of statements alone says {@code private final TestDatabase database = TestDatabase.create();} in a static
  * field and asks it for a {@code JdbcClient}; no Spring starts. Tests that only read the site as people see it are annotated
  * {@link kompas.testing.KompasDemonstrationTest} and share one server with the demonstration network in it.
+ * Whoever needs a browser says {@link kompas.testing.BrowserTest} besides.
  *
  * <p>All tests of one JVM share one PostgreSQL, unpacked and initialised once under {@code target/}; each test class gets
  * a copy of a migrated template. {@code KOMPAS_TEST_DATABASE} (environment or system property) may name another server

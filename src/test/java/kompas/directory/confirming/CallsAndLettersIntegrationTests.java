@@ -17,18 +17,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kompas.directory.OrganisationId;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import kompas.testing.Statements;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Those who have no mail are reached on paper or by phone, and count as much. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 @Import(Statements.class)
 class CallsAndLettersIntegrationTests extends PageToConfirm {
 

@@ -14,15 +14,14 @@ import java.util.List;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.directory.OrganisationId;
+import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SharedBrowser;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages stay true because their owners say so, without being asked more than they bear or losing anything by silence. */
 @KompasIntegrationTest
-@ExtendWith(SharedBrowser.class)
+@BrowserTest
 class ConfirmingIntegrationTests extends PageToConfirm {
 
     private static final String CONFIRMED =

@@ -25,7 +25,7 @@ final class SlowPhone implements AutoCloseable {
         context = browser.newContext(
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(360, 780));
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(60_000);
         page.onRequestFinished(finished::add);
     }
 

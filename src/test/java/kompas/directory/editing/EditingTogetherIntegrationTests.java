@@ -48,16 +48,18 @@ class EditingTogetherIntegrationTests extends PageInCare {
     void ofManyWhoSaveAtTheSameMomentOneWinsAndTheOthersAreTold() throws Exception {
         String seen = page(path + "/edit/words", elka);
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return send(seen, "words", elka, "name-bg", "Хор", "description-bg", "Текст " + number)
-                                .andReturn()
-                                .getResponse()
-                                .getStatus();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                }))
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                return send(seen, "words", elka, "name-bg", "Хор", "description-bg", "Текст " + number)
+                                        .andReturn()
+                                        .getResponse()
+                                        .getStatus();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        Thread::startVirtualThread))
                 .toList();
         List<Integer> statuses = answers.stream().map(CompletableFuture::join).toList();
         assertThat(statuses).containsOnlyOnce(302);

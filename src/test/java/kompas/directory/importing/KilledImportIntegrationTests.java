@@ -1,12 +1,14 @@
 package kompas.directory.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +32,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledImportIntegrationTests {
 
     private static final int ROWS = 25_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int HELD = 77;
+
+    private static final String HOLD = """
+            create function hold() returns trigger language plpgsql as $$
+            begin
+                if exists (select from directory.organisation where xmin <> pg_current_xact_id()::xid) then
+                    perform pg_advisory_xact_lock(%d);
+                end if;
+                return null;
+            end $$;
+            create trigger hold before insert on directory.organisation for each statement execute function hold()
+            """.formatted(HELD);
 
     @Autowired
     private ImportingOrganisations importing;
@@ -52,7 +67,7 @@ class KilledImportIntegrationTests {
     }
 
     @Test
-    void anImportThatWasKilledGoesOnWhereItWas() throws IOException, InterruptedException {
+    void anImportThatWasKilledGoesOnWhereItWas() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("many.csv"),
                 IntStream.range(0, ROWS)
@@ -81,40 +96,48 @@ class KilledImportIntegrationTests {
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             statement.execute("select pg_advisory_lock(" + ImportSession.LOCK + ")");
             Future<Counts> waiting = threads.submit(() -> again(file));
-            while (locksWaitedFor() == 0 && !waiting.isDone()) {
-                Thread.onSpinWait();
-            }
+            await().atMost(PATIENCE).until(() -> locksWaitedFor() > 0 || waiting.isDone());
             statement.execute("select pg_advisory_unlock(" + ImportSession.LOCK + ")");
             assertThat(waiting.get()).isEqualTo(new Counts(1, 0, 0, 0));
         }
     }
 
     private int locksWaitedFor() {
-        return database.sql(
-                        "select count(*) from pg_locks where locktype = 'advisory' and objid = :lock and not granted")
+        return database.sql("""
+                        select count(*) from pg_locks l join pg_database d on d.oid = l.database
+                        where d.datname = current_database() and locktype = 'advisory' and objid = :lock and not granted
+                        """)
                 .param("lock", ImportSession.LOCK)
                 .query(Integer.class)
                 .single();
     }
 
-    private void killHalfWay(Path file) throws IOException, InterruptedException {
-        Process process = JavaProcess.start(
-                Kompas.class, "import", file.toString(), "--home", folder.toString(), "--spring.datasource.url=" + url);
+    /** What comes after the first part that is kept waits for a lock of ours, so it cannot come to its end. */
+    private void killHalfWay(Path file) throws Exception {
+        try (Connection holder = dataSource.getConnection();
+                Statement statement = holder.createStatement()) {
+            statement.execute(HOLD);
+            statement.execute("select pg_advisory_lock(" + HELD + ")");
+            killOnceSomethingIsKept(file);
+            statement.execute("select pg_advisory_unlock(" + HELD + ")");
+            statement.execute("drop function hold cascade");
+        }
+    }
+
+    private void killOnceSomethingIsKept(Path file) throws IOException, InterruptedException {
+        Process process = JavaProcess.builder(
+                        Kompas.class,
+                        "import",
+                        file.toString(),
+                        "--home",
+                        folder.toString(),
+                        "--spring.datasource.url=" + url)
+                .redirectOutput(folder.resolve("import.log").toFile())
+                .start();
         try {
-            Thread reader = Thread.ofVirtual().start(() -> {
-                try {
-                    process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-                } catch (IOException e) {
-                    // the process is gone, which is the point
-                }
-            });
-            while (count() == 0 && process.isAlive()) {
-                Thread.onSpinWait();
-            }
-            process.destroyForcibly().waitFor();
-            reader.join();
+            await().atMost(PATIENCE).until(() -> count() > 0 || !process.isAlive());
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
         }
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,10 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import kompas.Kompas;
 import kompas.shared.commands.ExitCode;
 import kompas.testing.JavaProcess;
+import kompas.testing.KompasProcess;
 import kompas.testing.ProcessTest;
 import kompas.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -138,9 +136,9 @@ class KilledIndexingIntegrationTests {
     }
 
     private Process serve() throws IOException {
-        port = freePort();
+        port = KompasProcess.freePort();
         Process process = start("serve", "--port", Integer.toString(port), "--management.server.port=0");
-        CompletableFuture.runAsync(() -> process.inputReader().lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(line -> {}));
         return process;
     }
 
@@ -148,13 +146,5 @@ class KilledIndexingIntegrationTests {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--home", home.toString(), "--spring.datasource.url=" + database.url()));
         return JavaProcess.start(Kompas.class, all.toArray(String[]::new));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -270,7 +270,7 @@ class OrganisationSearchIntegrationTests {
             String words = letter.repeat(200).substring(0, 200);
             find(OrganisationCriteria.everything().asking(words));
             search.suggest(words, "bg", 8);
-            assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+            assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
         }
     }
 
