@@ -23,13 +23,13 @@ final class BatchReading implements AutoCloseable {
     private final Thread thread;
     private double progress;
 
-    BatchReading(SourceTable table, RowReading reading) {
-        this.thread = Thread.ofPlatform().name("import-reading").daemon().start(() -> read(table, reading));
+    BatchReading(SourceTable table, RowReading reading, Batch first) {
+        this.thread = Thread.ofPlatform().name("import-reading").daemon().start(() -> read(table, reading, first));
     }
 
-    private void read(SourceTable table, RowReading reading) {
+    private void read(SourceTable table, RowReading reading, Batch first) {
         try {
-            Batch batch = Batch.first();
+            Batch batch = first;
             for (SourceRow row = table.next(); row != null; row = table.next()) {
                 reading.read(row, batch);
                 if (batch.isFull()) {

@@ -44,27 +44,28 @@ final class FileReading implements AutoCloseable {
             Understanding understanding, Profiles profiles, ImportRequest request, Text text, JdbcClient database) {}
 
     /**
+     * @param first batch of it, empty
      * @throws kompas.directory.importing.reading.UnreadableFile when it is not a list
      * @throws ImportRefused when no profile fits it
      */
-    static FileReading open(Path file, With with) throws IOException {
+    static FileReading open(Path file, Batch first, With with) throws IOException {
         SourceTable table = SourceFiles.open(file, with.profiles().headings());
         try {
-            return new FileReading(file, table, with);
+            return new FileReading(file, table, first, with);
         } catch (IOException | RuntimeException e) {
             table.close();
             throw e;
         }
     }
 
-    private FileReading(Path file, SourceTable table, With with) throws IOException {
+    private FileReading(Path file, SourceTable table, Batch first, With with) throws IOException {
         this.file = file;
         this.table = table;
         this.profile = profile(with);
         this.own = new TermColumns(table.headings(), with.understanding().lists());
         Sources sources = new Sources(with.database(), with.request().dryRun());
         this.sourceId = sources.id(profile.source());
-        this.batches = new BatchReading(table, rows(with, sources));
+        this.batches = new BatchReading(table, rows(with, sources), first);
     }
 
     private Profile profile(With with) throws IOException {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kompas.directory.importing.merge.Batch;
 import org.jspecify.annotations.Nullable;
 
 /** Files of one command in their order, each opened and begun while the one before it is merged. */
@@ -22,15 +23,15 @@ final class FilesAhead implements AutoCloseable {
     FilesAhead(List<Path> files, FileReading.With with) {
         this.files = files.iterator();
         this.with = with;
-        this.ahead = open();
+        this.ahead = open(Batch.first());
     }
 
-    private @Nullable Future<FileReading> open() {
+    private @Nullable Future<FileReading> open(Batch first) {
         if (!files.hasNext()) {
             return null;
         }
         Path file = files.next();
-        return opening.submit(() -> FileReading.open(file, with));
+        return opening.submit(() -> FileReading.open(file, first, with));
     }
 
     boolean hasNext() {
@@ -40,7 +41,7 @@ final class FilesAhead implements AutoCloseable {
     /** The next file, which the caller closes; what is wrong with it is thrown now, in its turn. */
     FileReading next() throws IOException {
         FileReading reading = opened();
-        ahead = open();
+        ahead = open(Batch.ahead());
         return reading;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Batch {
 
     private static final int FEWEST_ROWS = 1_000;
-    private static final int MOST_ROWS = 8_000;
+    private static final int MOST_ROWS = 16_000;
     private static final int MOST_CHARACTERS = 8 << 20;
 
     /** A row that was turned away before it came to the database. */
@@ -39,9 +39,14 @@ public final class Batch {
         this.mostRows = mostRows;
     }
 
-    /** The first of a file: small, because nothing is merged beside its reading. */
+    /** The very first: small, because nothing is merged beside its reading. */
     public static Batch first() {
         return new Batch(FEWEST_ROWS);
+    }
+
+    /** The first of a file that is read while another is merged. */
+    public static Batch ahead() {
+        return new Batch(MOST_ROWS);
     }
 
     /** The one after this, larger as long as that is quicker. */
@@ -95,7 +100,21 @@ public final class Batch {
     }
 
     private static long length(SourceRow row) {
-        return row.cells().stream().mapToLong(String::length).sum();
+        long length = 0;
+        for (String cell : row.cells()) {
+            length += cell.length();
+        }
+        return length;
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char next = cell.charAt(i);
+            if (next <= '\r' || next == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void append(@Nullable String cell) {
@@ -103,7 +122,7 @@ public final class Batch {
             copy.append("\\N");
             return;
         }
-        if (cell.chars().allMatch(next -> next > '\r' && next != '\\')) {
+        if (isPlain(cell)) {
             copy.append(cell);
             return;
         }

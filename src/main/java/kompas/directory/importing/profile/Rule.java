@@ -50,11 +50,7 @@ record Rule(
             return value;
         }
         String text = join.isEmpty()
-                ? headings(row.headings())
-                        .map(row::get)
-                        .filter(cell -> !cell.isEmpty())
-                        .findFirst()
-                        .orElse("")
+                ? first(row)
                 : headings(row.headings())
                         .map(row::get)
                         .filter(part -> !part.isBlank())
@@ -69,6 +65,16 @@ record Rule(
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList());
+    }
+
+    private String first(SourceRow row) {
+        for (String heading : from) {
+            String cell = row.headings().has(heading) ? row.get(heading) : "";
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return "";
     }
 
     private String one(String text) {

@@ -72,10 +72,29 @@ enum Transform {
     }
 
     private static String tidied(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String spaced = SPACE.matcher(text).replaceAll(" ").strip();
         String bare = STRAY_SIGNS.matcher(spaced).replaceAll("");
         long quotes = bare.chars().filter(each -> each == '"').count();
         return quotes % 2 == 1 ? STRAY_QUOTE.matcher(bare).replaceFirst("").strip() : bare;
+    }
+
+    /** Most are, and looking at them is quicker than mending them. */
+    private static boolean isTidy(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || !Character.isLetterOrDigit(text.charAt(0)) || !Character.isLetterOrDigit(text.charAt(last))) {
+            return false;
+        }
+        for (int i = 1; i < last; i++) {
+            char next = text.charAt(i);
+            boolean space = Character.isWhitespace(next) && (next != ' ' || text.charAt(i + 1) == ' ');
+            if (space || next == '\u00A0' || next == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String year(String text) {

@@ -15,7 +15,10 @@ import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an organisation of a row in our own format: every cell is understood, or somebody is told why not. */
+/**
+ * Makes an organisation of a row in our own format: every cell is understood, or somebody is told why not. Every reader has its
+ * own.
+ */
 public final class RecordReading {
 
     private static final Predicate<String> UUID_TEXT = Pattern.compile(
@@ -25,6 +28,7 @@ public final class RecordReading {
     private static final Set<StagedColumn> PASSING =
             EnumSet.of(StagedColumn.ROW, StagedColumn.LINE, StagedColumn.FINGERPRINT, StagedColumn.SOURCE_DATE);
 
+    private final MessageDigest digest = sha256();
     private final TextCells texts;
     private final CodeCells codes;
     private final PlaceCells places;
@@ -59,7 +63,7 @@ public final class RecordReading {
         return staged;
     }
 
-    private static void identify(Draft draft, Staged staged, LocalizedText name) {
+    private void identify(Draft draft, Staged staged, LocalizedText name) {
         String id = draft.get("id");
         if (!id.isEmpty() && uuid(id) == null && !draft.get("key").isEmpty()) {
             id = "";
@@ -114,8 +118,16 @@ public final class RecordReading {
         return slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;
     }
 
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Of everything the record says; equal means nothing changed since the last time. */
-    private static String fingerprint(Staged staged) {
+    private String fingerprint(Staged staged) {
         StringBuilder said = new StringBuilder(512);
         for (StagedColumn column : StagedColumn.values()) {
             if (!PASSING.contains(column)) {
@@ -123,12 +135,7 @@ public final class RecordReading {
                 said.append(cell == null ? "" : cell).append('\u001F');
             }
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return "\\x" + HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = digest.digest(said.toString().getBytes(StandardCharsets.UTF_8));
+        return "\\x" + HexFormat.of().formatHex(hash, 0, 16);
     }
 }
