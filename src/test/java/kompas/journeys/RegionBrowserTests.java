@@ -110,6 +110,9 @@ class RegionBrowserTests {
         elka.page.getByText("Може би вече са тук").waitFor(patiently());
         assertThat(elka.content()).contains("с. Горно Незнайно не е място, познато на Компас; записано е в Разград");
         imported(elka);
+        assertThat(elka.content()).contains("„СДРУЖЕНИЯ“ стои през целия ред", "„Общо: 3“ е сборът на редовете");
+        assertThat(Barriers.on(elka.page)).isEmpty();
+        assertThat(elka.sidewaysScroll()).isZero();
         elka.link("Нататък с моята област").click();
     }
 
