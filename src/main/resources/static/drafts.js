@@ -11,7 +11,9 @@ if (form) {
   const notice = place.querySelector('[data-draft-notice]');
   const typed = () => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
   const asServed = typed();
-  const kept = sessionStorage.getItem(key);
+  // A form that comes back with something to mend holds what was typed already.
+  const comesBack = form.querySelector('[role="alert"]') !== null;
+  const kept = comesBack ? null : sessionStorage.getItem(key);
 
   const restore = () => {
     const values = Map.groupBy(JSON.parse(kept), ([name]) => name);

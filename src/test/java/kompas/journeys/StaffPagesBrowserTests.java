@@ -1,5 +1,7 @@
 package kompas.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,15 +55,30 @@ class StaffPagesBrowserTests extends Visit {
                                 .map(colours -> new Walk(who, paths, each, new Device(width, colours, true)))));
     }
 
+    @Test
+    void whoeverTriesTheDemonstrationFindsSomethingToAnswerToEndAndToAsk() {
+        try (Reader ingrid = stranger(new Device(360, ColorScheme.LIGHT, true), "en")) {
+            signIn(ingrid, "Ingrid Holm");
+            ingrid.open("/desk/requests");
+            assertThat(ingrid.page.locator("main").innerText()).contains("To be answered (1)", "Jens Kvist (eksempel)");
+            ingrid.open("/desk/restrictions");
+            assertThat(ingrid.page.locator("main").innerText()).contains("Rosa Lind (eksempel)");
+            ingrid.open("/desk/asking/all");
+            assertThat(ingrid.page.locator("main form button").count()).isEqualTo(1);
+        }
+    }
+
+    private static void signIn(Reader reader, String who) {
+        reader.open("/sign-in");
+        reader.page
+                .locator("form[action$='/sign-in/demonstration'] button", new Page.LocatorOptions().setHasText(who))
+                .click();
+        reader.page.waitForURL(address -> !address.contains("/sign-in"));
+    }
+
     private void go(Walk walk) {
         try (Reader reader = stranger(walk.device(), walk.language())) {
-            reader.open("/sign-in");
-            reader.page
-                    .locator(
-                            "form[action$='/sign-in/demonstration'] button",
-                            new Page.LocatorOptions().setHasText(walk.who()))
-                    .click();
-            reader.page.waitForURL(address -> !address.contains("/sign-in"));
+            signIn(reader, walk.who());
             SoftAssertions.assertSoftly(softly -> {
                 walk.paths().forEach(path -> check(path, reader, softly));
                 softly.assertThat(reader.complaints()).as("complaints").isEmpty();
