@@ -9,28 +9,30 @@ final class ClassifyingSql {
 
     /**
      * A key, number or id that stood in this run before: the row is turned away and told where. There can be millions of
-     * claims, so earlier ones are looked up only for those that could not be noted.
+     * claims, so each is noted as a number of 64 bits (two of a million claims share one in 1 of 37 million runs), and earlier
+     * ones are looked up only for those that could not be noted.
      */
     static final String DUPLICATES = """
             with said as (
-                select row, line, (source_id || '/' || record_key) collate "C" as claim from staged
+                select row, line, source_id || '/' || record_key as claim from staged
                 union all
                 select row, line, unnest(identifiers) from staged
                 union all
                 select row, line, 'id/' || wanted_id from staged where wanted_id is not null),
             claims as (
-                select row, line, claim, first_value(line) over earlier as first_line,
+                select row, line, claim, hash, first_value(line) over earlier as first_line,
                        row_number() over earlier = 1 as first
-                from said window earlier as (partition by claim order by row)),
+                from (select *, hashtextextended(claim collate "C", 0) as hash from said) hashed
+                window earlier as (partition by hash order by row)),
             noted as (
-                insert into seen (claim, file, line) select claim, :file, line from claims where first
-                on conflict do nothing returning claim)
+                insert into seen (claim, file, line) select hash, :file, line from claims where first
+                on conflict do nothing returning claim as hash)
             insert into decided (row, outcome, claim, first_line, first_file)
             select distinct on (c.row) c.row, 'duplicate', regexp_replace(c.claim, '^[^:/]*/', ''),
                    coalesce(s.line, c.first_line), coalesce(s.file, :file)
-            from claims c left join noted n using (claim)
-            left join lateral (select s.line, s.file from seen s where s.claim = c.claim limit 1) s on true
-            where n.claim is null or not c.first
+            from claims c left join noted n using (hash)
+            left join lateral (select s.line, s.file from seen s where s.claim = c.hash limit 1) s on true
+            where n.hash is null or not c.first
             order by c.row, s.line""";
 
     /** By the source's own key, else by a number in a register, else by id; each looked up, however many there are. */
@@ -236,7 +238,8 @@ final class ClassifyingSql {
     static final String GONE = """
             select count(*) from directory.source_record r
             where r.source_id = :source
-              and not exists (select from seen s where s.claim = (r.source_id || '/' || r.record_key) collate "C")""";
+              and not exists (select from seen s
+                              where s.claim = hashtextextended((r.source_id || '/' || r.record_key) collate "C", 0))""";
 
     private ClassifyingSql() {}
 

@@ -29,7 +29,7 @@ final class StagingSql {
                 held text[]               -- what the row says otherwise than someone confirmed by hand
             );
             create temp table agreed (row integer not null, contact jsonb not null, given_on date not null);
-            create temp table seen (claim text collate "C" primary key, file integer not null, line bigint not null);
+            create temp table seen (claim bigint primary key, file integer not null, line bigint not null);
             create temp table tie (organisation_id uuid not null, source_id uuid not null, parent text, member_of text[]);
             create temp table chitalishte (id uuid, slug text, name jsonb, status text, country text, municipality_id uuid,
                 settlement_id uuid, region_id uuid, place_precision text, longitude double precision,
