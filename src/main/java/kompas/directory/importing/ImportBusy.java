@@ -1,6 +1,6 @@
 package kompas.directory.importing;
 
-/** Another import is running or being taken back; both wait for each other. */
+/** Another import is running or being taken back, and did not end while this one waited. */
 public final class ImportBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

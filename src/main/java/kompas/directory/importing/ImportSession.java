@@ -65,13 +65,13 @@ final class ImportSession implements AutoCloseable {
                     .param("lock", LOCK)
                     .query(Integer.class)
                     .single();
-            database.sql("reset lock_timeout").update();
-            merging.open();
         } catch (PessimisticLockingFailureException e) {
             database.sql("reset lock_timeout").update();
             release();
             throw new Busy(e);
         }
+        database.sql("reset lock_timeout").update();
+        merging.open();
     }
 
     JdbcClient database() {

@@ -101,7 +101,8 @@ public class ImportingOrganisations {
     /**
      * Imports the files one after the other, each in many small transactions.
      *
-     * @throws ImportRefused when a file cannot be read or mapped, or another import is running; files before it are imported
+     * @throws ImportRefused when a file cannot be read or mapped, or another import does not end while this one
+     *     waits; files before it are imported
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
         Text text = new Text(messages, request.language());

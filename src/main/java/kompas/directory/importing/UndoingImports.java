@@ -57,7 +57,7 @@ public class UndoingImports {
     /**
      * @param actor who takes it back, as change sets name it
      * @return empty when there is no such import
-     * @throws ImportBusy while another import is running or being taken back
+     * @throws ImportBusy when another import is running or being taken back for longer than this one waits
      */
     public Optional<Undone> undo(UUID run, String actor, Reverting.Watching watching) {
         Optional<KeepingChitalishta.Source> source = source(run);
