@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import kompas.directory.importing.merge.Batch;
 import kompas.directory.importing.reading.SourceRow;
 import kompas.directory.importing.reading.SourceTable;
@@ -20,6 +21,7 @@ final class BatchReading implements AutoCloseable {
     private record Read(@Nullable Batch batch, @Nullable Throwable failure, double progress) {}
 
     private final BlockingQueue<Read> ready = new ArrayBlockingQueue<>(1);
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final Thread thread;
     private double progress;
 
@@ -33,18 +35,31 @@ final class BatchReading implements AutoCloseable {
             for (SourceRow row = table.next(); row != null; row = table.next()) {
                 reading.read(row, batch);
                 if (batch.isFull()) {
-                    ready.put(new Read(batch, null, table.progress()));
+                    put(batch, table.progress());
                     batch = batch.next();
                 }
             }
-            ready.put(new Read(batch, null, 1));
+            put(batch, 1);
             ready.put(new Read(null, null, 1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException | Error e) {
             ready.clear();
             ready.offer(new Read(null, e, 0));
+        } finally {
+            begun.countDown();
         }
+    }
+
+    private void put(Batch batch, double read) throws InterruptedException {
+        batch.seal();
+        ready.put(new Read(batch, null, read));
+        begun.countDown();
+    }
+
+    /** Returns when there is a batch, or never will be one. */
+    void awaitFirst() throws InterruptedException {
+        begun.await();
     }
 
     /** The next batch; empty at the end of the file. */

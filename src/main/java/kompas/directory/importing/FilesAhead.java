@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,15 +24,16 @@ final class FilesAhead implements AutoCloseable {
     FilesAhead(List<Path> files, FileReading.With with) {
         this.files = files.iterator();
         this.with = with;
-        this.ahead = open(Batch.first());
+        this.ahead = open(Batch::first);
     }
 
-    private @Nullable Future<FileReading> open(Batch first) {
+    /** @param first the batch to begin with; waits for the file before, which would be read later for it */
+    private @Nullable Future<FileReading> open(Callable<Batch> first) {
         if (!files.hasNext()) {
             return null;
         }
         Path file = files.next();
-        return opening.submit(() -> FileReading.open(file, first, with));
+        return opening.submit(() -> FileReading.open(file, first.call(), with));
     }
 
     boolean hasNext() {
@@ -41,7 +43,10 @@ final class FilesAhead implements AutoCloseable {
     /** The next file, which the caller closes; what is wrong with it is thrown now, in its turn. */
     FileReading next() throws IOException {
         FileReading reading = opened();
-        ahead = open(Batch.ahead());
+        ahead = open(() -> {
+            reading.batches().awaitFirst();
+            return Batch.ahead();
+        });
         return reading;
     }
 

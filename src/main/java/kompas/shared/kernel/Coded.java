@@ -2,7 +2,6 @@ package kompas.shared.kernel;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One entry of a closed list: a code in data and in addresses, a message key on screen. Implemented by enums. */
 public interface Coded {
@@ -19,8 +18,13 @@ public interface Coded {
 
     /** The entry of {@code list} with this code; empty for a code nobody knows. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
-        return Stream.of(list.getEnumConstants())
-                .filter(entry -> entry.code().equals(code))
-                .findFirst();
+        if (!code.isEmpty()) {
+            for (E entry : list.getEnumConstants()) {
+                if (entry.code().equals(code)) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

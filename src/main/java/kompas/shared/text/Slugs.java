@@ -42,14 +42,23 @@ public final class Slugs {
     }
 
     private static String ascii(String text) {
-        if (text.chars().allMatch(letter -> letter < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         String danish = text.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
-        if (danish.chars().allMatch(letter -> letter < 128)) {
+        if (isAscii(danish)) {
             return danish;
         }
         return AnyScript.TO_ASCII.transliterate(danish).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String shortened(String slug) {

@@ -2,7 +2,9 @@ package kompas.directory.importing.merge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kompas.directory.importing.reading.Problem;
 import kompas.directory.importing.reading.SourceRow;
 import kompas.directory.importing.record.Staged;
@@ -28,9 +30,11 @@ public final class Batch {
 
     private final int mostRows;
     private final StringBuilder copy = new StringBuilder(1 << 20);
-    private final List<SourceRow> rows = new ArrayList<>();
+    private final KeptRows rows = new KeptRows();
+    private final Set<StagedColumn> said = EnumSet.noneOf(StagedColumn.class);
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Noted> notes = new ArrayList<>();
+    private byte[] bytes = {};
     private long raw;
     private int elsewhere;
     private int asides;
@@ -92,11 +96,19 @@ public final class Batch {
             if (column.ordinal() > 0) {
                 copy.append('\t');
             }
-            append(staged.get(column));
+            String cell = staged.get(column);
+            if (cell != null) {
+                said.add(column);
+            }
+            append(cell);
         }
         copy.append('\n');
-        rows.add(row);
-        raw += length(row);
+        raw += rows.add(row);
+    }
+
+    /** Whether any of its rows has something there. */
+    boolean says(StagedColumn column) {
+        return said.contains(column);
     }
 
     private static long length(SourceRow row) {
@@ -139,8 +151,15 @@ public final class Batch {
         }
     }
 
+    /** Nothing comes to it any more. Made ready here, by whoever reads, so that the database need not wait for it. */
+    public void seal() {
+        bytes = copy.toString().getBytes(StandardCharsets.UTF_8);
+        copy.setLength(0);
+        copy.trimToSize();
+    }
+
     byte[] bytes() {
-        return copy.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes;
     }
 
     public SourceRow row(int position) {

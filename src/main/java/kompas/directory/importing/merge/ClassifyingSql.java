@@ -9,8 +9,7 @@ final class ClassifyingSql {
 
     /**
      * A key, number or id that stood in this run before: the row is turned away and told where. There can be millions of
-     * claims, so each is noted as a number of 64 bits (two of a million claims share one in 1 of 37 million runs), and earlier
-     * ones are looked up only for those that could not be noted.
+     * claims, so each is noted as a number of 64 bits (two of a million claims share one in 1 of 37 million runs).
      */
     static final String DUPLICATES = """
             with said as (
@@ -24,16 +23,17 @@ final class ClassifyingSql {
                        row_number() over earlier = 1 as first
                 from (select *, hashtextextended(claim collate "C", 0) as hash from said) hashed
                 window earlier as (partition by hash order by row)),
+            met as (
+                select c.*, s.line as met_line, s.file as met_file from claims c
+                left join lateral (select s.line, s.file from seen s where s.claim = c.hash limit 1) s on true),
             noted as (
-                insert into seen (claim, file, line) select hash, :file, line from claims where first
-                on conflict do nothing returning claim as hash)
+                insert into seen (claim, file, line) select hash, :file, line from met where first and met_line is null)
             insert into decided (row, outcome, claim, first_line, first_file)
-            select distinct on (c.row) c.row, 'duplicate', regexp_replace(c.claim, '^[^:/]*/', ''),
-                   coalesce(s.line, c.first_line), coalesce(s.file, :file)
-            from claims c left join noted n using (hash)
-            left join lateral (select s.line, s.file from seen s where s.claim = c.hash limit 1) s on true
-            where n.hash is null or not c.first
-            order by c.row, s.line""";
+            select distinct on (row) row, 'duplicate', regexp_replace(claim, '^[^:/]*/', ''),
+                   coalesce(met_line, first_line), coalesce(met_file, :file)
+            from met
+            where met_line is not null or not first
+            order by row, met_line""";
 
     /** By the source's own key, else by a number in a register, else by id; each looked up, however many there are. */
     static final String RECOGNISE = """
@@ -183,12 +183,13 @@ final class ClassifyingSql {
              "other_names": [], "fields": [], "goals": [], "targets": [], "audiences": [], "languages": [],
              "accessibility": [], "service_area_ids": []}""";
 
-    /** Looked up for each wish, never read as a whole: there can be a million pages. */
+    /** Looked up for each wish, never read as a whole: there can be a million pages. Many networks have no old address at all. */
     private static final String TAKEN = """
             left join lateral (
                 select true as taken from directory.organisation o where o.slug = %1$s limit 1) now_taken on true
             left join lateral (
-                select true as taken from directory.old_slug o where o.slug = %1$s limit 1) once_taken on true""";
+                select true as taken from directory.old_slug o
+                where (select exists (select from directory.old_slug)) and o.slug = %1$s limit 1) once_taken on true""";
 
     /**
      * The readable address of each new page: its first wish that nobody has and no earlier row has as well. Most get their

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kompas.directory.duplicates.ParticularsRow;
+import kompas.directory.importing.record.StagedColumn;
 import kompas.libraries.KeepingChitalishta;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -96,10 +97,10 @@ public final class Merging {
     public Result merge(Batch batch, Course course) {
         return transaction.execute(status -> {
             copy(batch);
-            classify(course);
+            classify(course, batch);
             Result result = result(course.dryRun() ? examples() : List.of());
             if (!course.dryRun()) {
-                write(course, result, batch.rejected().size());
+                write(course, result, batch);
             }
             return result;
         });
@@ -118,7 +119,7 @@ public final class Merging {
         database.sql(StagingSql.ANALYSE).update();
     }
 
-    private void classify(Course course) {
+    private void classify(Course course, Batch batch) {
         database.sql(ClassifyingSql.DUPLICATES).param("file", course.file()).update();
         database.sql(ClassifyingSql.RECOGNISE).update();
         database.sql(ClassifyingSql.SAME_ORGANISATION)
@@ -127,8 +128,10 @@ public final class Merging {
         new Withholding(database).run();
         course.within().ifPresent(this::leaveElsewhere);
         database.sql("analyze decided").update();
-        database.sql(ClassifyingSql.ERASED).update();
-        database.sql(ClassifyingSql.OPENED).update();
+        if (batch.says(StagedColumn.CONTACTS)) {
+            database.sql(ClassifyingSql.ERASED).update();
+            database.sql(ClassifyingSql.OPENED).update();
+        }
         database.sql(ClassifyingSql.COMPARE)
                 .param("defaults", ClassifyingSql.DEFAULTS)
                 .param("said", course.said().toArray(String[]::new))
@@ -189,7 +192,7 @@ public final class Merging {
                 : Set.of();
     }
 
-    private void write(Course course, Result result, int rejected) {
+    private void write(Course course, Result result, Batch batch) {
         if (result.count("created") + result.count("changed") > 0) {
             database.sql(WritingSql.BEGIN)
                     .param("set", course.changeSet())
@@ -209,10 +212,12 @@ public final class Merging {
             database.sql(WritingSql.RECORDS).param("run", course.run()).update();
         }
         if (result.count("created") + result.count("changed") > 0) {
-            belongings(course);
+            new Belongings(database, libraries).write(batch, course.source());
         }
-        database.sql(WritingSql.TIES).update();
-        finish(course, result, rejected);
+        if (batch.says(StagedColumn.PARENT) || batch.says(StagedColumn.MEMBER_OF)) {
+            database.sql(WritingSql.TIES).update();
+        }
+        finish(course, result, batch.rejected().size());
     }
 
     private void written(String sql, Course course) {
@@ -231,18 +236,7 @@ public final class Merging {
         database.sql(WritingSql.PERSONAL).param("set", course.changeSet()).update();
         database.sql(WritingSql.IDENTIFIERS).update();
         database.sql(WritingSql.ADDRESSES).update();
-    }
-
-    private void belongings(Course course) {
-        database.sql(WritingSql.CONTACTS).update();
-        database.sql(WritingSql.CONSENTS).query((row, number) -> number).list();
-        database.sql(WritingSql.LINKS).update();
-        database.sql(WritingSql.SERVICES).update();
-        database.sql(WritingSql.NEEDS).query((row, number) -> number).list();
-        if (database.sql(WritingSql.CHITALISHTA).update() > 0) {
-            libraries.keep(course.source(), "chitalishte");
-            database.sql(WritingSql.LIBRARIES).update();
-        }
+        database.sql(WritingSql.NEEDS_ANEW).query((row, number) -> number).list();
     }
 
     private void finish(Course course, Result result, int rejected) {

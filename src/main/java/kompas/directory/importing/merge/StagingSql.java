@@ -17,7 +17,7 @@ final class StagingSql {
             + """
             );
             create temp table decided (
-                row integer primary key,
+                row integer not null,
                 outcome text not null,    -- created, known (then changed or kept), unchanged, duplicate, unwanted
                 organisation_id uuid,
                 claim text,               -- what a duplicate has in common with an earlier row

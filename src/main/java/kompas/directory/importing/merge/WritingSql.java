@@ -88,7 +88,12 @@ final class WritingSql {
     static final String NEEDS = """
             select needs.restate('organisation', d.organisation_id, coalesce(s.needs, '[]'))
             from decided d join staged s using (row)
-            where d.outcome = 'created' and s.needs is not null or jsonb_exists(d.after, 'needs')""";
+            where d.outcome = 'created' and s.needs is not null""";
+
+    static final String NEEDS_ANEW = """
+            select needs.restate('organisation', d.organisation_id, coalesce(s.needs, '[]'))
+            from decided d join staged s using (row)
+            where jsonb_exists(d.after, 'needs')""";
 
     static final String ADDRESSES = """
             insert into directory.address (organisation_id, kind, street, postcode, locality, region, country, visible, main)

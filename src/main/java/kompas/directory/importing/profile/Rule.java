@@ -37,7 +37,15 @@ record Rule(
 
     /** Whether the file says anything about this column at all. */
     boolean applies(Headings headings) {
-        return !value.isEmpty() || headings(headings).findAny().isPresent();
+        if (!value.isEmpty()) {
+            return true;
+        }
+        for (String heading : join.isEmpty() ? from : join) {
+            if (headings.has(heading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of the file it is filled from. */

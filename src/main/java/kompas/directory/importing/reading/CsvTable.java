@@ -109,10 +109,19 @@ final class CsvTable implements SourceTable {
     /** The next row that says anything. */
     private @Nullable Row readFilled() {
         Row next = read();
-        while (next != null && next.cells().stream().allMatch(String::isBlank)) {
+        while (next != null && saysNothing(next.cells())) {
             next = read();
         }
         return next;
+    }
+
+    private static boolean saysNothing(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -18,6 +18,10 @@ public final class Cells {
         if (cell.isEmpty()) {
             return List.of();
         }
+        if (cell.indexOf('|') < 0) {
+            String only = unescaped(cell).strip();
+            return only.isEmpty() ? List.of() : List.of(only);
+        }
         return split(cell, '|').stream()
                 .map(Cells::unescaped)
                 .map(String::strip)

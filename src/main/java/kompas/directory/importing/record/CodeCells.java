@@ -112,7 +112,10 @@ final class CodeCells {
     }
 
     private static void codes(Draft draft, Staged staged, StagedColumn column, Predicate<String> known) {
-        set(staged, column, draft.list(column.column()).stream().distinct().toList(), known);
+        List<String> written = draft.list(column.column());
+        if (!written.isEmpty()) {
+            set(staged, column, written.stream().distinct().toList(), known);
+        }
     }
 
     private static void set(Staged staged, StagedColumn column, List<String> codes, Predicate<String> known) {

@@ -27,9 +27,23 @@ final class ContactCells {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final String AGREED = "agreed";
+    private static final List<String> COLUMNS = List.of(
+            "email",
+            "phone",
+            "contact_name",
+            "contact_role",
+            "contact_email",
+            "contact_phone",
+            "contact_visibility",
+            "contact_agreed",
+            "contacts",
+            "links");
     private static final List<String> PARTS = List.of("name", "role", "email", "phone");
 
     void read(Draft draft, Staged staged) {
+        if (!isSaid(draft)) {
+            return;
+        }
         Set<ObjectNode> contacts = new LinkedHashSet<>();
         organisation(draft, staged, contacts);
         people(draft, staged, contacts);
@@ -41,6 +55,16 @@ final class ContactCells {
         ArrayNode all = JSON.createArrayNode().addAll(contacts);
         staged.set(StagedColumn.CONTACTS, all.isEmpty() ? null : all.toString());
         links(draft, staged);
+    }
+
+    /** Most rows of most lists say nothing of all this. */
+    private static boolean isSaid(Draft draft) {
+        for (String column : COLUMNS) {
+            if (!draft.get(column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Mailboxes and numbers everybody sees; whoever is named among them is a person, and is not shown. */

@@ -102,11 +102,11 @@ public final class KompasFormat {
 
     /** The languages a text is translated into by these columns, in order. */
     public static Set<String> translations(String text, Set<String> columns) {
-        Set<String> languages = new TreeSet<>();
-        String start = text + "@";
+        Set<String> languages = Set.of();
         for (String column : columns) {
-            if (column.startsWith(start)) {
-                languages.add(column.substring(start.length()));
+            if (column.length() > text.length() && column.charAt(text.length()) == '@' && column.startsWith(text)) {
+                languages = languages.isEmpty() ? new TreeSet<>() : languages;
+                languages.add(column.substring(text.length() + 1));
             }
         }
         return languages;

@@ -66,9 +66,11 @@ public final class PlaceCells {
     }
 
     private static Optional<Precision> precision(String code) {
-        return List.of(Precision.values()).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst();
+        return code.isEmpty()
+                ? Optional.empty()
+                : List.of(Precision.values()).stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst();
     }
 
     private static Optional<Point> point(Draft draft, Staged staged) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kompas.directory.importing.reading.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,20 @@ public final class Staged {
     }
 
     private static String array(Collection<?> values) {
-        return values.stream().map(Staged::element).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String element(Object value) {
-        return "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        StringBuilder array = new StringBuilder(64);
+        for (Object value : values) {
+            String text = value.toString();
+            array.append(array.isEmpty() ? "{\"" : ",\"");
+            for (int i = 0; i < text.length(); i++) {
+                char next = text.charAt(i);
+                if (next == '\\' || next == '"') {
+                    array.append('\\');
+                }
+                array.append(next);
+            }
+            array.append('"');
+        }
+        return array.append('}').toString();
     }
 
     void warn(String key, Object... arguments) {

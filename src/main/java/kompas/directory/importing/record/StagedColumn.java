@@ -68,16 +68,18 @@ public enum StagedColumn {
         CHILDREN
     }
 
+    private final String column;
     private final String type;
     private final Role role;
 
     StagedColumn(String type, Role role) {
+        this.column = name().toLowerCase(Locale.ROOT);
         this.type = type;
         this.role = role;
     }
 
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     public String type() {

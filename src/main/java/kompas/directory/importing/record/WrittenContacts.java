@@ -61,6 +61,9 @@ final class WrittenContacts {
      * @param country by whose ways of writing numbers
      */
     static List<Written> read(String name, String cell, String country) {
+        if (cell.isEmpty()) {
+            return name.isEmpty() ? List.of() : List.of(new Written(name, "", ""));
+        }
         WrittenContacts contacts = new WrittenContacts(name, country);
         for (String part : SEPARATOR.split(cell)) {
             contacts.part(part);

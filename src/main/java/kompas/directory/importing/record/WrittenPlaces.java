@@ -57,6 +57,9 @@ final class WrittenPlaces {
     }
 
     private Resolution told(Resolution place, Draft draft, Staged staged) {
+        if (place.warnings().isEmpty()) {
+            return place;
+        }
         Optional<Area> municipality = place.municipality().flatMap(places::findArea);
         place.warnings().stream()
                 .sorted()

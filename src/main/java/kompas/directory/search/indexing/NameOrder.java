@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import kompas.shared.kernel.LocalizedText;
 
 /**
@@ -18,19 +17,48 @@ final class NameOrder {
     static final int VERSION = 2;
 
     private static final int LONGEST = 48;
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Map<String, Collator> ALPHABETS = new ConcurrentHashMap<>();
 
     private NameOrder() {}
 
     static String key(LocalizedText name) {
-        String words =
-                SIGNS.matcher(name.in(name.source()).text()).replaceAll(" ").strip();
+        String words = withoutSigns(name.in(name.source()).text());
         byte[] key = ALPHABETS
                 .computeIfAbsent(name.source(), NameOrder::alphabet)
                 .getCollationKey(words)
                 .toByteArray();
         return HexFormat.of().formatHex(key, 0, Math.min(key.length, LONGEST));
+    }
+
+    /** Every letter, mark and number; whatever stands between them becomes a space. */
+    private static String withoutSigns(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean parted = false;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (!Character.isLetterOrDigit(character) && !isMarkOrNumber(character)) {
+                parted = !words.isEmpty();
+                continue;
+            }
+            if (parted) {
+                words.append(' ');
+                parted = false;
+            }
+            words.appendCodePoint(character);
+        }
+        return words.toString();
+    }
+
+    private static boolean isMarkOrNumber(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static Collator alphabet(String language) {

@@ -44,7 +44,7 @@ record OrganisationRow(
             (select array_agg(i.scheme || ' ' || i.value)
              from directory.identifier i where i.organisation_id = o.id) as identifiers,
             (select array_agg(concat_ws(' ', a.postcode, a.locality, a.region))
-             from directory.public_address a where a.organisation_id = o.id) as addresses,
+             from directory.address a where a.organisation_id = o.id and a.visible) as addresses,
             (select array_agg(s.name::text)
              from directory.service s where s.organisation_id = o.id and s.status <> 'defunct') as services
             """;

@@ -1,6 +1,7 @@
 package kompas.directory.search.indexing;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import kompas.directory.CodeLists;
 import kompas.directory.Field;
 import kompas.directory.LegalForm;
+import kompas.network.OwnTerm;
 import kompas.network.OwnTerms;
 import kompas.search.language.Stems;
 import kompas.search.language.Stopwords;
@@ -25,6 +27,7 @@ class TopicWords {
     private final CodeLists lists;
     private final OwnTerms own;
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> fields = new ConcurrentHashMap<>();
 
     TopicWords(Messages messages, CodeLists lists, OwnTerms own) {
         this.messages = messages;
@@ -34,6 +37,12 @@ class TopicWords {
 
     /** Words of a field and of its group; those of a section are too wide to say what an organisation does. */
     Stream<String> ofField(String code) {
+        return OwnTerm.isOwn(code)
+                ? wordsOf(code)
+                : fields.computeIfAbsent(code, standard -> wordsOf(standard).toList()).stream();
+    }
+
+    private Stream<String> wordsOf(String code) {
         return lists.findField(code).stream()
                 .flatMap(field -> field.withAncestors().stream())
                 .filter(field -> field.parent().isPresent() || field.code().equals(code))
