@@ -69,7 +69,7 @@ public record Activity(
     public record Schedule(ZoneId zone, boolean allDay, Optional<String> rule, boolean endless) {}
 
     /**
-     * Where it takes place.
+     * Where it takes place. Street, municipality and point are the library's own when it takes place there.
      *
      * @param branch which house of the library; empty for its main one
      * @param name what the place is called, when it is not the library
@@ -97,11 +97,7 @@ public record Activity(
     public record Branch(
             UUID id,
             String anchor,
-            LocalizedText name,
-            Optional<String> street,
-            Optional<String> postcode,
-            Optional<String> locality,
-            Optional<Point> point) {}
+            LocalizedText name) {}
 
     /**
      * What it is about and for whom.

@@ -119,15 +119,7 @@ final class ActivityRows {
         return Optional.of(new Branch(
                 UUID.fromString(branch.get("id").asString()),
                 branch.get("anchor").asString(),
-                LocalizedColumn.read(branch.get("name")),
-                text(branch, "street"),
-                text(branch, "postcode"),
-                text(branch, "locality"),
-                branch.path("longitude").isNumber()
-                        ? Optional.of(new Point(
-                                branch.get("latitude").asDouble(),
-                                branch.get("longitude").asDouble()))
-                        : Optional.empty()));
+                LocalizedColumn.read(branch.get("name"))));
     }
 
     private static Traits traits(ResultSet row) throws SQLException {
