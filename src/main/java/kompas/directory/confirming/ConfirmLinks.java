@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.directory.OrganisationId;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.shared.kernel.Coded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

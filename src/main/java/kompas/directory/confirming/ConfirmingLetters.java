@@ -1,7 +1,7 @@
 package kompas.directory.confirming;
 
 import java.util.List;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.mail.Block.Button;
 import kompas.mail.Block.Paragraph;
 import kompas.mail.Letter;

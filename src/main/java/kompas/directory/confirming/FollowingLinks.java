@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import kompas.directory.joining.ContactPeople;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.shared.kernel.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,6 @@
 package kompas.directory.confirming;
 
+import kompas.shared.web.QrPath;
 import java.util.List;
 
 /**

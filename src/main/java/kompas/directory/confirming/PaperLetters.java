@@ -1,12 +1,13 @@
 package kompas.directory.confirming;
 
+import kompas.shared.web.QrPath;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationId;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.shared.kernel.PublicAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import kompas.accounts.SignedIn;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is on a letter, and that it is on its way. */

@@ -1,5 +1,6 @@
 package kompas.directory.joining;
 
+import kompas.shared.kernel.SecretLink;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

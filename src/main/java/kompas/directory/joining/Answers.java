@@ -1,5 +1,6 @@
 package kompas.directory.joining;
 
+import kompas.shared.kernel.Typed;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

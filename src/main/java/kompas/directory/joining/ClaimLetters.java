@@ -1,5 +1,6 @@
 package kompas.directory.joining;
 
+import kompas.shared.kernel.SecretLink;
 import java.util.List;
 import java.util.Optional;
 import kompas.directory.OrganisationSummary;

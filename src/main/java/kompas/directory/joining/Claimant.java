@@ -1,5 +1,7 @@
 package kompas.directory.joining;
 
+import kompas.shared.kernel.Typed;
+
 /**
  * Who says that an organisation is theirs.
  *

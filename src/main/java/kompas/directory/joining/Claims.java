@@ -1,5 +1,6 @@
 package kompas.directory.joining;
 
+import kompas.shared.kernel.SecretLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.Scope;
 import kompas.directory.joining.Promise;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.directory.reporting.ReportingPages.Seen;
 import kompas.shared.text.Text;
 import kompas.tasks.NewTask;

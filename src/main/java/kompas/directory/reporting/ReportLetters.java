@@ -3,7 +3,7 @@ package kompas.directory.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.mail.Block;
 import kompas.mail.Block.Button;
 import kompas.mail.Block.Paragraph;

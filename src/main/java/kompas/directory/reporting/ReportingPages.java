@@ -8,7 +8,7 @@ import java.util.UUID;
 import kompas.directory.DirectoryPermissions;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.joining.Promise;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.directory.reporting.Report.Said;
 import kompas.shared.kernel.Identifiers;
 import kompas.tasks.NewTask;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.OrganisationId;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.directory.reporting.Report.Kind;
 import kompas.directory.reporting.Report.Said;
 import kompas.places.AreaId;

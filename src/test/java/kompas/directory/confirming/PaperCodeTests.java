@@ -2,6 +2,7 @@ package kompas.directory.confirming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kompas.shared.web.QrPath;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import kompas.shared.kernel.SecretLink;
+import kompas.shared.kernel.Typed;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;

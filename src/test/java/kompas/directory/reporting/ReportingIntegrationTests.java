@@ -15,7 +15,7 @@ import java.util.UUID;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.Test;
 

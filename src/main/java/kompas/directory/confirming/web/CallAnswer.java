@@ -3,7 +3,7 @@ package kompas.directory.confirming.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import kompas.directory.confirming.Outcome;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.shared.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package kompas.directory.confirming.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kompas.directory.confirming.FollowingLinks;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.shared.web.Field;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;

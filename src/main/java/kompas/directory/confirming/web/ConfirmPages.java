@@ -10,7 +10,7 @@ import kompas.directory.confirming.ConfirmingOrganisations;
 import kompas.directory.confirming.FollowingLinks;
 import kompas.directory.confirming.Subject;
 import kompas.directory.editing.PageFacts;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.directory.joining.web.Unshared;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;

@@ -10,7 +10,7 @@ import kompas.directory.confirming.AskingOrganisations;
 import kompas.directory.confirming.ConfirmingOrganisations;
 import kompas.directory.confirming.Subject;
 import kompas.directory.confirming.web.StaffView.PhoneForm;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpStatus;

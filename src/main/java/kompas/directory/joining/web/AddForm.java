@@ -3,7 +3,7 @@ package kompas.directory.joining.web;
 import kompas.directory.CodeLists;
 import kompas.directory.Field;
 import kompas.directory.joining.Answers;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The form as it was sent; {@code draft} is the secret of the link under which it is kept. */

@@ -8,7 +8,7 @@ import kompas.directory.CodeLists;
 import kompas.directory.joining.AddingOrganisations;
 import kompas.directory.joining.Addition;
 import kompas.directory.joining.Answers;
-import kompas.directory.joining.SecretLink;
+import kompas.shared.kernel.SecretLink;
 import kompas.places.Resolution;
 import kompas.shared.web.Guard;
 import kompas.shared.web.Page;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.directory.joining.Addition;
 import kompas.directory.joining.Approving;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.directory.wishes.KeepingAway;
 import kompas.directory.wishes.Wish;
 import kompas.places.Places;

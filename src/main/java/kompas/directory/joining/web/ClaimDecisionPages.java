@@ -4,7 +4,7 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.directory.joining.Claim;
 import kompas.directory.joining.ClaimingOrganisations;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.shared.text.Text;
 import kompas.shared.web.Field;
 import kompas.shared.web.Page;

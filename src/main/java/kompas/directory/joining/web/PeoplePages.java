@@ -6,7 +6,7 @@ import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.joining.Claimant;
 import kompas.directory.joining.ContactPeople;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpStatus;

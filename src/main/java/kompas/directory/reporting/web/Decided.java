@@ -1,7 +1,7 @@
 package kompas.directory.reporting.web;
 
 import java.util.Optional;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.directory.reporting.Decision.Reason;
 import kompas.directory.reporting.Grounds;
 import kompas.directory.reporting.Outcome;

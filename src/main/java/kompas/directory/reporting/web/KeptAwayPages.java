@@ -6,7 +6,7 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.directory.DirectoryAct;
 import kompas.directory.OrganisationId;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.directory.wishes.KeepingAway;
 import kompas.directory.wishes.Wish;
 import kompas.places.Places;

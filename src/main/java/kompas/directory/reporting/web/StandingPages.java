@@ -8,7 +8,7 @@ import java.util.Set;
 import kompas.accounts.SignedIn;
 import kompas.directory.DirectoryAct;
 import kompas.directory.DirectoryPermissions;
-import kompas.directory.joining.Typed;
+import kompas.shared.kernel.Typed;
 import kompas.directory.reporting.ClosingOrganisations;
 import kompas.directory.reporting.Standing;
 import kompas.directory.wishes.HeedingWishes;

@@ -1,4 +1,4 @@
-package kompas.directory.confirming;
+package kompas.shared.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -12,7 +12,8 @@ public record QrPath(int size, String path) {
 
     private static final int EDGE = 4;
 
-    static QrPath of(String text) {
+    /** The code of {@code text}, with a seventh of it to spare where it is damaged or covered. */
+    public static QrPath of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

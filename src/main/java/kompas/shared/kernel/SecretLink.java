@@ -1,4 +1,4 @@
-package kompas.directory.joining;
+package kompas.shared.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

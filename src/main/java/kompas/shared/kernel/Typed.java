@@ -1,4 +1,4 @@
-package kompas.directory.joining;
+package kompas.shared.kernel;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
