@@ -24,7 +24,8 @@
             "search::language",
             "needs",
             "libraries",
-            "directory"
+            "directory",
+            "directory::search"
         })
 @NullMarked
 package kompas.events;

@@ -87,6 +87,15 @@ class RetentionIntegrationTests {
                             + " select id, cast(:at as date), 'phone', 'Elka' from directory.organisation where slug = 'choir'",
                     "directory.confirmation where said_by is not null"),
             kind(
+                    Retention.ACTIVITY_DRAFTS,
+                    "insert into events.draft (person_id, answers, changed_at) select id, '{}', :at from accounts.person limit 1",
+                    "events.draft"),
+            kind(
+                    Retention.ACTIVITY_CONTACTS,
+                    "insert into events.activity (slug, kind, time_zone, contact_name, changed_at)"
+                            + " values ('read-aloud', 'reading', 'Europe/Sofia', 'Elka', :at)",
+                    "events.activity where contact_name is not null"),
+            kind(
                     Retention.NAMES_IN_HISTORY,
                     "with s as (insert into directory.change_set (kind, actor, source_id, at)"
                             + " select 'edit', 'x', source_id, :at from directory.organisation where slug = 'choir' returning id),"

@@ -1,0 +1,179 @@
+package kompas.events.planning;
+
+import java.util.List;
+import java.util.OptionalInt;
+import kompas.events.Activity.Host;
+import kompas.events.Activity.SignUp;
+import kompas.events.Activity.Traits;
+import kompas.events.ActivityId;
+import kompas.events.ActivityStatus;
+import kompas.files.FileId;
+import kompas.libraries.LibraryId;
+import kompas.places.AreaId;
+import kompas.shared.kernel.Point;
+import kompas.shared.sql.LocalizedColumn;
+import kompas.shared.text.Slugs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes {@code events.activity} and who stands behind it; its dates are {@link DateWriting}'s. */
+@Repository
+class ActivityWriting {
+
+    private static final String COLUMNS = """
+            kind = :kind, title = cast(:title as jsonb), summary = cast(:summary as jsonb), description = cast(:description as jsonb),
+            library_id = :library, time_zone = :zone, all_day = :allDay, venue = :venue, branch_id = :branch, room = :room,
+            place_name = :placeName, street = :street, postcode = :postcode, locality = :locality,
+            municipality_id = :municipality, region_id = :region, longitude = :longitude, latitude = :latitude, online_url = :online,
+            fields = :fields, audiences = :audiences, languages = :languages, accessibility = :accessibility, goals = :goals,
+            dimension = :dimension, sign_up = :signUp, seats = :seats, waiting_list = :waiting, sign_up_closes = :closes,
+            price = cast(:price as jsonb), contact_name = :contactName, contact_email = :contactEmail, contact_phone = :contactPhone,
+            changed_at = now()""";
+
+    private static final String ADD = """
+            insert into events.activity (id, slug, kind, time_zone, created_by, proposed_for, promised_on, copied_from)
+            values (:id, :slug, :kind, :zone, :by, :for, :promised, :copied)""";
+
+    private static final String CHANGE = "update events.activity set " + COLUMNS + " where id = :id";
+
+    private static final String STATUS = """
+            update events.activity set status = :status, changed_at = now(),
+                   sequence = sequence + case when published_at is null then 0 else 1 end,
+                   published_at = case when :status in ('published', 'cancelled') then coalesce(published_at, now()) else published_at end
+            where id = :id""";
+
+    private static final String HOST = """
+            insert into events.host (activity_id, role, position, library_id, organisation_id, name, url, sentence, logo_id)
+            values (:activity, :role, :position, :library, :organisation, :name, :url, cast(:sentence as jsonb), :logo)""";
+
+    private final JdbcClient database;
+
+    ActivityWriting(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A new draft with nothing in it but where it comes from. */
+    void add(ActivityId id, Beginning beginning, Plan plan) {
+        database.sql(ADD)
+                .param("id", id.value())
+                .param("slug", slug(plan))
+                .param("kind", plan.kind().code())
+                .param("zone", plan.timing().zone().getId())
+                .param("by", beginning.by().value())
+                .param("for", beginning.proposedFor().map(organisation -> organisation.value()).orElse(null))
+                .param("promised", beginning.promised().orElse(null))
+                .param("copied", beginning.copiedFrom().map(ActivityId::value).orElse(null))
+                .update();
+        write(id, plan);
+    }
+
+    /** Everything but its status and its dates. */
+    void write(ActivityId id, Plan plan) {
+        Place place = plan.place();
+        Traits traits = plan.traits();
+        SignUp signUp = plan.signUp();
+        database.sql(CHANGE)
+                .param("id", id.value())
+                .param("kind", plan.kind().code())
+                .param("title", LocalizedColumn.writeOptional(plan.title()))
+                .param("summary", LocalizedColumn.writeOptional(plan.summary()))
+                .param("description", LocalizedColumn.writeOptional(plan.description()))
+                .param("library", plan.library().map(LibraryId::value).orElse(null))
+                .param("zone", plan.timing().zone().getId())
+                .param("allDay", plan.timing().allDay())
+                .param("venue", place.venue().code())
+                .param("branch", place.branch().orElse(null))
+                .param("room", place.room().orElse(null))
+                .param("placeName", place.name().orElse(null))
+                .param("street", place.street().orElse(null))
+                .param("postcode", place.postcode().orElse(null))
+                .param("locality", place.locality().orElse(null))
+                .param("municipality", place.municipality().map(AreaId::value).orElse(null))
+                .param("region", place.region().map(AreaId::value).orElse(null))
+                .param("longitude", place.point().map(Point::longitude).orElse(null))
+                .param("latitude", place.point().map(Point::latitude).orElse(null))
+                .param("online", place.onlineUrl().orElse(null))
+                .param("fields", traits.fields().toArray(String[]::new))
+                .param("audiences", traits.audiences().toArray(String[]::new))
+                .param("languages", traits.languages().toArray(String[]::new))
+                .param("accessibility", traits.accessibility().toArray(String[]::new))
+                .param("goals", traits.goals().stream().map(Integer::shortValue).toArray(Short[]::new))
+                .param("dimension", traits.dimension().map(dimension -> dimension.code()).orElse(null))
+                .param("signUp", signUp.mode().code())
+                .param("seats", orNull(signUp.seats()))
+                .param("waiting", signUp.waitingList())
+                .param("closes", (int) signUp.closes().toMinutes())
+                .param("price", LocalizedColumn.writeOptional(signUp.price()))
+                .param("contactName", plan.contact().name().orElse(null))
+                .param("contactEmail", plan.contact().email().orElse(null))
+                .param("contactPhone", plan.contact().phone().orElse(null))
+                .update();
+        hosts(id, plan.hosts());
+    }
+
+    private void hosts(ActivityId id, List<Host> hosts) {
+        database.sql("delete from events.host where activity_id = :activity")
+                .param("activity", id.value())
+                .update();
+        for (int i = 0; i < hosts.size(); i++) {
+            Host host = hosts.get(i);
+            database.sql(HOST)
+                    .param("activity", id.value())
+                    .param("role", host.role().code())
+                    .param("position", i)
+                    .param("library", host.library().map(LibraryId::value).orElse(null))
+                    .param("organisation", host.organisation().map(found -> found.value()).orElse(null))
+                    .param("name", host.name().orElse(null))
+                    .param("url", host.url().orElse(null))
+                    .param("sentence", LocalizedColumn.writeOptional(host.sentence()))
+                    .param("logo", host.logo().map(FileId::value).orElse(null))
+                    .update();
+        }
+    }
+
+    void rule(ActivityId id, Timing timing) {
+        database.sql("update events.activity set rule = :rule, endless = :endless, all_day = :allDay where id = :id")
+                .param("id", id.value())
+                .param("rule", timing.rule().orElse(null))
+                .param("endless", timing.endless())
+                .param("allDay", timing.allDay())
+                .update();
+    }
+
+    void status(ActivityId id, ActivityStatus status) {
+        database.sql(STATUS)
+                .param("id", id.value())
+                .param("status", status.code())
+                .update();
+    }
+
+    /** A readable address as soon as there is a title, while nobody has it yet. */
+    void readdress(ActivityId id, Plan plan) {
+        database.sql("update events.activity set slug = :slug where id = :id and published_at is null")
+                .param("id", id.value())
+                .param("slug", slug(plan))
+                .update();
+    }
+
+    private String slug(Plan plan) {
+        String base = plan.title()
+                .map(title -> Slugs.of(title.in(title.source()).text()))
+                .orElse("new-activity");
+        return Slugs.unique(base, this::taken);
+    }
+
+    private boolean taken(String slug) {
+        return database.sql("""
+                select exists (select from events.activity where slug = :slug)
+                    or exists (select from events.old_slug where slug = :slug)
+                    or :slug in ('new', 'keep', 'calendar', 'map', 'month', 'week')""")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

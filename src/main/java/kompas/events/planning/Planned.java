@@ -1,0 +1,165 @@
+package kompas.events.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import kompas.events.ActivityStatus;
+import kompas.events.EventsAct;
+import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.sql.LocalizedColumn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody's libraries and organisations have planned, for those who plan. */
+@Component
+public class Planned {
+
+    /** How many one page lists. */
+    public static final int PAGE = 50;
+
+    private static final String MINE = """
+            select a.id, a.slug, a.status, a.title, a.time_zone, a.all_day, o.starts_at, o.ends_at, o.seats, o.taken, o.more
+            from events.activity a
+            left join lateral (
+                select starts_at, ends_at, seats, taken, count(*) over () as more from events.occurrence
+                where activity_id = a.id and status = 'planned' and (ends_at > :now) = :ahead
+                order by case when :ahead then starts_at end, starts_at desc limit 1) o on true
+            where a.deleted_at is null
+              and (:all or a.library_id = any(:libraries)
+                   or exists (select from events.host h where h.activity_id = a.id and h.role = 'organiser'
+                              and (h.library_id = any(:libraries) or h.organisation_id = any(:organisations))))
+            """;
+
+    private static final String COMING = MINE + """
+              and a.status in ('published', 'cancelled') and o.starts_at is not null
+            order by o.starts_at, a.id limit :most offset :from""";
+
+    private static final String OPEN = MINE + """
+              and a.status in ('draft', 'proposed', 'declined')
+            order by a.changed_at desc, a.id limit :most offset :from""";
+
+    private static final String PAST = MINE + """
+              and a.status in ('published', 'cancelled') and o.starts_at is not null
+            order by o.starts_at desc, a.id limit :most offset :from""";
+
+    private final JdbcClient database;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    Planned(JdbcClient database, Drafts drafts, Clock clock) {
+        this.database = database;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** Which of them are listed. */
+    public enum Which {
+        COMING,
+        OPEN,
+        PAST
+    }
+
+    /**
+     * One activity.
+     *
+     * @param starts of its next date, or its last one; empty while it has none
+     * @param dates how many there are ahead, or behind
+     */
+    public record Line(
+            String slug,
+            ActivityStatus status,
+            Optional<LocalizedText> title,
+            ZoneId zone,
+            boolean allDay,
+            Optional<Instant> starts,
+            Optional<Instant> ends,
+            OptionalInt seats,
+            int taken,
+            int dates) {}
+
+    /** What somebody began to write and has not saved. */
+    public record Begun(UUID draft, String title, Instant changed) {}
+
+    /** One page of them, and one more where there is another page. */
+    public List<Line> of(SignedIn who, Which which, int from) {
+        String query =
+                switch (which) {
+                    case COMING -> COMING;
+                    case OPEN -> OPEN;
+                    case PAST -> PAST;
+                };
+        return database.sql(query)
+                .param("now", now())
+                .param("ahead", which != Which.PAST)
+                .param("all", who.may(EventsAct.PLAN))
+                .param("libraries", ids(who, Scope.Kind.LIBRARY, Role.LIBRARIAN))
+                .param("organisations", ids(who, Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT))
+                .param("most", PAGE + 1)
+                .param("from", from)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    public List<Begun> begun(SignedIn who, String language) {
+        return drafts.begun(who.id()).stream()
+                .map(draft -> new Begun(
+                        draft.id(), draft.answers().line("title." + language), draft.changed().toInstant()))
+                .toList();
+    }
+
+    /** Takes back one that was put away; nothing happens when it is too late or was done before. */
+    @Transactional
+    public void bringBack(SignedIn who, String slug) {
+        UUID library = database.sql("""
+                select coalesce(library_id, '00000000-0000-0000-0000-000000000000') from events.activity where slug = :slug and deleted_at is not null""")
+                .param("slug", slug)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("Activity " + slug));
+        who.require(EventsAct.PUBLISH, Scope.library(library));
+        database.sql("update events.activity set deleted_at = null, changed_at = now() where slug = :slug")
+                .param("slug", slug)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static UUID[] ids(SignedIn who, Scope.Kind kind, Role role) {
+        return who.in(kind, role).toArray(UUID[]::new);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        int seats = row.getInt("seats");
+        return new Line(
+                row.getString("slug"),
+                Coded.find(ActivityStatus.class, row.getString("status")).orElseThrow(),
+                LocalizedColumn.readOptional(row.getString("title")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getBoolean("all_day"),
+                moment(row, "starts_at"),
+                moment(row, "ends_at"),
+                seats > 0 ? OptionalInt.of(seats) : OptionalInt.empty(),
+                row.getInt("taken"),
+                row.getInt("more"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

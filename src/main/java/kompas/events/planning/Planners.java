@@ -1,0 +1,125 @@
+package kompas.events.planning;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import kompas.directory.DirectoryPermissions;
+import kompas.directory.OrganisationDirectory;
+import kompas.directory.OrganisationId;
+import kompas.directory.OrganisationSummary;
+import kompas.events.EventsAct;
+import kompas.events.EventsPermissions;
+import kompas.libraries.Libraries;
+import kompas.libraries.LibraryId;
+import kompas.libraries.LibrarySummary;
+import kompas.network.NetworkSettings;
+import kompas.shared.kernel.NotPermitted;
+import kompas.shared.kernel.TimeZones;
+import org.springframework.stereotype.Component;
+
+/** For which libraries somebody plans, and for which organisations somebody proposes. */
+@Component
+public class Planners {
+
+    private final EventsPermissions permissions;
+    private final DirectoryPermissions organisationsScopes;
+    private final OrganisationDirectory directory;
+    private final Libraries libraries;
+    private final NetworkSettings network;
+
+    Planners(
+            EventsPermissions permissions,
+            DirectoryPermissions organisationsScopes,
+            OrganisationDirectory directory,
+            Libraries libraries,
+            NetworkSettings network) {
+        this.permissions = permissions;
+        this.organisationsScopes = organisationsScopes;
+        this.directory = directory;
+        this.libraries = libraries;
+        this.network = network;
+    }
+
+    /** Whether there is anything at all this person may begin. */
+    public boolean mayBegin(SignedIn who) {
+        return !libraries(who).isEmpty() || !who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).isEmpty();
+    }
+
+    /** The libraries whose activities this person plans; all but the chitalishta for an administrator. */
+    public List<LibrarySummary> libraries(SignedIn who) {
+        List<LibrarySummary> mine = new ArrayList<>(who.in(Scope.Kind.LIBRARY, Role.LIBRARIAN).stream()
+                .map(LibraryId::of)
+                .flatMap(id -> libraries.find(id).stream())
+                .toList());
+        if (permissions.mayPlan(who, Optional.empty())) {
+            libraries.all().stream().filter(library -> !mine.contains(library)).forEach(mine::add);
+        }
+        return mine;
+    }
+
+    /** The organisations this person looks after, which may propose activities. */
+    public List<OrganisationSummary> organisations(SignedIn who) {
+        Map<OrganisationId, OrganisationSummary> mine =
+                directory.summaries(who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).stream()
+                        .map(OrganisationId::new)
+                        .toList());
+        return List.copyOf(mine.values());
+    }
+
+    /**
+     * For whom an activity is begun.
+     *
+     * @param library whose desk it lies on
+     * @param organisation that proposes it; empty when the library plans it itself
+     */
+    public record Capacity(Optional<LibraryId> library, Optional<OrganisationId> organisation) {}
+
+    /**
+     * What was chosen in the form, if this person may; what is nearest where nothing was.
+     *
+     * @throws NotPermitted when this person may begin nothing
+     */
+    Capacity capacity(SignedIn who, Answers answers) {
+        List<LibrarySummary> plans = libraries(who);
+        Optional<UUID> chosen = id(answers.line("library"));
+        Optional<LibraryId> library = plans.stream()
+                .map(LibrarySummary::id)
+                .filter(id -> chosen.filter(id.value()::equals).isPresent())
+                .findFirst()
+                .or(() -> plans.stream().map(LibrarySummary::id).findFirst());
+        if (library.isPresent()) {
+            return new Capacity(library, Optional.empty());
+        }
+        Optional<UUID> named = id(answers.line("organisation"));
+        OrganisationId organisation = organisations(who).stream()
+                .map(OrganisationSummary::id)
+                .sorted(Comparator.comparing(id -> named.filter(id.value()::equals).isEmpty()))
+                .findFirst()
+                .orElseThrow(() -> new NotPermitted("EventsAct.PROPOSE"));
+        who.require(EventsAct.PROPOSE, Scope.organisation(organisation.value()));
+        return new Capacity(
+                organisationsScopes.responsible(organisation).id().map(LibraryId::of), Optional.of(organisation));
+    }
+
+    /** The clock people read where the library is; that of the network's first country for the network's own. */
+    ZoneId zone(Optional<LibraryId> library) {
+        return TimeZones.of(library.flatMap(libraries::find)
+                .map(LibrarySummary::country)
+                .orElseGet(() -> network.current().countries().getFirst()));
+    }
+
+    private static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package kompas.events.planning;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import kompas.directory.AccessibilityFeature;
+import kompas.directory.CodeLists;
+import kompas.events.Activity.Contact;
+import kompas.events.Activity.Host;
+import kompas.events.Activity.SignUp;
+import kompas.events.Activity.Traits;
+import kompas.events.ActivityKind;
+import kompas.events.Dimension;
+import kompas.events.SignUpMode;
+import kompas.libraries.LibraryId;
+import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.Typed;
+import org.springframework.stereotype.Component;
+
+/** Understands the form of an activity: what it says, and what has to be mended first. */
+@Component
+class ReadingPlan {
+
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_SUMMARY = 400;
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_SEATS = 100_000;
+    private static final int MOST_HOURS = 8760;
+    private static final int GOALS = 17;
+    private static final int MOST_FIELDS = 5;
+
+    private final ReadingPlace places;
+    private final ReadingHosts hosts;
+    private final CodeLists lists;
+    private final Clock clock;
+
+    ReadingPlan(ReadingPlace places, ReadingHosts hosts, CodeLists lists, Clock clock) {
+        this.places = places;
+        this.hosts = hosts;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /**
+     * Who asks for what to be read.
+     *
+     * @param languages of the network, the reader's first
+     * @param hosts those the activity has so far
+     */
+    record Asked(Optional<LibraryId> library, ZoneId zone, List<String> languages, List<Host> hosts) {}
+
+    /** A plan, and what has to be mended before it can be saved. */
+    record Read(Plan plan, List<Problem> problems) {}
+
+    Read read(Answers answers, Asked asked) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<LocalizedText> title = localized(answers, "title", asked, LONGEST_TITLE, problems);
+        if (title.isEmpty()) {
+            problems.add(Problem.of("title." + asked.languages().getFirst(), "planning.problem.no-title"));
+        }
+        Plan plan = new Plan(
+                Coded.find(ActivityKind.class, answers.line("kind")).orElse(ActivityKind.OTHER),
+                title,
+                localized(answers, "summary", asked, LONGEST_SUMMARY, problems),
+                localized(answers, "description", asked, LONGEST_TEXT, problems),
+                asked.library(),
+                new ReadingTiming(answers, asked.zone(), LocalDate.now(clock.withZone(asked.zone())), problems).read(),
+                places.read(answers, asked.library(), problems),
+                traits(answers, problems),
+                signUp(answers, localized(answers, "price", asked, LONGEST_TITLE, problems), problems),
+                contact(answers, problems),
+                hosts.read(answers, asked.library(), asked.hosts(), asked.languages().getFirst(), problems));
+        return new Read(plan, problems);
+    }
+
+    /** The first language with a text is the one the others were translated from. */
+    private static Optional<LocalizedText> localized(
+            Answers answers, String field, Asked asked, int longest, List<Problem> problems) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String language : asked.languages()) {
+            String name = field + "." + language;
+            String typed = field.equals("description") ? answers.text(name) : answers.line(name);
+            if (typed.length() > longest) {
+                problems.add(Problem.of(name, "planning.problem.too-many-letters", "most", longest));
+            }
+            if (!typed.isEmpty()) {
+                texts.put(language, typed);
+            }
+        }
+        String source = answers.findLine("source").filter(texts::containsKey).orElseGet(() ->
+                texts.keySet().stream().findFirst().orElse(""));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(source, texts));
+    }
+
+    private Traits traits(Answers answers, List<Problem> problems) {
+        List<String> fields = known(answers, "field", code -> lists.findField(code).isPresent());
+        if (fields.size() > MOST_FIELDS) {
+            problems.add(Problem.of("field", "planning.problem.too-many-fields", "most", MOST_FIELDS));
+        }
+        return new Traits(
+                fields,
+                known(answers, "audience", lists::hasAudience),
+                known(answers, "language", code -> code.matches("[a-z]{2,3}")),
+                known(answers, "accessible", code -> Coded.find(AccessibilityFeature.class, code).isPresent()),
+                known(answers, "goal", code -> code.matches("\\d{1,2}")).stream()
+                        .map(Integer::valueOf)
+                        .filter(goal -> goal >= 1 && goal <= GOALS)
+                        .toList(),
+                Coded.find(Dimension.class, answers.line("dimension")));
+    }
+
+    private static List<String> known(Answers answers, String field, Predicate<String> known) {
+        return answers.chosen(field).stream().filter(known).toList();
+    }
+
+    private static SignUp signUp(Answers answers, Optional<LocalizedText> price, List<Problem> problems) {
+        SignUpMode mode = Coded.find(SignUpMode.class, answers.line("signup")).orElse(SignUpMode.NONE);
+        OptionalInt seats = mode == SignUpMode.NONE ? OptionalInt.empty() : number(answers, "seats", 1, MOST_SEATS, problems);
+        OptionalInt closes = number(answers, "closes", 0, MOST_HOURS, problems);
+        return new SignUp(
+                mode,
+                seats,
+                !answers.is("waiting", "no"),
+                Duration.ofHours(closes.orElse(0)),
+                price);
+    }
+
+    private static OptionalInt number(Answers answers, String field, int least, int most, List<Problem> problems) {
+        if (answers.line(field).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt number = answers.number(field);
+        if (number.isEmpty() || number.getAsInt() < least || number.getAsInt() > most) {
+            problems.add(new Problem(field, "planning.problem.number", Map.of("least", least, "most", most)));
+            return OptionalInt.empty();
+        }
+        return number;
+    }
+
+    private static Contact contact(Answers answers, List<Problem> problems) {
+        Optional<String> email = answers.findLine("contact-email");
+        if (email.filter(typed -> !Typed.isAddress(typed)).isPresent()) {
+            problems.add(Problem.of("contact-email", "planning.problem.no-email"));
+        }
+        return new Contact(shortLine(answers, "contact", problems), email, shortLine(answers, "contact-phone", problems));
+    }
+
+    private static Optional<String> shortLine(Answers answers, String field, List<Problem> problems) {
+        int longest = field.endsWith("phone") ? 40 : 120;
+        if (answers.line(field).length() > longest) {
+            problems.add(Problem.of(field, "planning.problem.too-many-letters", "most", longest));
+        }
+        return answers.findLine(field);
+    }
+}

@@ -1,0 +1,121 @@
+package kompas.events.planning.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kompas.accounts.SignedIn;
+import kompas.events.Activity;
+import kompas.events.Occurrence;
+import kompas.events.OccurrenceId;
+import kompas.events.planning.Answers;
+import kompas.events.planning.ChangingActivities;
+import kompas.events.planning.ChangingDates;
+import kompas.events.planning.ChangingDates.Dated;
+import kompas.events.planning.ChangingDates.Reach;
+import kompas.events.planning.Problem;
+import kompas.events.telling.When;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All dates of an activity, and the page on which one of them is changed, with those after it or all. */
+@PageController
+class DatePages {
+
+    static final String PATH = "/activities/{slug}/dates";
+
+    private final ChangingActivities activities;
+    private final ChangingDates changing;
+
+    DatePages(ChangingActivities activities, ChangingDates changing) {
+        this.activities = activities;
+        this.changing = changing;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView all(@PathVariable String slug, Page page, SignedIn who) {
+        Activity activity = activities.open(who, slug);
+        List<DateView> dates = activities.dates(activity).stream()
+                .map(date -> DateView.of(activity, date, page.t()))
+                .toList();
+        return new ModelAndView("events/planning/dates", Map.of("activity", activity, "dates", dates));
+    }
+
+    @GetMapping(PATH + "/{id}")
+    ModelAndView one(@PathVariable String slug, @PathVariable UUID id, Page page, SignedIn who) {
+        Dated dated = changing.open(who, slug, OccurrenceId.of(id));
+        return form(page, dated, answers(page, dated), List.of());
+    }
+
+    @PostMapping(PATH + "/{id}")
+    Object change(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            Page page,
+            SignedIn who,
+            @RequestParam MultiValueMap<String, String> typed) {
+        Dated dated = changing.open(who, slug, OccurrenceId.of(id));
+        Answers answers = new Answers(typed);
+        List<Problem> problems = changing.change(who, dated, answers, reach(answers));
+        return problems.isEmpty() ? back(page, slug) : form(page, dated, answers, problems);
+    }
+
+    @PostMapping(PATH + "/{id}/cancel")
+    String cancel(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            Page page,
+            SignedIn who,
+            @RequestParam MultiValueMap<String, String> typed) {
+        Answers answers = new Answers(typed);
+        changing.cancel(who, changing.open(who, slug, OccurrenceId.of(id)), answers.line("why"), reach(answers));
+        return back(page, slug);
+    }
+
+    @PostMapping(PATH + "/{id}/restore")
+    String restore(@PathVariable String slug, @PathVariable UUID id, Page page, SignedIn who) {
+        changing.restore(who, changing.open(who, slug, OccurrenceId.of(id)));
+        return back(page, slug);
+    }
+
+    private static Answers answers(Page page, Dated dated) {
+        Occurrence date = dated.date();
+        When when = When.of(date, dated.activity().schedule());
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        typed.put("day", List.of(when.firstDay().toString()));
+        typed.put("endday", when.inOneDay() ? List.of() : List.of(when.lastDay().toString()));
+        typed.put("allday", when.allDay() ? List.of("true") : List.of());
+        typed.put("from", List.of(when.starts().toLocalTime().toString()));
+        typed.put("to", List.of(when.ends().toLocalTime().toString()));
+        typed.put("room", date.room().stream().toList());
+        typed.put("seats", date.seats().isPresent() ? List.of(String.valueOf(date.seats().getAsInt())) : List.of());
+        typed.put("note", date.note().map(note -> note.in(page.language()).text()).stream().toList());
+        return new Answers(typed);
+    }
+
+    private static ModelAndView form(Page page, Dated dated, Answers answers, List<Problem> problems) {
+        ModelAndView form = new ModelAndView(
+                "events/planning/date", "view", DateFormView.of(dated, answers, problems, page.t()));
+        form.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return form;
+    }
+
+    private static Reach reach(Answers answers) {
+        return Arrays.stream(Reach.values())
+                .filter(reach -> reach.name().equalsIgnoreCase(answers.line("reach")))
+                .findFirst()
+                .orElse(Reach.THIS);
+    }
+
+    private static String back(Page page, String slug) {
+        return "redirect:" + page.to("/activities/" + slug + "/dates");
+    }
+}

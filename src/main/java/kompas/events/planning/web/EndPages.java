@@ -1,0 +1,80 @@
+package kompas.events.planning.web;
+
+import kompas.accounts.SignedIn;
+import kompas.events.Activity;
+import kompas.events.ActivityStatus;
+import kompas.events.planning.EndingActivities;
+import kompas.shared.kernel.Typed;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An activity is cancelled or put away, and a proposal is answered. */
+@PageController
+class EndPages {
+
+    private static final int LONGEST = 1000;
+
+    private final EndingActivities ending;
+
+    EndPages(EndingActivities ending) {
+        this.ending = ending;
+    }
+
+    @GetMapping("/activities/{slug}/cancel")
+    ModelAndView ask(@PathVariable String slug, SignedIn who) {
+        return new ModelAndView("events/planning/end", "activity", ending.open(who, slug));
+    }
+
+    @PostMapping("/activities/{slug}/cancel")
+    String cancel(@PathVariable String slug, Page page, SignedIn who, @RequestParam(defaultValue = "") String why) {
+        Activity cancelled = ending.cancel(who, slug, shortened(Typed.line(why), 400));
+        return "redirect:" + page.to(cancelled.path());
+    }
+
+    @PostMapping("/activities/{slug}/delete")
+    String delete(@PathVariable String slug, Page page, SignedIn who) {
+        ending.delete(who, slug);
+        return "redirect:" + page.to(PlannedPages.PATH + "?put-away=" + slug);
+    }
+
+    @GetMapping("/activities/{slug}/proposal")
+    ModelAndView proposal(@PathVariable String slug, SignedIn who) {
+        return proposal(ending.open(who, slug), "", false);
+    }
+
+    @PostMapping("/activities/{slug}/proposal")
+    Object answer(
+            @PathVariable String slug,
+            Page page,
+            SignedIn who,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String reason) {
+        if (answer.equals("accept")) {
+            return "redirect:" + page.to(ending.accept(who, slug).path());
+        }
+        String because = shortened(Typed.text(reason), LONGEST);
+        if (because.isEmpty()) {
+            return proposal(ending.open(who, slug), because, true);
+        }
+        return "redirect:" + page.to(ending.decline(who, slug, because).path());
+    }
+
+    private static ModelAndView proposal(Activity activity, String reason, boolean missing) {
+        ModelAndView page = new ModelAndView("events/planning/proposal", "activity", activity)
+                .addObject("reason", reason)
+                .addObject("missing", missing)
+                .addObject("answered", activity.status() != ActivityStatus.PROPOSED);
+        page.setStatus(missing ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return page;
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+}

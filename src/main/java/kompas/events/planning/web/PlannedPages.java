@@ -1,0 +1,118 @@
+package kompas.events.planning.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kompas.accounts.SignedIn;
+import kompas.accounts.StaffMenuEntry;
+import kompas.events.Activity.Schedule;
+import kompas.events.planning.Planned;
+import kompas.events.planning.Planned.Line;
+import kompas.events.planning.Planned.Which;
+import kompas.events.planning.Planners;
+import kompas.events.telling.When;
+import kompas.shared.kernel.NotPermitted;
+import kompas.shared.web.Link;
+import kompas.shared.web.NavigationEntry;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Everything somebody's libraries and organisations have planned. */
+@PageController
+class PlannedPages {
+
+    static final String PATH = "/desk/activities";
+
+    private final Planned planned;
+    private final Planners planners;
+
+    PlannedPages(Planned planned, Planners planners) {
+        this.planned = planned;
+        this.planners = planners;
+    }
+
+    /** Its place in the menu under a person's name. */
+    @Configuration(proxyBeanMethods = false)
+    static class PlannedMenu {
+
+        @Bean
+        StaffMenuEntry plannedEntry(Planners planners) {
+            return new StaffMenuEntry(new NavigationEntry(150, "planning.list.title", PATH), planners::mayBegin);
+        }
+    }
+
+    @GetMapping(PATH)
+    ModelAndView list(
+            Page page,
+            SignedIn who,
+            @RequestParam(defaultValue = "coming") String show,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(name = "put-away", defaultValue = "") String putAway) {
+        if (!planners.mayBegin(who)) {
+            throw new NotPermitted("EventsAct.PROPOSE");
+        }
+        Which which = Arrays.stream(Which.values())
+                .filter(each -> code(each).equals(show))
+                .findFirst()
+                .orElse(Which.COMING);
+        int start = Math.clamp(from, 0, 100_000);
+        List<Line> lines = planned.of(who, which, start);
+        return new ModelAndView(
+                "events/planning/list",
+                "view",
+                new PlannedView(
+                        code(which),
+                        tabs(page, which),
+                        lines.stream().limit(Planned.PAGE).map(line -> row(page, line)).toList(),
+                        which == Which.OPEN ? planned.begun(who, page.language()) : List.of(),
+                        start == 0 ? "" : at(page, which, Math.max(0, start - Planned.PAGE)),
+                        lines.size() > Planned.PAGE ? at(page, which, start + Planned.PAGE) : "",
+                        putAway));
+    }
+
+    @PostMapping(PATH + "/bring-back")
+    String bringBack(Page page, SignedIn who, @RequestParam String slug) {
+        planned.bringBack(who, slug);
+        return "redirect:" + page.to("/activities/" + slug + "/edit");
+    }
+
+    private static List<Link> tabs(Page page, Which current) {
+        return Arrays.stream(Which.values())
+                .map(which -> new Link(
+                        page.t().say("planning.list." + code(which)), at(page, which, 0), which == current))
+                .toList();
+    }
+
+    private static String at(Page page, Which which, int from) {
+        return page.to(PATH + "?show=" + code(which) + (from > 0 ? "&from=" + from : ""));
+    }
+
+    private static PlannedView.Row row(Page page, Line line) {
+        Schedule schedule = new Schedule(line.zone(), line.allDay(), Optional.empty(), false);
+        String when = line.starts()
+                .map(starts -> When.of(starts, line.ends().orElseThrow(), schedule).whole(page.t()))
+                .orElseGet(() -> page.t().say("events.page.no-date"));
+        return new PlannedView.Row(
+                page.to("/activities/" + line.slug()),
+                line.slug(),
+                line.title()
+                        .map(title -> title.in(page.language()).text())
+                        .orElseGet(() -> page.t().say("events.page.untitled")),
+                page.t().say(line.status().key()),
+                when,
+                line.dates(),
+                line.taken(),
+                line.seats());
+    }
+
+    private static String code(Which which) {
+        return which.name().toLowerCase(Locale.ROOT);
+    }
+}
