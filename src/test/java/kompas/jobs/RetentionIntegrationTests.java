@@ -88,7 +88,8 @@ class RetentionIntegrationTests {
                     "directory.confirmation where said_by is not null"),
             kind(
                     Retention.ACTIVITY_DRAFTS,
-                    "insert into events.draft (person_id, answers, changed_at) select id, '{}', :at from accounts.person limit 1",
+                    "with person as (insert into accounts.person (name, email, language) values ('Elka', 'draft@example.org', 'bg') returning id)"
+                            + " insert into events.draft (person_id, answers, changed_at) select id, '{}', :at from person",
                     "events.draft"),
             kind(
                     Retention.ACTIVITY_CONTACTS,

@@ -157,7 +157,7 @@ final class ActivityRows {
         return new Host(
                 coded(HostRole.class, host.get("role").asString()),
                 text(host, "library_id").map(UUID::fromString).map(LibraryId::of),
-                text(host, "organisation_id").map(UUID::fromString).map(OrganisationId::of),
+                text(host, "organisation_id").map(UUID::fromString).map(OrganisationId::new),
                 text(host, "name"),
                 text(host, "url"),
                 host.path("sentence").isObject()

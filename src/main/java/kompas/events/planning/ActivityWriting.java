@@ -1,12 +1,16 @@
 package kompas.events.planning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import kompas.directory.OrganisationId;
 import kompas.events.Activity.Host;
 import kompas.events.Activity.SignUp;
 import kompas.events.Activity.Traits;
 import kompas.events.ActivityId;
 import kompas.events.ActivityStatus;
+import kompas.events.Dimension;
 import kompas.files.FileId;
 import kompas.libraries.LibraryId;
 import kompas.places.AreaId;
@@ -61,7 +65,7 @@ class ActivityWriting {
                 .param("kind", plan.kind().code())
                 .param("zone", plan.timing().zone().getId())
                 .param("by", beginning.by().value())
-                .param("for", beginning.proposedFor().map(organisation -> organisation.value()).orElse(null))
+                .param("for", beginning.proposedFor().map(OrganisationId::value).orElse(null))
                 .param("promised", beginning.promised().orElse(null))
                 .param("copied", beginning.copiedFrom().map(ActivityId::value).orElse(null))
                 .update();
@@ -70,9 +74,6 @@ class ActivityWriting {
 
     /** Everything but its status and its dates. */
     void write(ActivityId id, Plan plan) {
-        Place place = plan.place();
-        Traits traits = plan.traits();
-        SignUp signUp = plan.signUp();
         database.sql(CHANGE)
                 .param("id", id.value())
                 .param("kind", plan.kind().code())
@@ -82,34 +83,52 @@ class ActivityWriting {
                 .param("library", plan.library().map(LibraryId::value).orElse(null))
                 .param("zone", plan.timing().zone().getId())
                 .param("allDay", plan.timing().allDay())
-                .param("venue", place.venue().code())
-                .param("branch", place.branch().orElse(null))
-                .param("room", place.room().orElse(null))
-                .param("placeName", place.name().orElse(null))
-                .param("street", place.street().orElse(null))
-                .param("postcode", place.postcode().orElse(null))
-                .param("locality", place.locality().orElse(null))
-                .param("municipality", place.municipality().map(AreaId::value).orElse(null))
-                .param("region", place.region().map(AreaId::value).orElse(null))
-                .param("longitude", place.point().map(Point::longitude).orElse(null))
-                .param("latitude", place.point().map(Point::latitude).orElse(null))
-                .param("online", place.onlineUrl().orElse(null))
-                .param("fields", traits.fields().toArray(String[]::new))
-                .param("audiences", traits.audiences().toArray(String[]::new))
-                .param("languages", traits.languages().toArray(String[]::new))
-                .param("accessibility", traits.accessibility().toArray(String[]::new))
-                .param("goals", traits.goals().stream().map(Integer::shortValue).toArray(Short[]::new))
-                .param("dimension", traits.dimension().map(dimension -> dimension.code()).orElse(null))
-                .param("signUp", signUp.mode().code())
-                .param("seats", orNull(signUp.seats()))
-                .param("waiting", signUp.waitingList())
-                .param("closes", (int) signUp.closes().toMinutes())
-                .param("price", LocalizedColumn.writeOptional(signUp.price()))
                 .param("contactName", plan.contact().name().orElse(null))
                 .param("contactEmail", plan.contact().email().orElse(null))
                 .param("contactPhone", plan.contact().phone().orElse(null))
+                .params(place(plan.place()))
+                .params(traits(plan.traits()))
+                .params(signUp(plan.signUp()))
                 .update();
         hosts(id, plan.hosts());
+    }
+
+    private static Map<String, @Nullable Object> place(Place place) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("venue", place.venue().code());
+        columns.put("branch", place.branch().orElse(null));
+        columns.put("room", place.room().orElse(null));
+        columns.put("placeName", place.name().orElse(null));
+        columns.put("street", place.street().orElse(null));
+        columns.put("postcode", place.postcode().orElse(null));
+        columns.put("locality", place.locality().orElse(null));
+        columns.put("municipality", place.municipality().map(AreaId::value).orElse(null));
+        columns.put("region", place.region().map(AreaId::value).orElse(null));
+        columns.put("longitude", place.point().map(Point::longitude).orElse(null));
+        columns.put("latitude", place.point().map(Point::latitude).orElse(null));
+        columns.put("online", place.onlineUrl().orElse(null));
+        return columns;
+    }
+
+    private static Map<String, @Nullable Object> traits(Traits traits) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("fields", traits.fields().toArray(String[]::new));
+        columns.put("audiences", traits.audiences().toArray(String[]::new));
+        columns.put("languages", traits.languages().toArray(String[]::new));
+        columns.put("accessibility", traits.accessibility().toArray(String[]::new));
+        columns.put("goals", traits.goals().stream().map(Integer::shortValue).toArray(Short[]::new));
+        columns.put("dimension", traits.dimension().map(Dimension::code).orElse(null));
+        return columns;
+    }
+
+    private static Map<String, @Nullable Object> signUp(SignUp signUp) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("signUp", signUp.mode().code());
+        columns.put("seats", orNull(signUp.seats()));
+        columns.put("waiting", signUp.waitingList());
+        columns.put("closes", (int) signUp.closes().toMinutes());
+        columns.put("price", LocalizedColumn.writeOptional(signUp.price()));
+        return columns;
     }
 
     private void hosts(ActivityId id, List<Host> hosts) {
@@ -123,7 +142,7 @@ class ActivityWriting {
                     .param("role", host.role().code())
                     .param("position", i)
                     .param("library", host.library().map(LibraryId::value).orElse(null))
-                    .param("organisation", host.organisation().map(found -> found.value()).orElse(null))
+                    .param("organisation", host.organisation().map(OrganisationId::value).orElse(null))
                     .param("name", host.name().orElse(null))
                     .param("url", host.url().orElse(null))
                     .param("sentence", LocalizedColumn.writeOptional(host.sentence()))

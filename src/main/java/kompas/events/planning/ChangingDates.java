@@ -83,17 +83,26 @@ public class ChangingDates {
         if (!problems.isEmpty()) {
             return problems;
         }
-        Slot slot = timing.slots().getFirst();
+        finish(who, activity, moved(who, dated, answers, new Moving(timing.slots().getFirst(), seats, reached)), List.of(), "events.change");
+        return List.of();
+    }
+
+    /** What the dates that are reached become. */
+    private record Moving(Slot slot, OptionalInt seats, List<Occurrence> reached) {}
+
+    /** @return those that begin or end at another time, or are in another room */
+    private List<OccurrenceId> moved(SignedIn who, Dated dated, Answers answers, Moving moving) {
+        Optional<String> room = answers.findLine("room");
         List<OccurrenceId> moved = new ArrayList<>();
-        for (Occurrence each : reached) {
-            boolean other = records.dates().move(each.id(), shifted(dated, each, slot), activity.schedule().zone());
-            boolean otherwise = records.dates().detail(each.id(), answers.findLine("room"), note(answers, who), seats);
-            if (other || otherwise && !each.room().equals(answers.findLine("room"))) {
+        for (Occurrence each : moving.reached()) {
+            boolean other = records.dates()
+                    .move(each.id(), shifted(dated, each, moving.slot()), dated.activity().schedule().zone());
+            records.dates().detail(each.id(), room, note(answers, who), moving.seats());
+            if (other || !each.room().equals(room)) {
                 moved.add(each.id());
             }
         }
-        finish(who, activity, moved, List.of(), "events.change");
-        return List.of();
+        return moved;
     }
 
     /** Lets a date, and those the change reaches, not take place; everybody who signed up is told once. */
