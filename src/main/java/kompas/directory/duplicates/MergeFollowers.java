@@ -2,9 +2,14 @@ package kompas.directory.duplicates;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kompas.directory.LeadsToOrganisations;
+import kompas.directory.LeadsToOrganisations.Column;
+import org.springframework.stereotype.Component;
 
 /** Tables that are about an organisation and no fact of it: their rows follow it into a merge, and come back. */
-final class MergeFollowers {
+@Component
+class MergeFollowers {
 
     /** Every one has an {@code id} and an {@code organisation_id}. */
     static final List<String> TABLES = List.of(
@@ -25,19 +30,19 @@ final class MergeFollowers {
     private static final Map<String, String> BACK = Map.of("claim", ", merged_from = nullif(r.merged_from, :dropped)");
 
     private static final String FOLLOW = """
-            with moved as (update directory.%1$s r set organisation_id = :kept%2$s where organisation_id = :dropped returning id)
-            insert into directory.merge_row (change_set_id, kind, row_id) select :set, '%1$s', id from moved""";
+            with moved as (update %1$s r set %2$s = :kept%4$s where %2$s = :dropped returning id)
+            insert into directory.merge_row (change_set_id, kind, row_id) select :set, '%3$s', id from moved""";
 
     private static final String RETURN = """
-            update directory.%1$s r set organisation_id = :dropped%2$s
+            update %1$s r set %2$s = :dropped%4$s
             from directory.merge_row m
-            where m.change_set_id = :set and m.kind = '%1$s' and m.row_id = r.id and r.organisation_id = :kept""";
+            where m.change_set_id = :set and m.kind = '%3$s' and m.row_id = r.id and r.%2$s = :kept""";
 
     /**
      * A question that is still out is now about the kept one, where that has not been asked or confirmed itself; having been
      * silent is not: the other page is gone that was asked about.
      */
-    static final String FOLLOW_QUESTION = """
+    private static final String FOLLOW_QUESTION = """
             with was as (select * from directory.asked where organisation_id = :dropped),
             carried as (
                 insert into directory.asked (organisation_id, way, asked_on, times, last_on, postponed_until)
@@ -50,7 +55,7 @@ final class MergeFollowers {
             select :set, 'asked', organisation_id, to_jsonb(was) || jsonb_build_object('carried', exists (select from carried)) from was""";
 
     /** The kept one keeps a question that was put to itself since. */
-    static final String RETURN_QUESTION = """
+    private static final String RETURN_QUESTION = """
             with was as (select state ->> 'carried' = 'true' as carried, (jsonb_populate_record(null::directory.asked, state)).*
                          from directory.merge_row where change_set_id = :set and kind = 'asked'),
             handed as (delete from directory.asked a using was
@@ -59,13 +64,44 @@ final class MergeFollowers {
             select organisation_id, way, asked_on, times, last_on, silent_on, postponed_until, unlisted_on from was
             on conflict do nothing""";
 
-    private MergeFollowers() {}
+    private final List<LeadsToOrganisations> above;
 
-    static String follow(String table) {
-        return FOLLOW.formatted(table, ASIDE.getOrDefault(table, ""));
+    MergeFollowers(List<LeadsToOrganisations> above) {
+        this.above = above;
     }
 
-    static String comeBack(String table) {
-        return RETURN.formatted(table, BACK.getOrDefault(table, ""));
+    /** Statements with {@code :set}, {@code :kept} and {@code :dropped} that let everything follow. */
+    List<String> follow() {
+        return Stream.of(
+                        TABLES.stream().map(table -> ours(FOLLOW, table, ASIDE)),
+                        above().map(column -> above(FOLLOW, column)),
+                        Stream.of(FOLLOW_QUESTION))
+                .flatMap(statements -> statements)
+                .toList();
+    }
+
+    /** The same for giving it back. */
+    List<String> comeBack() {
+        return Stream.of(
+                        TABLES.stream().map(table -> ours(RETURN, table, BACK)),
+                        above().map(column -> above(RETURN, column)),
+                        Stream.of(RETURN_QUESTION))
+                .flatMap(statements -> statements)
+                .toList();
+    }
+
+    /** What modules above have about organisations. */
+    Stream<Column> above() {
+        return above.stream().flatMap(module -> module.columns().stream());
+    }
+
+    private static String ours(String statement, String table, Map<String, String> besides) {
+        return statement.formatted(
+                "directory." + table, "organisation_id", table, besides.getOrDefault(table, ""));
+    }
+
+    private static String above(String statement, Column column) {
+        String kind = (column.table() + "_" + column.name()).replace('.', '_');
+        return statement.formatted(column.table(), column.name(), kind, "");
     }
 }

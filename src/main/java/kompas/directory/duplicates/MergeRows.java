@@ -23,10 +23,12 @@ class MergeRows {
             "services", "service");
 
     private final JdbcClient database;
+    private final MergeFollowers followers;
     private final JsonMapper json;
 
-    MergeRows(JdbcClient database, JsonMapper json) {
+    MergeRows(JdbcClient database, MergeFollowers followers, JsonMapper json) {
         this.database = database;
+        this.followers = followers;
         this.json = json;
     }
 
@@ -123,8 +125,7 @@ class MergeRows {
 
     /** What has rows of its own about the dropped one, and is no fact of it. */
     void follow(UUID set, UUID kept, UUID dropped) {
-        MergeFollowers.TABLES.forEach(table -> follow(MergeFollowers.follow(table), set, kept, dropped));
-        follow(MergeFollowers.FOLLOW_QUESTION, set, kept, dropped);
+        followers.follow().forEach(statement -> follow(statement, set, kept, dropped));
     }
 
     private void follow(String statement, UUID set, UUID kept, UUID dropped) {

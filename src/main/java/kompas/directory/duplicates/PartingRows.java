@@ -25,10 +25,12 @@ class PartingRows {
             "pictures", new String[] {"picture", "r.file_id = was.file_id"});
 
     private final JdbcClient database;
+    private final MergeFollowers followers;
     private final JsonMapper json;
 
-    PartingRows(JdbcClient database, JsonMapper json) {
+    PartingRows(JdbcClient database, MergeFollowers followers, JsonMapper json) {
         this.database = database;
+        this.followers = followers;
         this.json = json;
     }
 
@@ -120,8 +122,7 @@ class PartingRows {
 
     /** What followed the dropped one goes back to it. */
     void returnFollowers(UUID set, Remembered merge) {
-        MergeFollowers.TABLES.forEach(table -> comeBack(MergeFollowers.comeBack(table), set, merge));
-        comeBack(MergeFollowers.RETURN_QUESTION, set, merge);
+        followers.comeBack().forEach(statement -> comeBack(statement, set, merge));
     }
 
     private void comeBack(String statement, UUID set, Remembered merge) {

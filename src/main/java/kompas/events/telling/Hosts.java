@@ -57,6 +57,7 @@ public final class Hosts {
                 activity.hosts().stream().flatMap(host -> host.organisation().stream()).toList());
         return activity.hosts().stream()
                 .flatMap(host -> named(host, organisations).stream())
+                .distinct()
                 .toList();
     }
 

@@ -125,9 +125,9 @@ create table events.host (
     url             text check (url ~ '^https?://' and length(url) <= 500),
     sentence        shared.localized,   -- what a supporter wants to be said wherever the activity is announced
     logo_id         uuid references files.file on delete set null,
-    check (num_nonnulls(library_id, organisation_id, name) = 1),
-    unique nulls not distinct (activity_id, role, library_id, organisation_id, name)
+    check (num_nonnulls(library_id, organisation_id, name) = 1)
 );
+create index host_activity on events.host (activity_id);
 create index host_library on events.host (library_id) where library_id is not null;
 create index host_organisation on events.host (organisation_id) where organisation_id is not null;
 

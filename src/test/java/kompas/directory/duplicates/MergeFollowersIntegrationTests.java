@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
+import kompas.events.ActivityFixture;
 import kompas.directory.duplicates.MergeOutcome.Merged;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
@@ -99,6 +100,9 @@ class MergeFollowersIntegrationTests {
     private MergingOrganisations merging;
 
     @Autowired
+    private MergeFollowers followers;
+
+    @Autowired
     private JdbcClient database;
 
     private OrganisationId kept = OrganisationId.next();
@@ -118,6 +122,7 @@ class MergeFollowersIntegrationTests {
     void noTableThatLeadsToAnOrganisationIsForgotten() {
         TreeSet<String> known = new TreeSet<>(NAMED.keySet());
         MergeFollowers.TABLES.forEach(table -> known.add("directory." + table + ".organisation_id"));
+        followers.above().forEach(column -> known.add(column.table() + "." + column.name()));
         assertThat(database.sql(LEADING).query(String.class).list())
                 .as("add it to MergeFollowers, or name here why it does not follow")
                 .containsExactlyInAnyOrderElementsOf(known);
@@ -138,6 +143,16 @@ class MergeFollowersIntegrationTests {
         }
         merging.undo(set, "system");
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void activitiesOfTheOneThatGoesAreTheKeptOnesAndComeBack() {
+        ActivityFixture.titled("bg", "Концерт").by(dropped).insertInto(database);
+        ActivityFixture.titled("bg", "Репетиция").by(kept).insertInto(database);
+        UUID set = merge();
+        assertThat(count("events.host where organisation_id = '" + kept + "'")).isEqualTo(2);
+        merging.undo(set, "system");
+        assertThat(count("events.host where organisation_id = '" + dropped + "'")).isOne();
     }
 
     @Test
