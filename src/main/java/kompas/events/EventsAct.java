@@ -3,6 +3,7 @@ package kompas.events;
 import static kompas.accounts.Role.LIBRARIAN;
 import static kompas.accounts.Role.NETWORK_ADMINISTRATOR;
 import static kompas.accounts.Role.ORGANISATION_CONTACT;
+import static kompas.accounts.Role.PROGRAMME_COORDINATOR;
 
 import java.util.Set;
 import kompas.accounts.Act;
@@ -18,6 +19,8 @@ public enum EventsAct implements Act {
     PLAN(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Publish, cancel and delete an activity, and answer a proposal. */
     PUBLISH(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** Begin a campaign that libraries join. */
+    CAMPAIGN(NETWORK_ADMINISTRATOR, PROGRAMME_COORDINATOR),
     /** See who signed up, sign people up, and write down who came. */
     ATTEND(NETWORK_ADMINISTRATOR, LIBRARIAN, ORGANISATION_CONTACT);
 

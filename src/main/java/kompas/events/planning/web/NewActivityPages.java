@@ -31,6 +31,8 @@ class NewActivityPages {
 
     static final String PATH = "/activities/new";
 
+    private static final List<String> GIVEN = List.of("kind", "day", "library");
+
     private final PlanningActivities planning;
     private final AnswersOf answersOf;
     private final Forms forms;
@@ -44,16 +46,29 @@ class NewActivityPages {
         this.permissions = permissions;
     }
 
+    /** @param given what a link that leads here knows already: {@code day}, {@code kind} */
     @GetMapping(PATH)
     ModelAndView begin(
             Page page,
             SignedIn who,
-            @RequestParam(defaultValue = "") String copy,
+            @RequestParam MultiValueMap<String, String> given,
             @RequestParam(required = false) @Nullable UUID draft) {
+        Answers known = new Answers(given);
         Optional<Answers> kept = Optional.ofNullable(draft).flatMap(id -> planning.kept(who, id));
-        Answers answers = kept.or(() -> copied(who, copy)).orElseGet(() -> forms.blank(page));
+        Answers answers =
+                kept.or(() -> copied(who, known.line("copy"))).orElseGet(() -> blank(page, known));
         UUID id = draft == null ? Identifiers.next() : draft;
         return forms.begin(page, who, new Typed(answers, List.of(), kept.isPresent()), id);
+    }
+
+    private Answers blank(Page page, Answers known) {
+        Answers answers = forms.blank(page);
+        for (String field : GIVEN) {
+            answers = known.findLine(field).isPresent()
+                    ? answers.with(field, known.line(field))
+                    : answers;
+        }
+        return answers;
     }
 
     /** While it is being written; the answer is a line that says so, and the address under which it is kept. */

@@ -1,0 +1,129 @@
+package kompas.events.campaigns;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.PersonId;
+import kompas.events.ActivityId;
+import kompas.events.campaigns.CampaignPlace.Figures;
+import kompas.events.campaigns.CampaignPlace.Happening;
+import kompas.libraries.LibraryId;
+import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.Point;
+import kompas.shared.sql.LocalizedColumn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** {@code events.campaign_place}: which libraries joined, what happens there, and what came of it. */
+@Repository
+class CampaignPlaces {
+
+    private static final String ALL = """
+            select p.id, p.library_id, l.name as library_name, p.issue, p.done, a.slug, a.title, a.time_zone, a.status, a.longitude, a.latitude,
+                   d.starts_at, d.ends_at, coalesce(d.taken, 0) as taken, p.told, p.came, p.newcomers, p.minutes, p.result
+            from events.campaign_place p join libraries.public_library l on l.id = p.library_id
+            left join events.public_activity a on a.id = p.activity_id
+            left join lateral (select min(starts_at) as starts_at, min(ends_at) as ends_at, sum(taken) as taken
+                               from events.public_occurrence o where o.activity_id = a.id and o.status = 'planned') d on true
+            where p.campaign_id = :campaign order by p.joined_at, p.id""";
+
+    private final JdbcClient database;
+
+    CampaignPlaces(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** In the order they joined, in one statement. */
+    List<CampaignPlace> of(UUID campaign) {
+        return database.sql(ALL)
+                .param("campaign", campaign)
+                .query((row, number) -> place(row))
+                .list();
+    }
+
+    Optional<UUID> find(UUID campaign, LibraryId library) {
+        return database.sql("select id from events.campaign_place where campaign_id = :campaign and library_id = :library")
+                .param("campaign", campaign)
+                .param("library", library.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Joining once more changes the issue and, where one is named, the activity. */
+    void join(UUID campaign, LibraryId library, LocalizedText issue, Optional<ActivityId> activity, PersonId by) {
+        database.sql("""
+                insert into events.campaign_place (campaign_id, library_id, activity_id, issue, joined_by)
+                values (:campaign, :library, :activity, cast(:issue as jsonb), :by)
+                on conflict (campaign_id, library_id) do update
+                    set issue = excluded.issue, activity_id = coalesce(excluded.activity_id, campaign_place.activity_id)""")
+                .param("campaign", campaign)
+                .param("library", library.value())
+                .param("activity", activity.map(ActivityId::value).orElse(null))
+                .param("issue", LocalizedColumn.write(issue))
+                .param("by", by.value())
+                .update();
+    }
+
+    void leave(UUID campaign, LibraryId library) {
+        database.sql("delete from events.campaign_place where campaign_id = :campaign and library_id = :library")
+                .param("campaign", campaign)
+                .param("library", library.value())
+                .update();
+    }
+
+    void tick(UUID campaign, LibraryId library, List<UUID> done) {
+        database.sql("update events.campaign_place set done = :done where campaign_id = :campaign and library_id = :library")
+                .param("campaign", campaign)
+                .param("library", library.value())
+                .param("done", done.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static CampaignPlace place(ResultSet row) throws SQLException {
+        List<UUID> done = new ArrayList<>();
+        for (UUID step : (UUID[]) row.getArray("done").getArray()) {
+            done.add(step);
+        }
+        return new CampaignPlace(
+                row.getObject("id", UUID.class),
+                LibraryId.of(row.getObject("library_id", UUID.class)),
+                LocalizedColumn.read(row.getString("library_name")),
+                LocalizedColumn.read(row.getString("issue")),
+                happening(row),
+                done,
+                new Figures(
+                        row.getInt("taken"),
+                        row.getBoolean("told"),
+                        row.getInt("came"),
+                        row.getInt("newcomers"),
+                        Duration.ofMinutes(row.getLong("minutes")),
+                        LocalizedColumn.readOptional(row.getString("result"))));
+    }
+
+    private static Optional<Happening> happening(ResultSet row) throws SQLException {
+        if (row.getString("slug") == null) {
+            return Optional.empty();
+        }
+        Point point = row.getObject("longitude") == null
+                ? null
+                : new Point(row.getDouble("latitude"), row.getDouble("longitude"));
+        return Optional.of(new Happening(
+                row.getString("slug"),
+                LocalizedColumn.read(row.getString("title")),
+                row.getString("time_zone"),
+                moment(row, "starts_at"),
+                moment(row, "ends_at"),
+                row.getString("status").equals("cancelled"),
+                Optional.ofNullable(point)));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

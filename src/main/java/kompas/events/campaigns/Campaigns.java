@@ -1,0 +1,122 @@
+package kompas.events.campaigns;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.SignedIn;
+import kompas.audit.Act;
+import kompas.audit.AuditLog;
+import kompas.events.EventsAct;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.sql.DataVersions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Campaigns as everybody sees them, and how a network begins one. */
+@Service
+public class Campaigns {
+
+    private final CampaignRows rows;
+    private final CampaignPlaces places;
+    private final AuditLog audit;
+    private final DataVersions versions;
+    private final Clock clock;
+
+    Campaigns(CampaignRows rows, CampaignPlaces places, AuditLog audit, DataVersions versions, Clock clock) {
+        this.rows = rows;
+        this.places = places;
+        this.audit = audit;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** What is ahead, what is behind, and for those who may begin one what is not public yet. */
+    public record All(List<Campaign> ahead, List<Campaign> past, List<Campaign> drafts) {}
+
+    @Transactional(readOnly = true)
+    public All all(Optional<SignedIn> who) {
+        LocalDate today = LocalDate.now(clock);
+        return new All(rows.ahead(today), rows.past(today), mayBegin(who) ? rows.drafts() : List.of());
+    }
+
+    public boolean mayBegin(Optional<SignedIn> who) {
+        return who.filter(person -> person.may(EventsAct.CAMPAIGN)).isPresent();
+    }
+
+    /** @throws NotFound when there is none this reader may see */
+    @Transactional(readOnly = true)
+    public Campaign get(String slug, Optional<SignedIn> who) {
+        return rows.find(slug)
+                .filter(campaign -> campaign.open() || mayBegin(who))
+                .orElseThrow(() -> new NotFound("Campaign " + slug));
+    }
+
+    @Transactional(readOnly = true)
+    public List<CampaignPlace> places(Campaign campaign) {
+        return places.of(campaign.id());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Campaign.Step> steps(Campaign campaign) {
+        return rows.steps(campaign.id());
+    }
+
+    /** Last year's with its numbers, where one is named and it is public. */
+    @Transactional(readOnly = true)
+    public Optional<Before> before(Campaign campaign) {
+        return campaign.previous()
+                .flatMap(rows::find)
+                .filter(Campaign::open)
+                .map(previous -> new Before(previous, CampaignTotals.of(places.of(previous.id()))));
+    }
+
+    /** An earlier campaign and what it came to. */
+    public record Before(Campaign campaign, CampaignTotals totals) {}
+
+    /** Where the clock of the network's first country stands. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * Writes a campaign with its steps; a new one has an id nobody knows and gets its address here.
+     *
+     * @throws kompas.shared.kernel.NotPermitted unless this person begins campaigns
+     */
+    @Transactional
+    public Campaign save(SignedIn who, Campaign campaign, List<Campaign.Step> steps) {
+        who.require(EventsAct.CAMPAIGN);
+        Optional<Campaign> before = rows.find(campaign.id());
+        String slug = before.map(Campaign::slug)
+                .orElseGet(() -> rows.slug(campaign.title().in(campaign.title().source()).text()));
+        Campaign addressed = new Campaign(
+                campaign.id(),
+                slug,
+                campaign.open() || before.filter(Campaign::open).isPresent(),
+                campaign.words(),
+                campaign.begins(),
+                campaign.ends(),
+                campaign.countries(),
+                campaign.goals(),
+                campaign.previous(),
+                campaign.example());
+        rows.write(addressed, Optional.of(who.id().value()));
+        rows.steps(campaign.id(), steps);
+        recorded(before.isEmpty() ? "events.campaign-begin" : "events.campaign-change", addressed, who);
+        return addressed;
+    }
+
+    void recorded(String action, Campaign campaign, SignedIn who) {
+        audit.record(new Act(
+                Optional.of(who.id().value()), action, "campaign", campaign.id(), Map.of("slug", campaign.slug()), Map.of()));
+        versions.touch("events");
+    }
+
+    /** The steps of a form, of which those that stood there before keep their ids. */
+    static UUID stepId(List<Campaign.Step> before, int position) {
+        return position < before.size() ? before.get(position).id() : UUID.randomUUID();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Shared days: parallel activities in many places under one theme. A network begins a campaign with its toolkit, each library
+ * joins with its own local issue and activity, and the morning after there is one report of all.
+ */
+@NullMarked
+package kompas.events.campaigns;
+
+import org.jspecify.annotations.NullMarked;
