@@ -94,10 +94,7 @@ public record Activity(
      *
      * @param anchor of its part of the library's page
      */
-    public record Branch(
-            UUID id,
-            String anchor,
-            LocalizedText name) {}
+    public record Branch(UUID id, String anchor, LocalizedText name) {}
 
     /**
      * What it is about and for whom.

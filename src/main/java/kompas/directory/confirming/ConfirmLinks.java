@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.directory.OrganisationId;
-import kompas.shared.kernel.SecretLink;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.SecretLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

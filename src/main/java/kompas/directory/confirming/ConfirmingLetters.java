@@ -1,7 +1,6 @@
 package kompas.directory.confirming;
 
 import java.util.List;
-import kompas.shared.kernel.SecretLink;
 import kompas.mail.Block.Button;
 import kompas.mail.Block.Paragraph;
 import kompas.mail.Letter;
@@ -12,6 +11,7 @@ import kompas.mail.Post;
 import kompas.mail.Recipient;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.PublicAddress;
+import kompas.shared.kernel.SecretLink;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import org.springframework.stereotype.Component;

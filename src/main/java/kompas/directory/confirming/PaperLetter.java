@@ -1,7 +1,7 @@
 package kompas.directory.confirming;
 
-import kompas.shared.web.QrPath;
 import java.util.List;
+import kompas.shared.web.QrPath;
 
 /**
  * A letter ready to be printed; its code is nowhere else.

@@ -1,14 +1,14 @@
 package kompas.directory.confirming;
 
-import kompas.shared.web.QrPath;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationId;
-import kompas.shared.kernel.SecretLink;
 import kompas.shared.kernel.PublicAddress;
+import kompas.shared.kernel.SecretLink;
+import kompas.shared.web.QrPath;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

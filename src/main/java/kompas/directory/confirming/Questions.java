@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kompas.accounts.PersonId;
-import kompas.shared.kernel.SecretLink;
 import kompas.mail.Recipient;
+import kompas.shared.kernel.SecretLink;
 import org.springframework.stereotype.Component;
 
 /** Mails the question to everybody who is asked about one organisation, each with a link of their own. */

@@ -96,8 +96,7 @@ class MergeFollowers {
     }
 
     private static String ours(String statement, String table, Map<String, String> besides) {
-        return statement.formatted(
-                "directory." + table, "organisation_id", table, besides.getOrDefault(table, ""));
+        return statement.formatted("directory." + table, "organisation_id", table, besides.getOrDefault(table, ""));
     }
 
     private static String above(String statement, Column column) {

@@ -1,6 +1,5 @@
 package kompas.directory.joining;
 
-import kompas.shared.kernel.SecretLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import kompas.mail.Post;
 import kompas.mail.Recipient;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.PublicAddress;
+import kompas.shared.kernel.SecretLink;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package kompas.directory.joining;
 
-import kompas.shared.kernel.SecretLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,6 +12,7 @@ import kompas.accounts.PersonId;
 import kompas.directory.OrganisationId;
 import kompas.directory.joining.Addition.State;
 import kompas.places.AreaId;
+import kompas.shared.kernel.SecretLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;

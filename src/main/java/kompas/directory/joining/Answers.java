@@ -1,8 +1,8 @@
 package kompas.directory.joining;
 
-import kompas.shared.kernel.Typed;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kompas.shared.kernel.Typed;
 
 /**
  * What somebody wrote about the organisation they add; nothing is null, what was not said is empty.

@@ -1,6 +1,5 @@
 package kompas.directory.joining;
 
-import kompas.shared.kernel.SecretLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import kompas.directory.DirectoryPermissions;
 import kompas.directory.joining.Addition.State;
 import kompas.directory.joining.NewOrganisations.Created;
 import kompas.shared.kernel.NotFound;
+import kompas.shared.kernel.SecretLink;
 import kompas.tasks.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,5 @@
 package kompas.directory.joining;
 
-import kompas.shared.kernel.SecretLink;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import kompas.directory.DirectoryPermissions;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.joining.Claim.State;
 import kompas.shared.kernel.NotFound;
+import kompas.shared.kernel.SecretLink;
 import kompas.tasks.NewTask;
 import kompas.tasks.Tasks;
 import org.springframework.stereotype.Service;

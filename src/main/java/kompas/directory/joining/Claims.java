@@ -1,6 +1,5 @@
 package kompas.directory.joining;
 
-import kompas.shared.kernel.SecretLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.directory.OrganisationId;
 import kompas.directory.joining.Claim.State;
+import kompas.shared.kernel.SecretLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.OrganisationId;
-import kompas.shared.kernel.SecretLink;
 import kompas.directory.reporting.Report.Kind;
 import kompas.directory.reporting.Report.Said;
 import kompas.places.AreaId;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.SecretLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -50,10 +50,5 @@ public record CampaignPlace(
      * @param result what came of it, in one sentence
      */
     public record Figures(
-            int signedUp,
-            boolean told,
-            int came,
-            int newcomers,
-            Duration together,
-            Optional<LocalizedText> result) {}
+            int signedUp, boolean told, int came, int newcomers, Duration together, Optional<LocalizedText> result) {}
 }

@@ -48,7 +48,8 @@ class CampaignPlaces {
     }
 
     Optional<UUID> find(UUID campaign, LibraryId library) {
-        return database.sql("select id from events.campaign_place where campaign_id = :campaign and library_id = :library")
+        return database.sql(
+                        "select id from events.campaign_place where campaign_id = :campaign and library_id = :library")
                 .param("campaign", campaign)
                 .param("library", library.value())
                 .query(UUID.class)
@@ -78,7 +79,8 @@ class CampaignPlaces {
     }
 
     void tick(UUID campaign, LibraryId library, List<UUID> done) {
-        database.sql("update events.campaign_place set done = :done where campaign_id = :campaign and library_id = :library")
+        database.sql(
+                        "update events.campaign_place set done = :done where campaign_id = :campaign and library_id = :library")
                 .param("campaign", campaign)
                 .param("library", library.value())
                 .param("done", done.toArray(UUID[]::new))

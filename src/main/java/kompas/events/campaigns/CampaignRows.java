@@ -84,7 +84,9 @@ class CampaignRows {
                 .param("begins", campaign.begins())
                 .param("ends", campaign.ends())
                 .param("countries", campaign.countries().toArray(String[]::new))
-                .param("goals", campaign.goals().stream().map(Integer::shortValue).toArray(Short[]::new))
+                .param(
+                        "goals",
+                        campaign.goals().stream().map(Integer::shortValue).toArray(Short[]::new))
                 .param("previous", campaign.previous().orElse(null))
                 .param("example", campaign.example())
                 .param("by", by.orElse(null))
@@ -92,10 +94,11 @@ class CampaignRows {
     }
 
     List<Campaign.Step> steps(UUID campaign) {
-        return database.sql("select id, text from events.campaign_step where campaign_id = :campaign order by position, id")
+        return database.sql(
+                        "select id, text from events.campaign_step where campaign_id = :campaign order by position, id")
                 .param("campaign", campaign)
-                .query((row, number) -> new Campaign.Step(
-                        row.getObject("id", UUID.class), LocalizedColumn.read(row.getString("text"))))
+                .query((row, number) ->
+                        new Campaign.Step(row.getObject("id", UUID.class), LocalizedColumn.read(row.getString("text"))))
                 .list();
     }
 

@@ -91,7 +91,8 @@ public class Campaigns {
         who.require(EventsAct.CAMPAIGN);
         Optional<Campaign> before = rows.find(campaign.id());
         String slug = before.map(Campaign::slug)
-                .orElseGet(() -> rows.slug(campaign.title().in(campaign.title().source()).text()));
+                .orElseGet(() ->
+                        rows.slug(campaign.title().in(campaign.title().source()).text()));
         Campaign addressed = new Campaign(
                 campaign.id(),
                 slug,
@@ -111,7 +112,12 @@ public class Campaigns {
 
     void recorded(String action, Campaign campaign, SignedIn who) {
         audit.record(new Act(
-                Optional.of(who.id().value()), action, "campaign", campaign.id(), Map.of("slug", campaign.slug()), Map.of()));
+                Optional.of(who.id().value()),
+                action,
+                "campaign",
+                campaign.id(),
+                Map.of("slug", campaign.slug()),
+                Map.of()));
         versions.touch("events");
     }
 

@@ -43,8 +43,8 @@ public class JoiningCampaigns {
     /** The libraries with which this person may join. */
     public List<LibrarySummary> libraries(SignedIn who, Campaign campaign) {
         return planners.libraries(who).stream()
-                .filter(library -> campaign.countries().isEmpty()
-                        || campaign.countries().contains(library.country()))
+                .filter(library ->
+                        campaign.countries().isEmpty() || campaign.countries().contains(library.country()))
                 .toList();
     }
 
@@ -55,7 +55,8 @@ public class JoiningCampaigns {
      * @throws NotPermitted unless this person plans for the library, and the activity is one of theirs
      */
     @Transactional
-    public void join(SignedIn who, Campaign campaign, LibraryId library, LocalizedText issue, Optional<String> activity) {
+    public void join(
+            SignedIn who, Campaign campaign, LibraryId library, LocalizedText issue, Optional<String> activity) {
         require(who, campaign, library);
         Optional<ActivityId> happening = activity.flatMap(activities::findAny)
                 .map(found -> theirs(who, found))
@@ -77,7 +78,10 @@ public class JoiningCampaigns {
         require(who, campaign, library);
         List<UUID> known =
                 campaigns.steps(campaign).stream().map(Campaign.Step::id).toList();
-        places.tick(campaign.id(), library, done.stream().filter(known::contains).distinct().toList());
+        places.tick(
+                campaign.id(),
+                library,
+                done.stream().filter(known::contains).distinct().toList());
     }
 
     private Activity theirs(SignedIn who, Activity activity) {

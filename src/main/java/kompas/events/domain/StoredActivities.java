@@ -18,7 +18,7 @@ class StoredActivities implements Activities {
             select a.*, (select jsonb_agg(to_jsonb(h) order by h.role, h.position, h.id)
                          from events.host h where h.activity_id = a.id) as hosts,
                    (select to_jsonb(b) from libraries.public_branch b where b.id = a.branch_id) as branch
-            from events.activity a where a.deleted_at is null and """;
+            from events.activity a where a.deleted_at is null and \s""";
 
     private static final String PUBLIC = ACTIVITY + """
             a.status in ('published', 'cancelled')
@@ -28,7 +28,7 @@ class StoredActivities implements Activities {
     private static final String OCCURRENCE = """
             select o.*, a.status = 'cancelled' or o.status = 'cancelled' as is_cancelled
             from events.occurrence o join events.activity a on a.id = o.activity_id
-            where a.deleted_at is null and """;
+            where a.deleted_at is null and \s""";
 
     private final JdbcClient database;
 

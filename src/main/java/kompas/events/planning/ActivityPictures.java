@@ -23,8 +23,7 @@ class ActivityPictures implements FileGuard {
     private final EventsPermissions permissions;
     private final CurrentReader reader;
 
-    ActivityPictures(
-            JdbcClient database, Activities activities, EventsPermissions permissions, CurrentReader reader) {
+    ActivityPictures(JdbcClient database, Activities activities, EventsPermissions permissions, CurrentReader reader) {
         this.database = database;
         this.activities = activities;
         this.permissions = permissions;
@@ -38,7 +37,8 @@ class ActivityPictures implements FileGuard {
 
     @Override
     public Sight sight(FileId file, HttpServletRequest request) {
-        Optional<Activity> activity = database.sql("select owner_id from files.file where id = :file and owner_kind = :kind")
+        Optional<Activity> activity = database.sql(
+                        "select owner_id from files.file where id = :file and owner_kind = :kind")
                 .param("file", file.value())
                 .param("kind", ownerKind())
                 .query(UUID.class)
@@ -47,8 +47,8 @@ class ActivityPictures implements FileGuard {
         if (activity.filter(Activity::isPublic).isPresent()) {
             return Sight.EVERYBODY;
         }
-        return activity.flatMap(hidden -> reader.current(request)
-                                .filter(who -> permissions.may(who, EventsAct.SEE, hidden)))
+        return activity.flatMap(hidden ->
+                                reader.current(request).filter(who -> permissions.may(who, EventsAct.SEE, hidden)))
                         .isPresent()
                 ? Sight.THIS_READER
                 : Sight.NOBODY;

@@ -142,7 +142,9 @@ class ActivityWriting {
                     .param("role", host.role().code())
                     .param("position", i)
                     .param("library", host.library().map(LibraryId::value).orElse(null))
-                    .param("organisation", host.organisation().map(OrganisationId::value).orElse(null))
+                    .param(
+                            "organisation",
+                            host.organisation().map(OrganisationId::value).orElse(null))
                     .param("name", host.name().orElse(null))
                     .param("url", host.url().orElse(null))
                     .param("sentence", LocalizedColumn.writeOptional(host.sentence()))
@@ -186,10 +188,7 @@ class ActivityWriting {
         return database.sql("""
                 select exists (select from events.activity where slug = :slug)
                     or exists (select from events.old_slug where slug = :slug)
-                    or :slug in ('new', 'keep', 'calendar', 'map', 'month', 'week')""")
-                .param("slug", slug)
-                .query(Boolean.class)
-                .single();
+                    or :slug in ('new', 'keep', 'calendar', 'map', 'month', 'week')""").param("slug", slug).query(Boolean.class).single();
     }
 
     private static @Nullable Integer orNull(OptionalInt number) {

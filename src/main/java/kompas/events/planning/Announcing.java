@@ -113,8 +113,6 @@ class Announcing {
     }
 
     private static String name(Activity activity) {
-        return activity.title()
-                .map(title -> title.in(title.source()).text())
-                .orElse("");
+        return activity.title().map(title -> title.in(title.source()).text()).orElse("");
     }
 }

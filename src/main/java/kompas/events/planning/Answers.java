@@ -19,7 +19,10 @@ public record Answers(Map<String, List<String>> typed) {
     public Answers {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         typed.forEach((field, values) -> kept.put(
-                field, values.stream().map(value -> value.substring(0, Math.min(value.length(), LONGEST))).toList()));
+                field,
+                values.stream()
+                        .map(value -> value.substring(0, Math.min(value.length(), LONGEST)))
+                        .toList()));
         typed = Map.copyOf(kept);
     }
 
@@ -39,7 +42,11 @@ public record Answers(Map<String, List<String>> typed) {
 
     /** The lines that hold anything. */
     public List<String> lines(String field) {
-        return text(field).lines().map(Typed::line).filter(line -> !line.isEmpty()).toList();
+        return text(field)
+                .lines()
+                .map(Typed::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public Optional<String> findLine(String field) {

@@ -47,10 +47,13 @@ public class AnswersOf {
     /** The same activity again, on the same weekday a year or, where that lies behind us, some years later. */
     public Answers copy(Activity activity, List<Occurrence> dates) {
         Map<String, List<String>> typed = described(activity);
-        dates.stream().findFirst().map(date -> When.of(date, activity.schedule())).ifPresent(when -> {
-            long weeks = ChronoUnit.WEEKS.between(when.firstDay(), LocalDate.now(clock));
-            dated(typed, when, Math.max(1, Math.ceilDiv(weeks + 1, WEEKS_OF_YEAR)) * WEEKS_OF_YEAR);
-        });
+        dates.stream()
+                .findFirst()
+                .map(date -> When.of(date, activity.schedule()))
+                .ifPresent(when -> {
+                    long weeks = ChronoUnit.WEEKS.between(when.firstDay(), LocalDate.now(clock));
+                    dated(typed, when, Math.max(1, Math.ceilDiv(weeks + 1, WEEKS_OF_YEAR)) * WEEKS_OF_YEAR);
+                });
         put(typed, "copy", Optional.of(activity.slug()));
         return new Answers(typed);
     }
@@ -71,14 +74,18 @@ public class AnswersOf {
         localized(typed, "description", activity.description());
         localized(typed, "price", activity.signUp().price());
         put(typed, "library", activity.library().map(library -> library.value().toString()));
-        put(typed, "allday", Optional.of("true").filter(yes -> activity.schedule().allDay()));
+        put(
+                typed,
+                "allday",
+                Optional.of("true").filter(yes -> activity.schedule().allDay()));
         put(typed, "times", Optional.of("once"));
         where(typed, activity.where());
         typed.put("field", activity.traits().fields());
         typed.put("audience", activity.traits().audiences());
         typed.put("language", activity.traits().languages());
         typed.put("accessible", activity.traits().accessibility());
-        typed.put("goal", activity.traits().goals().stream().map(String::valueOf).toList());
+        typed.put(
+                "goal", activity.traits().goals().stream().map(String::valueOf).toList());
         put(typed, "dimension", activity.traits().dimension().map(Coded::code));
         signUp(typed, activity);
         put(typed, "contact", activity.contact().name());
@@ -99,20 +106,24 @@ public class AnswersOf {
     private void hosts(Map<String, List<String>> typed, Activity activity) {
         List<Hosts.Named> named = hosts.of(activity);
         boolean ours = activity.hosts(HostRole.ORGANISER).stream()
-                .anyMatch(host -> host.library().equals(activity.library()) && host.library().isPresent());
+                .anyMatch(host -> host.library().equals(activity.library())
+                        && host.library().isPresent());
         put(typed, "ours", Optional.of(ours ? "true" : "false"));
         Optional<String> own = activity.library().isEmpty() || !ours
                 ? Optional.empty()
                 : named.stream()
                         .filter(host -> host.role() == HostRole.ORGANISER
-                                && host.path().filter(path -> path.startsWith("/libraries/")).isPresent())
+                                && host.path()
+                                        .filter(path -> path.startsWith("/libraries/"))
+                                        .isPresent())
                         .findFirst()
                         .map(AnswersOf::name);
         for (HostRole role : HostRole.values()) {
             Stream<String> names = named.stream()
                     .filter(host -> host.role() == role)
                     .map(AnswersOf::name)
-                    .filter(name -> role != HostRole.ORGANISER || own.filter(name::equals).isEmpty());
+                    .filter(name -> role != HostRole.ORGANISER
+                            || own.filter(name::equals).isEmpty());
             put(typed, ReadingHosts.field(role), Optional.of(String.join("\n", names.toList())));
         }
     }
@@ -147,7 +158,8 @@ public class AnswersOf {
     }
 
     private static void localized(Map<String, List<String>> typed, String field, Optional<LocalizedText> text) {
-        text.ifPresent(known -> known.texts().forEach((language, words) -> put(typed, field + "." + language, Optional.of(words))));
+        text.ifPresent(known ->
+                known.texts().forEach((language, words) -> put(typed, field + "." + language, Optional.of(words))));
     }
 
     private static void put(Map<String, List<String>> typed, String field, Optional<String> value) {

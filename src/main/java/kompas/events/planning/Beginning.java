@@ -14,4 +14,7 @@ import kompas.events.ActivityId;
  * @param copiedFrom the one it was made after
  */
 record Beginning(
-        PersonId by, Optional<OrganisationId> proposedFor, Optional<LocalDate> promised, Optional<ActivityId> copiedFrom) {}
+        PersonId by,
+        Optional<OrganisationId> proposedFor,
+        Optional<LocalDate> promised,
+        Optional<ActivityId> copiedFrom) {}

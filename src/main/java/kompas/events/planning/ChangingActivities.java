@@ -88,11 +88,20 @@ public class ChangingActivities {
             return new Outcome.Mend(List.of(Problem.of("seen", "planning.problem.changed-meanwhile")));
         }
         Read read = reading.read(
-                answers, new Asked(before.library(), before.schedule().zone(), languages, before.hosts()));
+                answers,
+                new Asked(
+                        before.library(),
+                        before.schedule().zone(),
+                        languages,
+                        before.hosts(),
+                        datesAsked(answers) ? Optional.empty() : Optional.of(before.schedule())));
         List<Problem> problems = new ArrayList<>(read.problems());
         List<Occurrence> dates = records.activities().occurrences(before.id());
         tooFewSeats(read.plan().signUp().seats(), dates, clock.instant()).ifPresent(problems::add);
-        if (problems.isEmpty() && before.isPublic() && datesAsked(answers) && read.plan().timing().slots().isEmpty()) {
+        if (problems.isEmpty()
+                && before.isPublic()
+                && datesAsked(answers)
+                && read.plan().timing().slots().isEmpty()) {
             problems.add(Problem.of("day", "planning.problem.no-day"));
         }
         if (!problems.isEmpty()) {
@@ -112,7 +121,8 @@ public class ChangingActivities {
     private void write(Activity before, Plan plan, List<Occurrence> dates, boolean redate) {
         records.writing().write(before.id(), plan);
         records.writing().readdress(before.id(), plan);
-        records.dates().reseat(before.id(), before.signUp().seats(), plan.signUp().seats());
+        records.dates()
+                .reseat(before.id(), before.signUp().seats(), plan.signUp().seats());
         if (redate) {
             records.writing().rule(before.id(), plan.timing());
             Changed changed = records.dates()
@@ -163,6 +173,7 @@ public class ChangingActivities {
 
     /** What a form says it was made from. */
     public static String seen(Activity activity) {
-        return String.valueOf(activity.changed().toEpochMilli()) + "." + activity.changed().getNano();
+        return String.valueOf(activity.changed().toEpochMilli()) + "."
+                + activity.changed().getNano();
     }
 }

@@ -68,10 +68,7 @@ public class ChangingDates {
         List<Problem> problems = new ArrayList<>();
         Activity activity = dated.activity();
         Timing timing = new ReadingTiming(
-                        answers.with("times", "once"),
-                        activity.schedule().zone(),
-                        LocalDate.now(clock),
-                        problems)
+                        answers.with("times", "once"), activity.schedule().zone(), LocalDate.now(clock), problems)
                 .read();
         OptionalInt seats = seats(answers, problems);
         List<Occurrence> reached = reached(dated, reach);
@@ -83,7 +80,12 @@ public class ChangingDates {
         if (!problems.isEmpty()) {
             return problems;
         }
-        finish(who, activity, moved(who, dated, answers, new Moving(timing.slots().getFirst(), seats, reached)), List.of(), "events.change");
+        finish(
+                who,
+                activity,
+                moved(who, dated, answers, new Moving(timing.slots().getFirst(), seats, reached)),
+                List.of(),
+                "events.change");
         return List.of();
     }
 
@@ -96,7 +98,10 @@ public class ChangingDates {
         List<OccurrenceId> moved = new ArrayList<>();
         for (Occurrence each : moving.reached()) {
             boolean other = records.dates()
-                    .move(each.id(), shifted(dated, each, moving.slot()), dated.activity().schedule().zone());
+                    .move(
+                            each.id(),
+                            shifted(dated, each, moving.slot()),
+                            dated.activity().schedule().zone());
             records.dates().detail(each.id(), room, note(answers, who), moving.seats());
             if (other || !each.room().equals(room)) {
                 moved.add(each.id());
@@ -138,7 +143,8 @@ public class ChangingDates {
         }
         return records.activities().occurrences(dated.activity().id()).stream()
                 .filter(date -> date.starts().isAfter(clock.instant()) || date.equals(dated.date()))
-                .filter(date -> reach == Reach.ALL || !date.starts().isBefore(dated.date().starts()))
+                .filter(date -> reach == Reach.ALL
+                        || !date.starts().isBefore(dated.date().starts()))
                 .filter(date -> !date.cancelled() || date.equals(dated.date()))
                 .toList();
     }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kompas.events.ActivityId;
 import kompas.events.Occurrence;
 import kompas.events.OccurrenceId;
@@ -85,9 +87,11 @@ class DateWriting {
         List<Occurrence> ahead = new ArrayList<>(before.stream()
                 .filter(date -> date.starts().isAfter(now) && !date.cancelled())
                 .toList());
+        Set<LocalDate> takenOut = takenOut(before, timing.zone());
         List<OccurrenceId> moved = new ArrayList<>();
         for (Slot slot : timing.slots()) {
-            if (!moment(slot.starts(), timing.zone()).toInstant().isAfter(now)) {
+            if (!moment(slot.starts(), timing.zone()).toInstant().isAfter(now)
+                    || takenOut.contains(slot.starts().toLocalDate())) {
                 continue;
             }
             Optional<Occurrence> same = sameDay(ahead, slot.starts().toLocalDate(), timing.zone());
@@ -104,13 +108,24 @@ class DateWriting {
         return new Changed(moved, ahead.stream().map(Occurrence::id).toList());
     }
 
+    /** The days on which a date of a series was cancelled: nobody wants it back because the others change. */
+    private static Set<LocalDate> takenOut(List<Occurrence> before, ZoneId zone) {
+        return before.stream()
+                .filter(date -> date.cancelled() && date.plannedFor().isPresent())
+                .map(date -> plannedDay(date, zone))
+                .collect(Collectors.toSet());
+    }
+
     /** @param isPublic whether people may have seen the dates that go */
     record Replacing(OptionalInt seats, boolean isPublic) {}
 
     private static Optional<Occurrence> sameDay(List<Occurrence> ahead, LocalDate day, ZoneId zone) {
-        return ahead.stream()
-                .filter(date -> date.starts().atZone(zone).toLocalDate().equals(day))
-                .findFirst();
+        return ahead.stream().filter(date -> plannedDay(date, zone).equals(day)).findFirst();
+    }
+
+    /** The day its series put it on, though it may have been moved since. */
+    private static LocalDate plannedDay(Occurrence date, ZoneId zone) {
+        return date.plannedFor().orElse(date.starts()).atZone(zone).toLocalDate();
     }
 
     /** @return whether anything changed */

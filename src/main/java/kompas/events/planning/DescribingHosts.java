@@ -113,7 +113,8 @@ public class DescribingHosts {
             return "planning.hosts.too-long";
         }
         Line line = line(activity, host, who.language());
-        database.sql("update events.host set url = :url, sentence = cast(:sentence as jsonb) where id = :id and activity_id = :activity")
+        database.sql(
+                        "update events.host set url = :url, sentence = cast(:sentence as jsonb) where id = :id and activity_id = :activity")
                 .param("id", host)
                 .param("activity", activity.id().value())
                 .param("url", address.isEmpty() ? null : address)
@@ -125,8 +126,8 @@ public class DescribingHosts {
 
     /** The new words over the old ones; of a text whose last words were taken away nothing is left. */
     private static Optional<LocalizedText> said(Optional<LocalizedText> before, Map<String, String> now) {
-        Map<String, String> texts = new LinkedHashMap<>(
-                before.map(LocalizedText::texts).orElse(Map.of()));
+        Map<String, String> texts =
+                new LinkedHashMap<>(before.map(LocalizedText::texts).orElse(Map.of()));
         now.forEach((language, text) -> {
             texts.remove(language);
             if (!text.isEmpty()) {
@@ -173,16 +174,11 @@ public class DescribingHosts {
         });
     }
 
-    private String keep(
-            SignedIn who,
-            Activity activity,
-            InputStream upload,
-            LocalizedText alt,
-            Consumer<FileId> then)
+    private String keep(SignedIn who, Activity activity, InputStream upload, LocalizedText alt, Consumer<FileId> then)
             throws IOException {
         FileOwner owner = new FileOwner(OWNER, activity.id().value());
-        PictureRequest request =
-                new PictureRequest(owner, alt, Focus.CENTRE, Optional.of(who.id().value()));
+        PictureRequest request = new PictureRequest(
+                owner, alt, Focus.CENTRE, Optional.of(who.id().value()));
         return switch (files.keepPicture(upload, request)) {
             case PictureOutcome.Kept kept -> {
                 then.accept(kept.picture().id());

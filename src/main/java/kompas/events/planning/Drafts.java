@@ -104,8 +104,6 @@ class Drafts implements Forgetting {
     private Draft draft(ResultSet row) throws SQLException {
         Map<String, List<String>> typed = json.readValue(row.getString("answers"), new TypeReference<>() {});
         return new Draft(
-                row.getObject("id", UUID.class),
-                new Answers(typed),
-                row.getObject("changed_at", OffsetDateTime.class));
+                row.getObject("id", UUID.class), new Answers(typed), row.getObject("changed_at", OffsetDateTime.class));
     }
 }

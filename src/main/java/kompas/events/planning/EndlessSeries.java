@@ -77,7 +77,8 @@ class EndlessSeries implements NightlyWork {
 
     @Override
     public String run() {
-        List<Known> series = database.sql(LAST).query((row, number) -> known(row)).list();
+        List<Known> series =
+                database.sql(LAST).query((row, number) -> known(row)).list();
         series.forEach(each -> transaction.executeWithoutResult(status -> extend(each)));
         return String.format(Locale.ROOT, "%d series looked at", series.size());
     }
@@ -112,6 +113,8 @@ class EndlessSeries implements NightlyWork {
     }
 
     private static LocalDateTime local(ResultSet row, String column, ZoneId zone) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDateTime();
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(zone)
+                .toLocalDateTime();
     }
 }

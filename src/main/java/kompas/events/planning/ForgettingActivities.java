@@ -37,9 +37,7 @@ class ForgettingActivities implements Forgetting, NightlyWork {
         return database.sql("""
                 update events.activity a set contact_name = null, contact_email = null, contact_phone = null
                 where (contact_name is not null or contact_email is not null or contact_phone is not null)
-                  and coalesce((select max(ends_at) from events.occurrence where activity_id = a.id), a.changed_at) < :before""")
-                .param("before", before)
-                .update();
+                  and coalesce((select max(ends_at) from events.occurrence where activity_id = a.id), a.changed_at) < :before""").param("before", before).update();
     }
 
     @Override

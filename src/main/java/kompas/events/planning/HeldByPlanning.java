@@ -17,8 +17,8 @@ class HeldByPlanning implements PersonalDataHolder {
             select shared.shown(title, :language) as about, contact_name as name, contact_email as email, contact_phone as phone
             from events.activity where lower(contact_email) = lower(:email) and deleted_at is null order by created_at desc""");
 
-    private static final HeldKind DRAFTS = new HeldKind(
-            "planning.data.drafts", "planning.data.drafts-why", List.of("since", "details"), """
+    private static final HeldKind DRAFTS =
+            new HeldKind("planning.data.drafts", "planning.data.drafts-why", List.of("since", "details"), """
             select changed_at as since, answers::text as details from events.draft where person_id = :id order by changed_at desc""");
 
     private final JdbcClient database;
@@ -36,11 +36,10 @@ class HeldByPlanning implements PersonalDataHolder {
     public void erase(Erased who) {
         who.email().ifPresent(email -> database.sql("""
                 update events.activity set contact_name = null, contact_email = null, contact_phone = null
-                where lower(contact_email) = lower(:email)""")
-                .param("email", email)
-                .update());
-        who.account().ifPresent(account -> database.sql("delete from events.draft where person_id = :id")
-                .param("id", account.value())
-                .update());
+                where lower(contact_email) = lower(:email)""").param("email", email).update());
+        who.account()
+                .ifPresent(account -> database.sql("delete from events.draft where person_id = :id")
+                        .param("id", account.value())
+                        .update());
     }
 }

@@ -51,8 +51,7 @@ record Plan(
                 .filter(host -> host.organisation().filter(organisation::equals).isEmpty())
                 .map(host -> host.library().isPresent() && host.role() == HostRole.ORGANISER ? partner(host) : host)
                 .forEach(more::add);
-        return new Plan(
-                kind, title, summary, description, library, timing, place, traits, signUp, contact, more);
+        return new Plan(kind, title, summary, description, library, timing, place, traits, signUp, contact, more);
     }
 
     private static Host partner(Host host) {

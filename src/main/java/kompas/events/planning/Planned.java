@@ -96,12 +96,11 @@ public class Planned {
 
     /** One page of them, and one more where there is another page. */
     public List<Line> of(SignedIn who, Which which, int from) {
-        String query =
-                switch (which) {
-                    case COMING -> COMING;
-                    case OPEN -> OPEN;
-                    case PAST -> PAST;
-                };
+        String query = switch (which) {
+            case COMING -> COMING;
+            case OPEN -> OPEN;
+            case PAST -> PAST;
+        };
         return database.sql(query)
                 .param("now", now())
                 .param("ahead", which != Which.PAST)
@@ -117,7 +116,9 @@ public class Planned {
     public List<Begun> begun(SignedIn who, String language) {
         return drafts.begun(who.id()).stream()
                 .map(draft -> new Begun(
-                        draft.id(), draft.answers().line("title." + language), draft.changed().toInstant()))
+                        draft.id(),
+                        draft.answers().line("title." + language),
+                        draft.changed().toInstant()))
                 .toList();
     }
 

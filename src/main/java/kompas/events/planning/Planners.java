@@ -49,7 +49,8 @@ public class Planners {
 
     /** Whether there is anything at all this person may begin. */
     public boolean mayBegin(SignedIn who) {
-        return !libraries(who).isEmpty() || !who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).isEmpty();
+        return !libraries(who).isEmpty()
+                || !who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT).isEmpty();
     }
 
     /** The libraries whose activities this person plans; all but the chitalishta for an administrator. */
@@ -100,7 +101,8 @@ public class Planners {
         Optional<UUID> named = id(answers.line("organisation"));
         OrganisationId organisation = organisations(who).stream()
                 .map(OrganisationSummary::id)
-                .sorted(Comparator.comparing(id -> named.filter(id.value()::equals).isEmpty()))
+                .sorted(Comparator.comparing(
+                        id -> named.filter(id.value()::equals).isEmpty()))
                 .findFirst()
                 .orElseThrow(() -> new NotPermitted("EventsAct.PROPOSE"));
         who.require(EventsAct.PROPOSE, Scope.organisation(organisation.value()));

@@ -82,9 +82,13 @@ public class PlanningActivities {
             return new Outcome.Saved(sentBefore.get());
         }
         Read read = reading.read(
-                answers, new Asked(capacity.library(), planners.zone(capacity.library()), languages, List.of()));
+                answers,
+                new Asked(
+                        capacity.library(), planners.zone(capacity.library()), languages, List.of(), Optional.empty()));
         List<Problem> problems = new ArrayList<>(read.problems());
-        if (intent == Intent.SEND && problems.isEmpty() && read.plan().timing().slots().isEmpty()) {
+        if (intent == Intent.SEND
+                && problems.isEmpty()
+                && read.plan().timing().slots().isEmpty()) {
             problems.add(Problem.of("day", "planning.problem.no-day"));
         }
         if (!problems.isEmpty()) {
@@ -103,7 +107,10 @@ public class PlanningActivities {
     }
 
     private Activity write(SignedIn who, ActivityId id, Plan plan, Beginning beginning, Intent intent) {
-        Plan hosted = beginning.proposedFor().map(organisation -> plan.by(organisation)).orElse(plan);
+        Plan hosted = beginning
+                .proposedFor()
+                .map(organisation -> plan.by(organisation))
+                .orElse(plan);
         records.writing().add(id, beginning, hosted);
         records.writing().rule(id, plan.timing());
         records.dates().add(id, plan.timing(), plan.signUp().seats());

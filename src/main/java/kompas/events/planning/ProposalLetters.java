@@ -35,8 +35,7 @@ class ProposalLetters {
     private final PublicAddress address;
     private final Messages messages;
 
-    ProposalLetters(
-            JdbcClient database, Accounts accounts, Outbox outbox, PublicAddress address, Messages messages) {
+    ProposalLetters(JdbcClient database, Accounts accounts, Outbox outbox, PublicAddress address, Messages messages) {
         this.database = database;
         this.accounts = accounts;
         this.outbox = outbox;
@@ -48,9 +47,15 @@ class ProposalLetters {
         proposer(activity).ifPresent(person -> {
             Text t = new Text(messages, person.language());
             String name = name(activity, t);
-            post(activity, person, t.say("planning.mail.accepted.subject", "name", name), List.of(
-                    new Paragraph(t.say("planning.mail.accepted.text", "name", name, "by", by.name())),
-                    new Button(t.say("planning.mail.accepted.button"), address.of("/" + t.language() + activity.path()))));
+            post(
+                    activity,
+                    person,
+                    t.say("planning.mail.accepted.subject", "name", name),
+                    List.of(
+                            new Paragraph(t.say("planning.mail.accepted.text", "name", name, "by", by.name())),
+                            new Button(
+                                    t.say("planning.mail.accepted.button"),
+                                    address.of("/" + t.language() + activity.path()))));
         });
     }
 
@@ -58,10 +63,16 @@ class ProposalLetters {
         proposer(activity).ifPresent(person -> {
             Text t = new Text(messages, person.language());
             String name = name(activity, t);
-            post(activity, person, t.say("planning.mail.declined.subject", "name", name), List.of(
-                    new Paragraph(t.say("planning.mail.declined.text", "name", name)),
-                    new Quote(reason, Optional.of(by.name())),
-                    new Button(t.say("planning.mail.declined.button"), address.of("/" + t.language() + activity.path() + "/edit"))));
+            post(
+                    activity,
+                    person,
+                    t.say("planning.mail.declined.subject", "name", name),
+                    List.of(
+                            new Paragraph(t.say("planning.mail.declined.text", "name", name)),
+                            new Quote(reason, Optional.of(by.name())),
+                            new Button(
+                                    t.say("planning.mail.declined.button"),
+                                    address.of("/" + t.language() + activity.path() + "/edit"))));
         });
     }
 

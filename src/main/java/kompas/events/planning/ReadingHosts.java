@@ -37,7 +37,8 @@ class ReadingHosts {
     }
 
     /** @param before those it had: what they want to be said and their logos stay with their names */
-    List<Host> read(Answers answers, Optional<LibraryId> library, List<Host> before, String language, List<Problem> problems) {
+    List<Host> read(
+            Answers answers, Optional<LibraryId> library, List<Host> before, String language, List<Problem> problems) {
         List<Host> hosts = new ArrayList<>();
         if (answers.is("ours", "true") || answers.lines("organisers").isEmpty()) {
             library.map(id -> library(HostRole.ORGANISER, id)).ifPresent(hosts::add);
@@ -113,7 +114,10 @@ class ReadingHosts {
     }
 
     private static String folded(String name) {
-        return name.replaceAll("[„“”\"«»'’]", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return name.replaceAll("[„“”\"«»'’]", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Host library(HostRole role, LibraryId id) {

@@ -79,7 +79,8 @@ class ReadingPlace {
                 Optional.ofNullable(row.getString("street")),
                 Optional.ofNullable(row.getString("postcode")),
                 Optional.ofNullable(row.getString("locality")),
-                Optional.ofNullable(row.getObject("municipality_id", UUID.class)).map(AreaId::of),
+                Optional.ofNullable(row.getObject("municipality_id", UUID.class))
+                        .map(AreaId::of),
                 Optional.ofNullable(row.getObject("region_id", UUID.class)).map(AreaId::of),
                 Optional.ofNullable(point),
                 online);

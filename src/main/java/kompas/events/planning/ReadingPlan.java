@@ -15,6 +15,7 @@ import kompas.directory.AccessibilityFeature;
 import kompas.directory.CodeLists;
 import kompas.events.Activity.Contact;
 import kompas.events.Activity.Host;
+import kompas.events.Activity.Schedule;
 import kompas.events.Activity.SignUp;
 import kompas.events.Activity.Traits;
 import kompas.events.ActivityKind;
@@ -55,8 +56,14 @@ class ReadingPlan {
      *
      * @param languages of the network, the reader's first
      * @param hosts those the activity has so far
+     * @param stands how its dates came about, when they are not written anew
      */
-    record Asked(Optional<LibraryId> library, ZoneId zone, List<String> languages, List<Host> hosts) {}
+    record Asked(
+            Optional<LibraryId> library,
+            ZoneId zone,
+            List<String> languages,
+            List<Host> hosts,
+            Optional<Schedule> stands) {}
 
     /** A plan, and what has to be mended before it can be saved. */
     record Read(Plan plan, List<Problem> problems) {}
@@ -73,13 +80,26 @@ class ReadingPlan {
                 localized(answers, "summary", asked, LONGEST_SUMMARY, problems),
                 localized(answers, "description", asked, LONGEST_TEXT, problems),
                 asked.library(),
-                new ReadingTiming(answers, asked.zone(), LocalDate.now(clock.withZone(asked.zone())), problems).read(),
+                timing(answers, asked, problems),
                 places.read(answers, asked.library(), problems),
                 traits(answers, problems),
                 signUp(answers, localized(answers, "price", asked, LONGEST_TITLE, problems), problems),
                 contact(answers, problems),
-                hosts.read(answers, asked.library(), asked.hosts(), asked.languages().getFirst(), problems));
+                hosts.read(
+                        answers,
+                        asked.library(),
+                        asked.hosts(),
+                        asked.languages().getFirst(),
+                        problems));
         return new Read(plan, problems);
+    }
+
+    private Timing timing(Answers answers, Asked asked, List<Problem> problems) {
+        return asked.stands()
+                .map(stands -> new Timing(asked.zone(), stands.allDay(), stands.rule(), stands.endless(), List.of()))
+                .orElseGet(() -> new ReadingTiming(
+                                answers, asked.zone(), LocalDate.now(clock.withZone(asked.zone())), problems)
+                        .read());
     }
 
     /** The first language with a text is the one the others were translated from. */
@@ -96,13 +116,15 @@ class ReadingPlan {
                 texts.put(language, typed);
             }
         }
-        String source = answers.findLine("source").filter(texts::containsKey).orElseGet(() ->
-                texts.keySet().stream().findFirst().orElse(""));
+        String source = answers.findLine("source")
+                .filter(texts::containsKey)
+                .orElseGet(() -> texts.keySet().stream().findFirst().orElse(""));
         return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(source, texts));
     }
 
     private Traits traits(Answers answers, List<Problem> problems) {
-        List<String> fields = known(answers, "field", code -> lists.findField(code).isPresent());
+        List<String> fields =
+                known(answers, "field", code -> lists.findField(code).isPresent());
         if (fields.size() > MOST_FIELDS) {
             problems.add(Problem.of("field", "planning.problem.too-many-fields", "most", MOST_FIELDS));
         }
@@ -110,7 +132,10 @@ class ReadingPlan {
                 fields,
                 known(answers, "audience", lists::hasAudience),
                 known(answers, "language", code -> code.matches("[a-z]{2,3}")),
-                known(answers, "accessible", code -> Coded.find(AccessibilityFeature.class, code).isPresent()),
+                known(
+                        answers,
+                        "accessible",
+                        code -> Coded.find(AccessibilityFeature.class, code).isPresent()),
                 known(answers, "goal", code -> code.matches("\\d{1,2}")).stream()
                         .map(Integer::valueOf)
                         .filter(goal -> goal >= 1 && goal <= GOALS)
@@ -124,14 +149,10 @@ class ReadingPlan {
 
     private static SignUp signUp(Answers answers, Optional<LocalizedText> price, List<Problem> problems) {
         SignUpMode mode = Coded.find(SignUpMode.class, answers.line("signup")).orElse(SignUpMode.NONE);
-        OptionalInt seats = mode == SignUpMode.NONE ? OptionalInt.empty() : number(answers, "seats", 1, MOST_SEATS, problems);
+        OptionalInt seats =
+                mode == SignUpMode.NONE ? OptionalInt.empty() : number(answers, "seats", 1, MOST_SEATS, problems);
         OptionalInt closes = number(answers, "closes", 0, MOST_HOURS, problems);
-        return new SignUp(
-                mode,
-                seats,
-                !answers.is("waiting", "no"),
-                Duration.ofHours(closes.orElse(0)),
-                price);
+        return new SignUp(mode, seats, !answers.is("waiting", "no"), Duration.ofHours(closes.orElse(0)), price);
     }
 
     private static OptionalInt number(Answers answers, String field, int least, int most, List<Problem> problems) {
@@ -151,7 +172,8 @@ class ReadingPlan {
         if (email.filter(typed -> !Typed.isAddress(typed)).isPresent()) {
             problems.add(Problem.of("contact-email", "planning.problem.no-email"));
         }
-        return new Contact(shortLine(answers, "contact", problems), email, shortLine(answers, "contact-phone", problems));
+        return new Contact(
+                shortLine(answers, "contact", problems), email, shortLine(answers, "contact-phone", problems));
     }
 
     private static Optional<String> shortLine(Answers answers, String field, List<Problem> problems) {

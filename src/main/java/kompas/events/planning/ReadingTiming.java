@@ -109,7 +109,8 @@ final class ReadingTiming {
 
     private Optional<Slot> slot(String field, LocalDate day, LocalDate lastDay, String from, String to) {
         if (allDay) {
-            return checked(field, new Slot(day.atStartOfDay(), lastDay.plusDays(1).atStartOfDay()));
+            return checked(
+                    field, new Slot(day.atStartOfDay(), lastDay.plusDays(1).atStartOfDay()));
         }
         Optional<LocalTime> starts = clock(field.equals("day") ? "from" : field, from);
         if (starts.isEmpty()) {
@@ -143,7 +144,11 @@ final class ReadingTiming {
             return Optional.empty();
         }
         if (!allDay && zone.getRules().getValidOffsets(slot.starts()).isEmpty()) {
-            problems.add(Problem.of(field.equals("day") ? "from" : field, "planning.problem.no-such-hour", "day", slot.starts().toLocalDate()));
+            problems.add(Problem.of(
+                    field.equals("day") ? "from" : field,
+                    "planning.problem.no-such-hour",
+                    "day",
+                    slot.starts().toLocalDate()));
             return Optional.empty();
         }
         return Optional.of(slot);
@@ -157,7 +162,10 @@ final class ReadingTiming {
         List<LocalDateTime> dates = recurrence.dates(first.starts(), horizon, MOST_DATES + 1);
         if (dates.size() > MOST_DATES) {
             problems.add(Problem.of(
-                    "lastday", "planning.problem.series-too-long", "day", dates.get(MOST_DATES - 1).toLocalDate()));
+                    "lastday",
+                    "planning.problem.series-too-long",
+                    "day",
+                    dates.get(MOST_DATES - 1).toLocalDate()));
             return none();
         }
         Set<LocalDate> left = exceptions();
@@ -178,7 +186,8 @@ final class ReadingTiming {
                 .findFirst()
                 .orElse(Unit.WEEK);
         Set<DayOfWeek> weekdays = answers.chosen("weekday").stream()
-                .flatMap(code -> Arrays.stream(DayOfWeek.values()).filter(day -> day.name().startsWith(code)))
+                .flatMap(code -> Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().startsWith(code)))
                 .collect(Collectors.toCollection(TreeSet::new));
         weekdays.add(first.starts().getDayOfWeek());
         return new Recurrence(unit, every(), weekdays, answers.is("monthly", "weekday"), lastDay(first), times());

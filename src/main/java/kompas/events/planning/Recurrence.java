@@ -71,8 +71,7 @@ record Recurrence(
     /** The dates of a rule that was kept, after a moment; only for one without an end of its own. */
     static List<LocalDateTime> expand(
             String pattern, LocalDateTime first, LocalDateTime from, LocalDate horizon, int most) {
-        return new Recur<LocalDateTime>(pattern)
-                .getDates(first, from, horizon.atTime(LocalTime.MAX), most);
+        return new Recur<LocalDateTime>(pattern).getDates(first, from, horizon.atTime(LocalTime.MAX), most);
     }
 
     private String pattern(LocalDateTime first) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class TypedDates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-]\\s?(\\d{1,2})[./ -]\\s?(\\d{4})(?:\\s?г\\.?)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[./-]\\s?(\\d{1,2})[./ -]\\s?(\\d{4})(?:\\s?г\\.?)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s?ч\\.?)?");
 
     private TypedDates() {}
@@ -33,8 +34,8 @@ final class TypedDates {
         }
         try {
             String minutes = clock.group(2);
-            return Optional.of(LocalTime.of(
-                    Integer.parseInt(clock.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+            return Optional.of(
+                    LocalTime.of(Integer.parseInt(clock.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -42,8 +43,7 @@ final class TypedDates {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -53,8 +53,9 @@ public final class Hosts {
 
     /** Those who can be named, in their order; an organisation that is public no more is left out. One statement at most, and one for each logo of somebody in no list. */
     public List<Named> of(Activity activity) {
-        Map<OrganisationId, OrganisationSummary> organisations = directory.summaries(
-                activity.hosts().stream().flatMap(host -> host.organisation().stream()).toList());
+        Map<OrganisationId, OrganisationSummary> organisations = directory.summaries(activity.hosts().stream()
+                .flatMap(host -> host.organisation().stream())
+                .toList());
         return activity.hosts().stream()
                 .flatMap(host -> named(host, organisations).stream())
                 .distinct()

@@ -41,9 +41,7 @@ public record When(ZonedDateTime starts, ZonedDateTime ends, boolean allDay) {
     /** All of it: "Thursday, 3 December 2026, 17:00–19:00"; over several days, both ends. */
     public String whole(Text t) {
         if (inOneDay()) {
-            return allDay
-                    ? day(t, firstDay())
-                    : t.say("events.when.day", "day", day(t, firstDay()), "times", times(t));
+            return allDay ? day(t, firstDay()) : t.say("events.when.day", "day", day(t, firstDay()), "times", times(t));
         }
         return allDay
                 ? t.say("events.when.span", "from", t.date(firstDay()), "to", t.date(lastDay()))
@@ -62,17 +60,21 @@ public record When(ZonedDateTime starts, ZonedDateTime ends, boolean allDay) {
 
     /** The weekday and the date, short: "Thu 3 Dec". */
     public String shortDay(Text t) {
-        return DateTimeFormatter.ofPattern(t.say("events.when.short-day"), t.locale()).format(firstDay());
+        return DateTimeFormatter.ofPattern(t.say("events.when.short-day"), t.locale())
+                .format(firstDay());
     }
 
     /** "Thursday, 3 December 2026". */
     public static String day(Text t, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(t.locale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(t.locale())
+                .format(day);
     }
 
     /** "17:00", as the language writes it. */
     public static String clock(Text t, ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern(t.say("events.when.clock"), t.locale()).format(moment);
+        return DateTimeFormatter.ofPattern(t.say("events.when.clock"), t.locale())
+                .format(moment);
     }
 
     private static String dayAndClock(Text t, ZonedDateTime moment) {

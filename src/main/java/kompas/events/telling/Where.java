@@ -56,25 +56,28 @@ public final class Where {
                 where.venue() == Venue.LIBRARY ? activity.library().flatMap(libraries::find) : Optional.empty();
         String name = house.map(library -> library.name().in(t.language()).text())
                 .or(where::name)
-                .orElseGet(() -> where.venue() == Venue.ONLINE ? t.say("events.where.online") : town(activity, t).orElse(""));
+                .orElseGet(() -> where.venue() == Venue.ONLINE
+                        ? t.say("events.where.online")
+                        : town(activity, t).orElse(""));
         Optional<String> room = Stream.concat(
                         roomThisTime.or(where::room).stream(),
-                        where.branch().map(branch -> branch.name().in(t.language()).text()).stream())
+                        where
+                                .branch()
+                                .map(branch -> branch.name().in(t.language()).text())
+                                .stream())
                 .reduce((inner, outer) -> inner + ", " + outer);
         return new InWords(name, room, lines(where), house.map(LibrarySummary::path));
     }
 
     /** The municipality it takes place in; empty online, or when only the region is known. */
     public Optional<String> town(Activity activity, Text t) {
-        return activity.where()
-                .municipality()
-                .flatMap(places::findArea)
-                .map(area -> area.label(t.language()));
+        return activity.where().municipality().flatMap(places::findArea).map(area -> area.label(t.language()));
     }
 
     private static List<String> lines(Whereabouts where) {
-        String town =
-                Stream.of(where.postcode(), where.locality()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        String town = Stream.of(where.postcode(), where.locality())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
         return Stream.of(where.street().orElse(""), town)
                 .filter(line -> !line.isEmpty())
                 .toList();

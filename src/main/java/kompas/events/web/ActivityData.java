@@ -31,10 +31,12 @@ record ActivityData(Page page, Activity activity, Where.InWords where, List<Name
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@type", "Event");
         data.put("@id", page.base() + activity.path() + "#" + date.id());
-        activity.title().ifPresent(title -> data.put("name", title.in(page.language()).text()));
+        activity.title()
+                .ifPresent(title -> data.put("name", title.in(page.language()).text()));
         activity.summary()
                 .or(activity::description)
-                .ifPresent(text -> data.put("description", text.in(page.language()).text()));
+                .ifPresent(
+                        text -> data.put("description", text.in(page.language()).text()));
         data.put("url", page.canonical());
         data.put("startDate", moment(when, when.starts()));
         data.put("endDate", when.allDay() ? when.lastDay().toString() : moment(when, when.ends()));
@@ -87,9 +89,7 @@ record ActivityData(Page page, Activity activity, Where.InWords where, List<Name
                                     point.longitude())));
             locations.add(place);
         }
-        activity.where()
-                .onlineUrl()
-                .ifPresent(url -> locations.add(Map.of("@type", "VirtualLocation", "url", url)));
+        activity.where().onlineUrl().ifPresent(url -> locations.add(Map.of("@type", "VirtualLocation", "url", url)));
         return locations;
     }
 

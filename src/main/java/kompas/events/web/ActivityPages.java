@@ -27,8 +27,7 @@ class ActivityPages {
     private final EventsPermissions permissions;
     private final SharePictures pictures;
 
-    ActivityPages(
-            Activities activities, ActivityViews views, EventsPermissions permissions, SharePictures pictures) {
+    ActivityPages(Activities activities, ActivityViews views, EventsPermissions permissions, SharePictures pictures) {
         this.activities = activities;
         this.views = views;
         this.permissions = permissions;
@@ -61,9 +60,8 @@ class ActivityPages {
     private Activity find(String slug, Optional<SignedIn> who) {
         return activities
                 .findPublic(slug)
-                .or(() -> who.flatMap(person -> activities
-                        .findAny(slug)
-                        .filter(hidden -> permissions.may(person, EventsAct.SEE, hidden))))
+                .or(() -> who.flatMap(person ->
+                        activities.findAny(slug).filter(hidden -> permissions.may(person, EventsAct.SEE, hidden))))
                 .orElseThrow(() -> new NotFound("Activity " + slug));
     }
 }

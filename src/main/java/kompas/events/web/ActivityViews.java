@@ -145,7 +145,8 @@ class ActivityViews {
         }
 
         int more(List<Occurrence> all, List<Occurrence> shown) {
-            long ahead = all.stream().filter(date -> !date.isOver(clock.instant())).count();
+            long ahead =
+                    all.stream().filter(date -> !date.isOver(clock.instant())).count();
             return (int) Math.max(0, (ahead == 0 ? all.size() : ahead) - shown.size());
         }
     }

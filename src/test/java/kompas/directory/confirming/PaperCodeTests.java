@@ -2,9 +2,9 @@ package kompas.directory.confirming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kompas.shared.web.QrPath;
 import java.util.HashSet;
 import java.util.Set;
+import kompas.shared.web.QrPath;
 import org.junit.jupiter.api.Test;
 
 /** Whoever copies a code from a letter gets in, on whatever keyboard. */

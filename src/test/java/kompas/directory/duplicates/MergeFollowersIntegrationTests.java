@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import kompas.directory.OrganisationFixture;
 import kompas.directory.OrganisationId;
-import kompas.events.ActivityFixture;
 import kompas.directory.duplicates.MergeOutcome.Merged;
+import kompas.events.ActivityFixture;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +152,8 @@ class MergeFollowersIntegrationTests {
         UUID set = merge();
         assertThat(count("events.host where organisation_id = '" + kept + "'")).isEqualTo(2);
         merging.undo(set, "system");
-        assertThat(count("events.host where organisation_id = '" + dropped + "'")).isOne();
+        assertThat(count("events.host where organisation_id = '" + dropped + "'"))
+                .isOne();
     }
 
     @Test

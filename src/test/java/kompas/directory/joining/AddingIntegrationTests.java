@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import kompas.shared.kernel.SecretLink;
-import kompas.shared.kernel.Typed;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +18,8 @@ import kompas.directory.OrganisationFixture;
 import kompas.libraries.Libraries;
 import kompas.libraries.LoadingLibraries;
 import kompas.places.AreaId;
+import kompas.shared.kernel.SecretLink;
+import kompas.shared.kernel.Typed;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import org.hamcrest.Matchers;

@@ -27,7 +27,6 @@ import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
@@ -90,7 +89,8 @@ abstract class LibraryThatPlans {
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
         loading.load("BG");
         library = libraries.findFor(ISPERIH).orElseThrow();
-        elka = signedIn("elka", new Grant(Role.LIBRARIAN, Scope.library(library.id().value())));
+        elka = signedIn(
+                "elka", new Grant(Role.LIBRARIAN, Scope.library(library.id().value())));
     }
 
     String series(int dates) throws Exception {
@@ -153,7 +153,7 @@ abstract class LibraryThatPlans {
         return new SigningInByMail(web, database).as(name + "@example.org");
     }
 
-    String status(String slug) {
+    String statusOf(String slug) {
         return database.sql("select status from events.activity where slug = :slug")
                 .param("slug", slug)
                 .query(String.class)

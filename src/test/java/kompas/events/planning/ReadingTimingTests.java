@@ -74,7 +74,17 @@ class ReadingTimingTests {
     @Test
     void aSeriesOfMoreThanFourHundredDatesIsToldByWhichDayItHasToEnd() {
         read(
-                "times", "series", "unit", "day", "ends", "day", "lastday", "1.12.2030", "day", "1.12.2026", "from",
+                "times",
+                "series",
+                "unit",
+                "day",
+                "ends",
+                "day",
+                "lastday",
+                "1.12.2030",
+                "day",
+                "1.12.2026",
+                "from",
                 "8:00");
         assertThat(problems)
                 .containsExactly(Problem.of(
@@ -84,8 +94,20 @@ class ReadingTimingTests {
     @Test
     void theSecondTuesdayIsNotTheEighth() {
         Timing monthly = read(
-                "times", "series", "unit", "month", "monthly", "weekday", "ends", "times", "count", "3", "day",
-                "2026-12-08", "from", "17:00");
+                "times",
+                "series",
+                "unit",
+                "month",
+                "monthly",
+                "weekday",
+                "ends",
+                "times",
+                "count",
+                "3",
+                "day",
+                "2026-12-08",
+                "from",
+                "17:00");
         assertThat(monthly.slots())
                 .extracting(slot -> slot.starts().toLocalDate().toString())
                 .containsExactly("2026-12-08", "2027-01-12", "2027-02-09");
@@ -94,15 +116,37 @@ class ReadingTimingTests {
     @Test
     void holidaysAreLeftOutOfASeries() {
         assertThat(starts(
-                        "times", "series", "unit", "week", "ends", "day", "lastday", "14.1.2027", "except",
-                        "24.12.2026, 31.12.2026", "day", "17.12.2026", "from", "10", "to", "11"))
+                        "times",
+                        "series",
+                        "unit",
+                        "week",
+                        "ends",
+                        "day",
+                        "lastday",
+                        "14.1.2027",
+                        "except",
+                        "24.12.2026, 31.12.2026",
+                        "day",
+                        "17.12.2026",
+                        "from",
+                        "10",
+                        "to",
+                        "11"))
                 .containsExactly("2026-12-17T10:00", "2027-01-07T10:00", "2027-01-14T10:00");
     }
 
     @Test
     void severalDatesAreTypedOneALineEachWithItsOwnTimeOrTheUsualOne() {
         assertThat(starts(
-                        "times", "dates", "day", "3.12.2026", "from", "17:00", "to", "18:00", "more",
+                        "times",
+                        "dates",
+                        "day",
+                        "3.12.2026",
+                        "from",
+                        "17:00",
+                        "to",
+                        "18:00",
+                        "more",
                         "10.12.2026\n17.12.2026 10:30-12:00\n\n10.12.2026"))
                 .containsExactly("2026-12-03T17:00", "2026-12-10T17:00", "2026-12-17T10:30");
         assertThat(problems).isEmpty();

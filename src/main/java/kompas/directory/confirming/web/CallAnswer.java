@@ -3,8 +3,8 @@ package kompas.directory.confirming.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import kompas.directory.confirming.Outcome;
-import kompas.shared.kernel.Typed;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a call, as it was sent. */

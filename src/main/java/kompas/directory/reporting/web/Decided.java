@@ -1,11 +1,11 @@
 package kompas.directory.reporting.web;
 
 import java.util.Optional;
-import kompas.shared.kernel.Typed;
 import kompas.directory.reporting.Decision.Reason;
 import kompas.directory.reporting.Grounds;
 import kompas.directory.reporting.Outcome;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as it was sent. */

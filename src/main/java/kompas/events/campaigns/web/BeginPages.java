@@ -107,8 +107,10 @@ class BeginPages {
         texts(typed, "press", words.press());
         texts(typed, "poster", words.poster());
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        steps.forEach(step -> step.text().texts().forEach((language, text) ->
-                lines.computeIfAbsent(language, unused -> new ArrayList<>()).add(text)));
+        steps.forEach(step -> step.text()
+                .texts()
+                .forEach((language, text) -> lines.computeIfAbsent(language, unused -> new ArrayList<>())
+                        .add(text)));
         lines.forEach((language, all) -> typed.put("steps." + language, List.of(String.join("\n", all))));
         typed.put("begins", List.of(campaign.begins().toString()));
         typed.put("ends", List.of(campaign.ends().toString()));
@@ -118,8 +120,8 @@ class BeginPages {
     }
 
     private static void texts(Map<String, List<String>> typed, String field, Optional<LocalizedText> text) {
-        text.ifPresent(known ->
-                known.texts().forEach((language, words) -> typed.put(field + "." + language, List.of(words))));
+        text.ifPresent(
+                known -> known.texts().forEach((language, words) -> typed.put(field + "." + language, List.of(words))));
     }
 
     private static List<String> languages(Page page) {

@@ -30,7 +30,16 @@ public record BeginView(
         String label = t.say("campaigns.form." + name);
         String hint = "campaigns.form." + name + "-hint";
         boolean readers = language.isEmpty() || language.equals(languages.getFirst());
-        return Field.of(full, readers ? label : t.say("planning.form.in-language", "question", label, "language", t.nameHere(language)))
+        return Field.of(
+                        full,
+                        readers
+                                ? label
+                                : t.say(
+                                        "planning.form.in-language",
+                                        "question",
+                                        label,
+                                        "language",
+                                        t.nameHere(language)))
                 .value(answers.text(full))
                 .hint(readers && t.knows(hint) ? t.say(hint) : "")
                 .error(problems.stream()

@@ -37,8 +37,7 @@ class CampaignViews {
     private final Places places;
     private final PlaceMaps maps;
 
-    CampaignViews(
-            Campaigns campaigns, JoiningCampaigns joining, Libraries libraries, Places places, PlaceMaps maps) {
+    CampaignViews(Campaigns campaigns, JoiningCampaigns joining, Libraries libraries, Places places, PlaceMaps maps) {
         this.campaigns = campaigns;
         this.joining = joining;
         this.libraries = libraries;
@@ -60,7 +59,8 @@ class CampaignViews {
                         .toList(),
                 joined.stream().map(place -> place(page, place)).toList(),
                 CampaignTotals.of(joined),
-                who.filter(person -> !joining.libraries(person, campaign).isEmpty()).isPresent(),
+                who.filter(person -> !joining.libraries(person, campaign).isEmpty())
+                        .isPresent(),
                 campaigns.mayBegin(who),
                 campaigns.before(campaign));
     }
@@ -91,7 +91,8 @@ class CampaignViews {
     private static Happening happening(Page page, CampaignPlace.Happening activity) {
         Schedule schedule = new Schedule(ZoneId.of(activity.zone()), false, Optional.empty(), false);
         String when = activity.starts()
-                .map(starts -> When.of(starts, activity.ends().orElse(starts), schedule).whole(page.t()))
+                .map(starts -> When.of(starts, activity.ends().orElse(starts), schedule)
+                        .whole(page.t()))
                 .orElse("");
         return new Happening(
                 page.to("/activities/" + activity.slug()),
@@ -125,10 +126,13 @@ class CampaignViews {
                                     .map(activity -> page.to("/activities/" + activity.slug()))
                                     .orElse(null))));
         }
-        List<MapView.Area> areas = map.shapes().stream()
-                .map(shape -> area(page, shape))
-                .toList();
-        String label = page.t().say("campaigns.page.map", "country", country.name().in(page.language()).text());
+        List<MapView.Area> areas =
+                map.shapes().stream().map(shape -> area(page, shape)).toList();
+        String label = page.t()
+                .say(
+                        "campaigns.page.map",
+                        "country",
+                        country.name().in(page.language()).text());
         return new MapView(label, map.projection(), areas, marks, List.of(), null);
     }
 

@@ -1,6 +1,7 @@
 package kompas.events.campaigns.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
@@ -51,21 +52,17 @@ class JoinPages {
             Page page,
             SignedIn who,
             @RequestParam(defaultValue = "") String library,
-            @RequestParam(defaultValue = "") String issue,
-            @RequestParam(defaultValue = "") String activity) {
+            @RequestParam Map<String, String> typed) {
         Campaign campaign = campaigns.get(slug, Optional.of(who));
-        String about = Typed.line(issue);
+        String about = Typed.line(typed.get("issue"));
         if (about.isEmpty() || about.length() > LONGEST) {
             String problem = about.isEmpty() ? "campaigns.join.no-issue" : "campaigns.join.long-issue";
             return toolkit(page, who, campaign, new Shown(library, about, problem));
         }
         LibrarySummary mine = mine(who, campaign, library);
-        joining.join(
-                who,
-                campaign,
-                mine.id(),
-                issue(campaign, mine.id(), page.language(), about),
-                Optional.of(activity).filter(chosen -> !chosen.isEmpty()));
+        LocalizedText issue = issue(campaign, mine.id(), page.language(), about);
+        Optional<String> activity = Optional.ofNullable(typed.get("activity")).filter(chosen -> !chosen.isEmpty());
+        joining.join(who, campaign, mine.id(), issue, activity);
         return back(page, campaign, mine);
     }
 

@@ -96,14 +96,19 @@ class DatePages {
         typed.put("from", List.of(when.starts().toLocalTime().toString()));
         typed.put("to", List.of(when.ends().toLocalTime().toString()));
         typed.put("room", date.room().stream().toList());
-        typed.put("seats", date.seats().isPresent() ? List.of(String.valueOf(date.seats().getAsInt())) : List.of());
-        typed.put("note", date.note().map(note -> note.in(page.language()).text()).stream().toList());
+        typed.put(
+                "seats",
+                date.seats().isPresent() ? List.of(String.valueOf(date.seats().getAsInt())) : List.of());
+        typed.put(
+                "note",
+                date.note().map(note -> note.in(page.language()).text()).stream()
+                        .toList());
         return new Answers(typed);
     }
 
     private static ModelAndView form(Page page, Dated dated, Answers answers, List<Problem> problems) {
-        ModelAndView form = new ModelAndView(
-                "events/planning/date", "view", DateFormView.of(dated, answers, problems, page.t()));
+        ModelAndView form =
+                new ModelAndView("events/planning/date", "view", DateFormView.of(dated, answers, problems, page.t()));
         form.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return form;
     }

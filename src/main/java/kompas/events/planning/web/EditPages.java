@@ -78,10 +78,8 @@ class EditPages {
     }
 
     /** A form that was overtaken is shown with what was typed and can be sent once more, knowingly. */
-    private ModelAndView again(
-            Page page, SignedIn who, Answers answers, String slug, List<Problem> problems) {
+    private ModelAndView again(Page page, SignedIn who, Answers answers, String slug, List<Problem> problems) {
         Activity now = changing.open(who, slug);
-        return forms.change(
-                page, who, Typed.wrong(answers.with("seen", ChangingActivities.seen(now)), problems), now);
+        return forms.change(page, who, Typed.wrong(answers.with("seen", ChangingActivities.seen(now)), problems), now);
     }
 }

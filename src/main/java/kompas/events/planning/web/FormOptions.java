@@ -59,13 +59,29 @@ class FormOptions {
         all.put("field", fields(answers, t));
         all.put("goal", choices(goals(), "goal", answers, code -> code + " " + t.say("directory.goal." + code)));
         all.put("language", choices(spoken(page), "language", answers, t::nameHere));
-        all.put("times", choices(List.of("once", "dates", "series"), "times", answers, code -> t.say("planning.times." + code)));
-        all.put("unit", choices(List.of("week", "month", "day"), "unit", answers, code -> t.say("planning.unit." + code)));
-        all.put("monthly", choices(List.of("date", "weekday"), "monthly", answers, code -> t.say("planning.monthly." + code)));
-        all.put("ends", choices(List.of("day", "times", "never"), "ends", answers, code -> t.say("planning.ends." + code)));
-        all.put("waiting", choices(List.of("yes", "no"), "waiting", answers, code -> t.say("planning.waiting." + code)));
-        all.put("weekday", choices(WEEKDAYS, "weekday", answers, code -> t.say("planning.weekday." + code)));
+        all.putAll(ofDates(answers, t));
         return new Options(all);
+    }
+
+    private static Map<String, List<Choice>> ofDates(Answers answers, Text t) {
+        Map<String, List<Choice>> all = new LinkedHashMap<>();
+        all.put(
+                "times",
+                choices(List.of("once", "dates", "series"), "times", answers, code -> t.say("planning.times." + code)));
+        all.put(
+                "unit",
+                choices(List.of("week", "month", "day"), "unit", answers, code -> t.say("planning.unit." + code)));
+        all.put(
+                "monthly",
+                choices(List.of("date", "weekday"), "monthly", answers, code -> t.say("planning.monthly." + code)));
+        all.put(
+                "ends",
+                choices(List.of("day", "times", "never"), "ends", answers, code -> t.say("planning.ends." + code)));
+        all.put(
+                "waiting",
+                choices(List.of("yes", "no"), "waiting", answers, code -> t.say("planning.waiting." + code)));
+        all.put("weekday", choices(WEEKDAYS, "weekday", answers, code -> t.say("planning.weekday." + code)));
+        return all;
     }
 
     private static List<Choice> coded(Coded[] codes, String field, Answers answers, Text t) {
@@ -123,7 +139,9 @@ class FormOptions {
                         .param("library", UUID.fromString(library.value()))
                         .query((row, number) -> new Choice(
                                 row.getString("id"),
-                                LocalizedColumn.read(row.getString("name")).in(page.language()).text(),
+                                LocalizedColumn.read(row.getString("name"))
+                                        .in(page.language())
+                                        .text(),
                                 answers.is("branch", row.getString("id"))))
                         .list())
                 .orElse(List.of());

@@ -55,13 +55,13 @@ public record FormView(
         return readers
                 ? field
                 : new Field(
-                                field.name(),
-                                t.say("planning.form.in-language", "question", field.label(), "language", t.nameHere(language)),
-                                field.value(),
-                                "",
-                                field.error(),
-                                true,
-                                "");
+                        field.name(),
+                        t.say("planning.form.in-language", "question", field.label(), "language", t.nameHere(language)),
+                        field.value(),
+                        "",
+                        field.error(),
+                        true,
+                        "");
     }
 
     private Field named(String name, String key, Text t) {
@@ -107,7 +107,8 @@ public record FormView(
         return otherLanguages().stream()
                 .anyMatch(language -> List.of("title", "summary", "description", "price").stream()
                         .anyMatch(field -> !answers.text(field + "." + language).isEmpty()
-                                || problems.stream().anyMatch(problem -> problem.field().equals(field + "." + language))));
+                                || problems.stream()
+                                        .anyMatch(problem -> problem.field().equals(field + "." + language))));
     }
 
     public boolean isNew() {

@@ -44,7 +44,11 @@ class HostPages {
             SignedIn who,
             @RequestParam Map<String, String> typed) {
         String problem = describing.describe(
-                who, slug, host, Typed.line(typed.get("url")), Map.of(page.language(), Typed.line(typed.get("sentence"))));
+                who,
+                slug,
+                host,
+                Typed.line(typed.get("url")),
+                Map.of(page.language(), Typed.line(typed.get("sentence"))));
         return answer(describing.open(who, slug), problem, page);
     }
 

@@ -38,8 +38,7 @@ class NewActivityPages {
     private final Forms forms;
     private final EventsPermissions permissions;
 
-    NewActivityPages(
-            PlanningActivities planning, AnswersOf answersOf, Forms forms, EventsPermissions permissions) {
+    NewActivityPages(PlanningActivities planning, AnswersOf answersOf, Forms forms, EventsPermissions permissions) {
         this.planning = planning;
         this.answersOf = answersOf;
         this.forms = forms;
@@ -55,8 +54,7 @@ class NewActivityPages {
             @RequestParam(required = false) @Nullable UUID draft) {
         Answers known = new Answers(given);
         Optional<Answers> kept = Optional.ofNullable(draft).flatMap(id -> planning.kept(who, id));
-        Answers answers =
-                kept.or(() -> copied(who, known.line("copy"))).orElseGet(() -> blank(page, known));
+        Answers answers = kept.or(() -> copied(who, known.line("copy"))).orElseGet(() -> blank(page, known));
         UUID id = draft == null ? Identifiers.next() : draft;
         return forms.begin(page, who, new Typed(answers, List.of(), kept.isPresent()), id);
     }
@@ -64,9 +62,7 @@ class NewActivityPages {
     private Answers blank(Page page, Answers known) {
         Answers answers = forms.blank(page);
         for (String field : GIVEN) {
-            answers = known.findLine(field).isPresent()
-                    ? answers.with(field, known.line(field))
-                    : answers;
+            answers = known.findLine(field).isPresent() ? answers.with(field, known.line(field)) : answers;
         }
         return answers;
     }
@@ -107,8 +103,7 @@ class NewActivityPages {
         }
         Activity activity = planning.activities()
                 .findAny(slug)
-                .filter(found -> found.isPublic()
-                        || permissions.may(who, EventsAct.SEE, found))
+                .filter(found -> found.isPublic() || permissions.may(who, EventsAct.SEE, found))
                 .orElseThrow(() -> new NotFound("Activity " + slug));
         return Optional.of(answersOf.copy(activity, planning.activities().occurrences(activity.id())));
     }

@@ -70,7 +70,10 @@ class PlannedPages {
                 new PlannedView(
                         code(which),
                         tabs(page, which),
-                        lines.stream().limit(Planned.PAGE).map(line -> row(page, line)).toList(),
+                        lines.stream()
+                                .limit(Planned.PAGE)
+                                .map(line -> row(page, line))
+                                .toList(),
                         which == Which.OPEN ? planned.begun(who, page.language()) : List.of(),
                         start == 0 ? "" : at(page, which, Math.max(0, start - Planned.PAGE)),
                         lines.size() > Planned.PAGE ? at(page, which, start + Planned.PAGE) : "",
@@ -85,8 +88,8 @@ class PlannedPages {
 
     private static List<Link> tabs(Page page, Which current) {
         return Arrays.stream(Which.values())
-                .map(which -> new Link(
-                        page.t().say("planning.list." + code(which)), at(page, which, 0), which == current))
+                .map(which ->
+                        new Link(page.t().say("planning.list." + code(which)), at(page, which, 0), which == current))
                 .toList();
     }
 
@@ -97,7 +100,8 @@ class PlannedPages {
     private static PlannedView.Row row(Page page, Line line) {
         Schedule schedule = new Schedule(line.zone(), line.allDay(), Optional.empty(), false);
         String when = line.starts()
-                .map(starts -> When.of(starts, line.ends().orElseThrow(), schedule).whole(page.t()))
+                .map(starts ->
+                        When.of(starts, line.ends().orElseThrow(), schedule).whole(page.t()))
                 .orElseGet(() -> page.t().say("events.page.no-date"));
         return new PlannedView.Row(
                 page.to("/activities/" + line.slug()),

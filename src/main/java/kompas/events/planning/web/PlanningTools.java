@@ -24,8 +24,11 @@ class PlanningTools {
 
     @Bean
     ActivityTool editTool() {
-        return tool(100, "edit", (who, activity) ->
-                permissions.may(who, activity.isPublic() ? EventsAct.PLAN : EventsAct.SEE, activity));
+        return tool(
+                100,
+                "edit",
+                (who, activity) ->
+                        permissions.may(who, activity.isPublic() ? EventsAct.PLAN : EventsAct.SEE, activity));
     }
 
     @Bean
@@ -40,8 +43,11 @@ class PlanningTools {
 
     @Bean
     ActivityTool proposalTool() {
-        return tool(50, "proposal", (who, activity) -> activity.status() == ActivityStatus.PROPOSED
-                && permissions.may(who, EventsAct.PUBLISH, activity));
+        return tool(
+                50,
+                "proposal",
+                (who, activity) -> activity.status() == ActivityStatus.PROPOSED
+                        && permissions.may(who, EventsAct.PUBLISH, activity));
     }
 
     @Bean
@@ -63,8 +69,8 @@ class PlanningTools {
             @Override
             public Optional<Link> of(Page page, SignedIn who, Activity activity) {
                 return offered.to(who, activity)
-                        ? Optional.of(Link.to(
-                                page.t().say("planning.tool." + name), page.to(activity.path() + "/" + name)))
+                        ? Optional.of(
+                                Link.to(page.t().say("planning.tool." + name), page.to(activity.path() + "/" + name)))
                         : Optional.empty();
             }
         };
