@@ -95,8 +95,9 @@ class ReadingHosts {
                 .toList();
         Map<OrganisationId, OrganisationSummary> summaries = directory.summaries(likely);
         return likely.stream()
-                .filter(summaries::containsKey)
-                .filter(id -> matches(summaries.get(id).name().texts().values().stream(), name))
+                .flatMap(id -> Optional.ofNullable(summaries.get(id)).stream())
+                .filter(found -> matches(found.name().texts().values().stream(), name))
+                .map(OrganisationSummary::id)
                 .findFirst();
     }
 
