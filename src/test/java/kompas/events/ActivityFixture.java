@@ -22,7 +22,7 @@ public final class ActivityFixture {
 
     private final ActivityId id = ActivityId.next();
     private final Map<String, Object> columns = new LinkedHashMap<>();
-    private final List<Map<String, Object>> dates = new ArrayList<>();
+    private final Map<OccurrenceId, Map<String, Object>> dates = new LinkedHashMap<>();
     private final List<Map<String, Object>> hosts = new ArrayList<>();
 
     private ActivityFixture(LocalizedText title) {
@@ -93,42 +93,43 @@ public final class ActivityFixture {
 
     /** With seats for each of its dates, which only those who signed up have. */
     public ActivityFixture seats(int seats) {
-        dates.forEach(date -> date.put("seats", seats));
+        dates.values().forEach(date -> date.put("seats", seats));
         return with("seats", seats).with("sign_up", "required");
     }
 
     /** One more date; call before {@link #seats}. */
     public ActivityFixture on(Instant start, Duration length) {
-        dates.add(new LinkedHashMap<>(Map.of(
-                "id",
-                OccurrenceId.next().value(),
-                "activity_id",
-                id.value(),
-                "starts_at",
-                start.toString(),
-                "ends_at",
-                start.plus(length).toString(),
-                "status",
-                "planned",
-                "taken",
-                0,
-                "sequence",
-                0,
-                "changed_at",
-                "2026-10-01T08:00:00Z")));
+        OccurrenceId date = OccurrenceId.next();
+        dates.put(
+                date,
+                new LinkedHashMap<>(Map.of(
+                        "id",
+                        date.value(),
+                        "activity_id",
+                        id.value(),
+                        "starts_at",
+                        start.toString(),
+                        "ends_at",
+                        start.plus(length).toString(),
+                        "status",
+                        "planned",
+                        "taken",
+                        0,
+                        "sequence",
+                        0,
+                        "changed_at",
+                        "2026-10-01T08:00:00Z")));
         return this;
     }
 
     /** The ids of its dates, in the order they were added. */
     public List<OccurrenceId> dates() {
-        return dates.stream()
-                .map(date -> OccurrenceId.of((UUID) date.get("id")))
-                .toList();
+        return List.copyOf(dates.keySet());
     }
 
     public ActivityId insertInto(JdbcClient database) {
         insert(database, "activity", columns);
-        dates.forEach(date -> insert(database, "occurrence", date));
+        dates.values().forEach(date -> insert(database, "occurrence", date));
         hosts.forEach(host -> insert(database, "host", host));
         database.sql("select shared.touch('events')").query().singleRow();
         return id;
