@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationId;
@@ -15,16 +17,24 @@ import kompas.events.Activity.Host;
 import kompas.events.HostRole;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibraryId;
+import kompas.libraries.LibrarySummary;
 import kompas.search.IndexNotReady;
 import org.springframework.stereotype.Component;
 
-/** Who stands behind an activity: each line a name, which is an organisation or a library where exactly that name is one. */
+/**
+ * Who stands behind an activity: each line a name, which is an organisation or a library where exactly that name is one, or the
+ * address of a page of theirs, as it was copied.
+ */
 @Component
 class ReadingHosts {
 
     private static final int MOST = 40;
     private static final int LONGEST = 160;
     private static final int LOOKED_AT = 8;
+
+    /** On whatever host, in whatever language, with whatever stands behind. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:https?://[^/\\s]+)?(?:/[a-z]{2,3})?/(organisations|libraries)/([a-z0-9-]{1,80})(?:[/?#].*)?");
 
     private final OrganisationDirectory directory;
     private final OrganisationSearch search;
@@ -45,11 +55,9 @@ class ReadingHosts {
         }
         for (HostRole role : HostRole.values()) {
             for (String line : answers.lines(field(role))) {
-                if (line.length() > LONGEST) {
-                    problems.add(Problem.of(field(role), "planning.problem.too-many-letters", "most", LONGEST));
-                    continue;
-                }
-                hosts.add(named(role, line, before, language));
+                kept(role, line, before)
+                        .or(() -> host(role, line, language, problems).map(found -> asItWas(found, before)))
+                        .ifPresent(hosts::add);
             }
         }
         if (hosts.size() > MOST) {
@@ -63,8 +71,45 @@ class ReadingHosts {
         return role.code() + "s";
     }
 
-    private Host named(HostRole role, String name, List<Host> before, String language) {
-        Host found = organisation(name, language)
+    /** A name that led to somebody leads there again, though others may be called the same. */
+    private Optional<Host> kept(HostRole role, String line, List<Host> before) {
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
+                before.stream().flatMap(host -> host.organisation().stream()).toList());
+        return before.stream()
+                .filter(host -> host.role() == role
+                        && Stream.concat(
+                                        host.organisation().map(known::get).stream()
+                                                .map(OrganisationSummary::name),
+                                        host.library().flatMap(libraries::find).stream()
+                                                .map(LibrarySummary::name))
+                                .anyMatch(name -> matches(name.texts().values().stream(), line)))
+                .findFirst();
+    }
+
+    private Optional<Host> host(HostRole role, String line, String language, List<Problem> problems) {
+        Matcher page = PAGE.matcher(line);
+        if (page.matches()) {
+            Optional<Host> found = at(role, page.group(1), page.group(2));
+            if (found.isEmpty()) {
+                problems.add(Problem.of(field(role), "planning.problem.no-such-page", "typed", line));
+            }
+            return found;
+        }
+        if (line.length() > LONGEST) {
+            problems.add(Problem.of(field(role), "planning.problem.too-many-letters", "most", LONGEST));
+            return Optional.empty();
+        }
+        return Optional.of(named(role, line, language));
+    }
+
+    private Optional<Host> at(HostRole role, String list, String slug) {
+        return list.equals("organisations")
+                ? directory.findBySlug(slug).map(found -> organisation(role, found.id()))
+                : libraries.findBySlug(slug).map(found -> library(role, found.id()));
+    }
+
+    private Host named(HostRole role, String name, String language) {
+        return organisation(name, language)
                 .map(organisation -> organisation(role, organisation))
                 .or(() -> libraries.all().stream()
                         .filter(library -> matches(library.name().texts().values().stream(), name))
@@ -78,8 +123,11 @@ class ReadingHosts {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private static Host asItWas(Host found, List<Host> before) {
         return before.stream()
-                .filter(host -> host.role() == role
+                .filter(host -> host.role() == found.role()
                         && host.library().equals(found.library())
                         && host.organisation().equals(found.organisation())
                         && host.name().equals(found.name()))

@@ -139,4 +139,47 @@ class PlanningIntegrationTests extends LibraryThatPlans {
                 .containsExactly("Your activity is public: Reading aloud");
         assertThat(count("tasks.task where settled_at is null")).isZero();
     }
+
+    @Test
+    void whoeverPastesTheAddressOfAPageNamesTheOneItIsOf() throws Exception {
+        OrganisationId choir =
+                OrganisationFixture.named("bg", "Хор").in(ISPERIH).slug("choir").insertInto(database);
+        web.perform(form(Identifiers.next())
+                        .param("ours", "true")
+                        .param("partners", "https://kompas.example.org/bg/organisations/choir?from=list\nСъседи")
+                        .param("supporters", "/libraries/" + library.slug())
+                        .cookie(elka))
+                .andExpect(redirectedUrl("/en/activities/reading-aloud"));
+        assertThat(database.sql(
+                                "select organisation_id from events.host where role = 'partner' and organisation_id is not null")
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(choir.value());
+        assertThat(count("events.host where role = 'supporter' and library_id is not null"))
+                .isEqualTo(1);
+        assertThat(count("events.host where name = 'Съседи'")).isEqualTo(1);
+
+        web.perform(form(Identifiers.next())
+                        .param("partners", "/en/organisations/nobody")
+                        .cookie(elka))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("No page of this network is at")));
+    }
+
+    @Test
+    void aPartnerStaysWhoItIsWhenAnotherIsCalledTheSame() throws Exception {
+        OrganisationFixture.named("bg", "Клуб").in(ISPERIH).slug("club").insertInto(database);
+        OrganisationId meant = OrganisationFixture.named("bg", "Клуб")
+                .in(ISPERIH)
+                .slug("club-2")
+                .insertInto(database);
+        web.perform(form(Identifiers.next())
+                .param("partners", "/organisations/club-2")
+                .cookie(elka));
+        web.perform(edit("partners", "Клуб").cookie(elka)).andExpect(status().is3xxRedirection());
+        assertThat(database.sql("select organisation_id from events.host where role = 'partner'")
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(meant.value());
+    }
 }
