@@ -10,7 +10,7 @@ import kompas.network.TermList;
 import kompas.shared.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** What is invented beside the organisations: what the network added to the lists, people, what was asked of and by them. */
+/** What is invented beside the organisations: what the network added to the lists, people, what was asked of and by them, what happens. */
 @Component
 class Inventions {
 
@@ -19,13 +19,16 @@ class Inventions {
     private final ExampleQuestions questions;
     private final ExampleRequest request;
     private final ExampleRestriction restriction;
+    private final ExampleAutumn autumn;
 
     Inventions(
             OwnTerms terms,
             ReadyMadePeople people,
             ExampleQuestions questions,
             ExampleRequest request,
-            ExampleRestriction restriction) {
+            ExampleRestriction restriction,
+            ExampleAutumn autumn) {
+        this.autumn = autumn;
         this.request = request;
         this.restriction = restriction;
         this.terms = terms;
@@ -59,6 +62,7 @@ class Inventions {
         questions.load();
         request.load();
         restriction.load();
+        autumn.load();
     }
 
     /** When the network has its name, which they tell. */

@@ -15,7 +15,8 @@
             "directory::confirming",
             "directory::duplicates",
             "directory::erasing",
-            "directory::importing"
+            "directory::importing",
+            "events::planning"
         })
 @NullMarked
 package kompas.demo;

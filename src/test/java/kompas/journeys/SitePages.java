@@ -30,6 +30,24 @@ final class SitePages {
             order by length(library::text), slug limit 1
             """;
 
+    private static final String LONGEST_TITLE = """
+            select slug from events.public_activity order by length(title -> 'texts' ->> (title ->> 'source')) desc, slug limit 1
+            """;
+
+    private static final String SERIES = """
+            select a.slug from events.public_activity a join events.public_occurrence o on o.activity_id = a.id
+            where a.endless and a.status = 'published' and o.status = 'cancelled' and o.starts_at > now() order by a.slug limit 1
+            """;
+
+    private static final String CANCELLED = """
+            select slug from events.public_activity where status = 'cancelled' order by slug limit 1
+            """;
+
+    private static final String SUPPORTED = """
+            select a.slug from events.public_activity a join events.public_host h on h.activity_id = a.id
+            where h.sentence is not null group by a.slug order by count(*) desc, a.slug limit 1
+            """;
+
     private static final List<SitePage> FRAMES = List.of(
             SitePage.of("a list on another website", "/embed/organisations?view=list"),
             SitePage.of("a map on another website", "/embed/organisations?view=map"));
@@ -49,9 +67,17 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.of(ours(), forms(), PRIVACY, FRAMES, FROM_LETTERS)
+        return Stream.of(ours(), activities(), forms(), PRIVACY, FRAMES, FROM_LETTERS)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<SitePage> activities() {
+        return List.of(
+                SitePage.of("the activity with the longest title", "/activities/" + slug(LONGEST_TITLE)),
+                SitePage.of("an activity without end", "/activities/" + slug(SERIES)),
+                SitePage.of("an activity that is cancelled", "/activities/" + slug(CANCELLED)),
+                SitePage.of("an activity with supporters", "/activities/" + slug(SUPPORTED)));
     }
 
     private List<SitePage> forms() {

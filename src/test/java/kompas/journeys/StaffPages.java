@@ -16,6 +16,15 @@ final class StaffPages {
             select path from (select distinct on (kind) kind, path from tasks.task
                               where settled_at is null order by kind, promised_on, id) tasks order by kind""";
 
+    private static final String PLANNED_IN_RAZGRAD = """
+            select a.slug from events.activity a join libraries.library l on l.id = a.library_id
+            where l.slug like '%%razgrad' and a.status = '%s' order by a.endless desc, a.slug limit 1""";
+
+    private static final List<String> OF_ACTIVITIES =
+            List.of("/desk/activities", "/desk/activities?show=open", "/desk/activities?show=past", "/activities/new");
+
+    private static final List<String> OF_AN_ACTIVITY = List.of("/edit", "/dates", "/hosts", "/cancel");
+
     private static final List<String> DESK = List.of(
             "/desk",
             "/desk/start",
@@ -92,7 +101,13 @@ final class StaffPages {
     /** What a librarian of Razgrad works on. */
     List<String> ofALibrarian() {
         String slug = sql.sql(IN_RAZGRAD).query(String.class).single();
-        return Stream.concat(DESK.stream(), OF_ONE.stream().map(part -> "/organisations/" + slug + part))
+        return Stream.of(
+                        DESK.stream(),
+                        OF_ONE.stream().map(part -> "/organisations/" + slug + part),
+                        OF_ACTIVITIES.stream(),
+                        OF_AN_ACTIVITY.stream().map(part -> "/activities/" + planned("published") + part),
+                        Stream.of("/activities/" + planned("proposed") + "/proposal"))
+                .flatMap(paths -> paths)
                 .toList();
     }
 
@@ -104,5 +119,9 @@ final class StaffPages {
                         sql.sql(ONE_OF_EACH_KIND).query(String.class).list())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private String planned(String status) {
+        return sql.sql(PLANNED_IN_RAZGRAD.formatted(status)).query(String.class).single();
     }
 }

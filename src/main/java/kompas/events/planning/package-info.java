@@ -3,7 +3,9 @@
  * organisations propose and libraries answer, cancelling and deleting. {@link kompas.events.planning.PlanningActivities} is the
  * door for the pages.
  */
+@NamedInterface("planning")
 @NullMarked
 package kompas.events.planning;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
