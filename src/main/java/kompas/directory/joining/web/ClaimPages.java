@@ -14,6 +14,7 @@ import kompas.shared.web.Guard;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.shared.web.RateLimit;
+import kompas.shared.web.Unshared;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package kompas.directory.joining.web;
+package kompas.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
