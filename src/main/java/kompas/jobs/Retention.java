@@ -54,6 +54,10 @@ public enum Retention {
     CONSENTS(CONSENT, Period.ofYears(3), RESPONSIBLE, ACCOUNTABILITY),
     REQUESTS(LAW, Period.ofYears(3), ADMINISTRATORS, ACCOUNTABILITY),
     ERASED_MARKS(LAW, null, NOBODY, RIGHTS),
+    /** As long as somebody who paid for it may ask for proof. */
+    ATTENDANCE_SHEETS(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, ACCOUNTABILITY),
+    /** So long after the last date; until then somebody may ask whether they were there. */
+    SIGN_UPS(CONTRACT, Period.ofDays(30), RESPONSIBLE, MINIMISATION),
     UPLOADS(PUBLIC_TASK, Period.ofDays(30), RESPONSIBLE, MINIMISATION),
     JOBS(PUBLIC_TASK, Period.ofDays(90), ADMINISTRATORS, OPERATION),
     TASKS(PUBLIC_TASK, Period.ofYears(2), RESPONSIBLE, MINIMISATION),

@@ -134,6 +134,23 @@ class RetentionIntegrationTests {
                             + " 'done', cast(:at as date))",
                     "accounts.data_request"),
             kind(
+                    Retention.ATTENDANCE_SHEETS,
+                    "insert into files.file (media_type, sha256, bytes, width, height, alt, owner_kind, owner_id, created_at)"
+                            + " select 'image/png', sha256('sheet'), 1, 1, 1, name, 'attendance', uuidv7(), :at"
+                            + " from directory.organisation where slug = 'choir'",
+                    "files.file where sha256 = sha256('sheet')"),
+            kind(
+                    Retention.SIGN_UPS,
+                    "with a as (insert into events.activity (slug, kind, time_zone) values ('sung', 'club', 'Europe/Sofia') returning id),"
+                            + " o as (insert into events.occurrence (activity_id, starts_at, ends_at)"
+                            + " select id, cast(:at as timestamptz) - interval '1 hour', :at from a returning id, activity_id),"
+                            + " p as (insert into events.party (activity_id, form, code, name, language, entered, created_at)"
+                            + " select activity_id, sha256('form'), 'ACE34', 'Anna', 'en', 'self', cast(:at as timestamptz) - interval '1 day'"
+                            + " from o returning id)"
+                            + " insert into events.registration (party_id, occurrence_id, people, state)"
+                            + " select p.id, o.id, 2, 'confirmed' from p, o",
+                    "events.party where name is not null"),
+            kind(
                     Retention.UPLOADS,
                     "insert into directory.upload (id, file_name, uploaded_by, uploaded_at) values (uuidv7(), 'a.csv', uuidv7(), :at)",
                     "directory.upload where forgotten_at is null"),
@@ -160,7 +177,7 @@ class RetentionIntegrationTests {
     void oneOfEachThatEndedThen() {
         Emptied.tables(
                 database,
-                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, jobs.job, tasks.task, jobs.forgotten");
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, events.activity, jobs.job, tasks.task, jobs.forgotten");
         OrganisationFixture.named("en", "Choir").slug("choir").insertInto(database);
         OrganisationFixture.named("en", "Withdrawn").slug("withdrawn").insertInto(database);
         KINDS.values()

@@ -1,0 +1,223 @@
+package kompas.events.signup;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kompas.events.signup.SignUpWords.Told;
+import kompas.mail.Block;
+import kompas.mail.Block.Button;
+import kompas.mail.Block.Facts;
+import kompas.mail.Block.Facts.Fact;
+import kompas.mail.Block.Items;
+import kompas.mail.Block.Items.Item;
+import kompas.mail.Block.Paragraph;
+import kompas.mail.Block.Quote;
+import kompas.mail.Letter;
+import kompas.mail.MailKind;
+import kompas.mail.Outbox;
+import kompas.mail.Post;
+import kompas.mail.Recipient;
+import kompas.shared.kernel.PublicAddress;
+import kompas.shared.kernel.SecretLink;
+import kompas.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/**
+ * What those who signed up are written. Who has only a telephone is laid on the desk to be phoned, where it cannot wait; who
+ * left neither is told nothing.
+ */
+@Component
+public class SignUpLetters {
+
+    private static final MailKind SIGN_UP = new MailKind("signup.mail.sign-up", false);
+    private static final MailKind MESSAGE = new MailKind("signup.mail.message", false);
+
+    private final Parties parties;
+    private final Registrations registrations;
+    private final SignUpWords words;
+    private final PhoneCalls calls;
+    private final Outbox outbox;
+    private final PublicAddress address;
+
+    SignUpLetters(
+            Parties parties,
+            Registrations registrations,
+            SignUpWords words,
+            PhoneCalls calls,
+            Outbox outbox,
+            PublicAddress address) {
+        this.parties = parties;
+        this.registrations = registrations;
+        this.words = words;
+        this.calls = calls;
+        this.outbox = outbox;
+        this.address = address;
+    }
+
+    void signedUp(Party party, List<Registration> dates, SecretLink link) {
+        Told first = words.of(dates.getFirst().occurrence(), party.language());
+        Text t = first.t();
+        boolean seated = dates.stream().anyMatch(date -> date.state() == SignUpState.CONFIRMED);
+        String what = seated ? "seated" : "waiting";
+        List<Item> lines = dates.stream()
+                .map(date -> new Item(line(date, words.of(date.occurrence(), party.language())), Optional.empty()))
+                .toList();
+        post(
+                party,
+                t.say("signup.mail." + what + ".subject", "title", first.title()),
+                List.of(
+                        new Paragraph(t.say("signup.mail." + what + ".text", "title", first.title())),
+                        new Items(lines),
+                        door(party, first),
+                        button(t, "signup.mail.look", link),
+                        new Paragraph(t.say("signup.mail.not-you"))),
+                Optional.empty());
+    }
+
+    private static Facts door(Party party, Told told) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(told.t().say("signup.mail.where"), told.where()));
+        party.code().ifPresent(code -> facts.add(new Fact(told.t().say("signup.mail.code"), code.text())));
+        return new Facts(facts);
+    }
+
+    private String line(Registration date, Told told) {
+        return date.state() == SignUpState.CONFIRMED
+                ? told.t().say("signup.mail.line-seats", "when", told.when(), "people", date.people())
+                : told.t().say("signup.mail.line-waiting", "when", told.when(), "ahead", registrations.ahead(date));
+    }
+
+    /** Seats are kept for somebody until a moment. */
+    void offered(Registration whose, Instant until) {
+        Party party = parties.find(whose.party()).orElseThrow();
+        if (party.reach().email().isEmpty()) {
+            calls.ask(whose, "offered");
+            return;
+        }
+        Told told = words.of(whose.occurrence(), party.language());
+        write(
+                party,
+                told,
+                "offered",
+                told.t().say("signup.mail.offered.text", "people", whose.people(), "until", told.moment(until)));
+    }
+
+    void ranOut(Registration whose) {
+        Party party = parties.find(whose.party()).orElseThrow();
+        Told told = words.of(whose.occurrence(), party.language());
+        write(party, told, "ran-out", told.t().say("signup.mail.ran-out.text"));
+    }
+
+    /** The date is at another time or place now; said once for each state of the date. */
+    void moved(Registration whose) {
+        changed(whose, "moved");
+    }
+
+    void cancelled(Registration whose) {
+        changed(whose, "cancelled");
+    }
+
+    private void changed(Registration whose, String what) {
+        Party party = parties.find(whose.party()).orElseThrow();
+        if (party.reach().email().isEmpty()) {
+            calls.ask(whose, what);
+            return;
+        }
+        Told told = words.of(whose.occurrence(), party.language());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(told.t().say("signup.mail." + what + ".text", "title", told.title())));
+        told.date()
+                .note()
+                .ifPresent(
+                        note -> blocks.add(new Quote(note.in(party.language()).text(), Optional.empty())));
+        blocks.add(facts(told));
+        blocks.add(button(told.t(), "signup.mail.look", parties.link(party.id())));
+        post(
+                party,
+                told.t().say("signup.mail." + what + ".subject", "title", told.title()),
+                blocks,
+                Optional.of("signup." + what + ":" + whose.id() + ":"
+                        + told.date().changed().toEpochMilli()));
+    }
+
+    /** Tomorrow it is. */
+    void reminder(Registration whose) {
+        Party party = parties.find(whose.party()).orElseThrow();
+        Told told = words.of(whose.occurrence(), party.language());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(
+                told.t().say("signup.mail.reminder.text", "title", told.title(), "people", whose.people())));
+        blocks.add(facts(told));
+        party.code()
+                .ifPresent(code ->
+                        blocks.add(new Paragraph(told.t().say("signup.mail.reminder.code", "code", code.text()))));
+        blocks.add(button(told.t(), "signup.mail.look", parties.link(party.id())));
+        post(
+                party,
+                told.t().say("signup.mail.reminder.subject", "title", told.title()),
+                blocks,
+                Optional.of("signup.reminder:" + whose.id() + ":"
+                        + told.date().starts().toEpochMilli()));
+    }
+
+    /**
+     * What staff write to those who signed up.
+     *
+     * @param once of the form it was typed in
+     */
+    public record Message(String subject, String text, String by, String once) {}
+
+    void message(Registration to, Message message) {
+        Party party = parties.find(to.party()).orElseThrow();
+        Told told = words.of(to.occurrence(), party.language());
+        outbox.post(Post.of(
+                        MESSAGE,
+                        recipient(party),
+                        Letter.of(
+                                message.subject(),
+                                new Paragraph(told.t().say("signup.mail.message.text", "title", told.title())),
+                                new Quote(message.text(), Optional.of(message.by())),
+                                button(told.t(), "signup.mail.look", parties.link(party.id()))))
+                .once("signup.message:" + to.id() + ":" + message.once())
+                .about("party", party.id()));
+    }
+
+    private void write(Party party, Told told, String what, String sentence) {
+        if (party.reach().email().isEmpty()) {
+            return;
+        }
+        post(
+                party,
+                told.t().say("signup.mail." + what + ".subject", "title", told.title()),
+                List.of(
+                        new Paragraph(sentence),
+                        facts(told),
+                        button(told.t(), "signup.mail." + what + ".button", parties.link(party.id()))),
+                Optional.empty());
+    }
+
+    private static Facts facts(Told told) {
+        return new Facts(List.of(
+                new Fact(told.t().say("signup.mail.when"), told.when()),
+                new Fact(told.t().say("signup.mail.where"), told.where())));
+    }
+
+    private void post(Party party, String subject, List<Block> blocks, Optional<String> once) {
+        Post post =
+                Post.of(SIGN_UP, recipient(party), new Letter(subject, blocks)).about("party", party.id());
+        outbox.post(once.map(post::once).orElse(post));
+    }
+
+    private Button button(Text t, String key, SecretLink link) {
+        return new Button(t.say(key), address.of("/" + t.language() + "/sign-up/" + link.text()));
+    }
+
+    private static Recipient recipient(Party party) {
+        return new Recipient(
+                party.reach().email().orElseThrow(),
+                party.reach().name().orElse(""),
+                party.language(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,66 @@
+package kompas.events.signup;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import kompas.events.Activities;
+import kompas.events.Activity;
+import kompas.events.Occurrence;
+import kompas.events.OccurrenceId;
+import kompas.events.telling.When;
+import kompas.events.telling.Where;
+import kompas.shared.text.Messages;
+import kompas.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** A date in words, for mails about it. */
+@Component
+class SignUpWords {
+
+    private final Activities activities;
+    private final Where where;
+    private final Messages messages;
+
+    SignUpWords(Activities activities, Where where, Messages messages) {
+        this.activities = activities;
+        this.where = where;
+        this.messages = messages;
+    }
+
+    /** A date of an activity in somebody's language. */
+    record Told(Activity activity, Occurrence date, Text t, String where) {
+
+        String title() {
+            return SignUpWords.title(activity, t);
+        }
+
+        String when() {
+            return When.of(date, activity.schedule()).whole(t);
+        }
+
+        String moment(Instant moment) {
+            ZonedDateTime local = moment.atZone(activity.schedule().zone());
+            return t.say("signup.moment", "day", When.day(t, local.toLocalDate()), "time", When.clock(t, local));
+        }
+    }
+
+    Told of(OccurrenceId id, String language) {
+        Occurrence date = activities.findOccurrence(id).orElseThrow();
+        Activity activity = activities.get(date.activity());
+        Text t = new Text(messages, language);
+        return new Told(activity, date, t, where.of(activity, date.room(), t).line());
+    }
+
+    static String title(Activity activity, Text t) {
+        return activity.title()
+                .map(title -> title.in(t.language()).text())
+                .orElseGet(() -> t.say(activity.kind().key()));
+    }
+
+    /** The title as it was written, for lists read in any language. */
+    static String title(Activity activity) {
+        return activity.title()
+                .flatMap(title -> Optional.ofNullable(title.texts().get(title.source())))
+                .orElse("");
+    }
+}
