@@ -1,7 +1,7 @@
 /**
  * What happens: activities with their dates, who stands behind them, and all that people do about them: find them, sign up, come,
  * help. Its door is {@link kompas.events.Activities}; every use case asks {@link kompas.events.EventsPermissions}. It announces
- * {@link kompas.events.ActivityPublished} and {@link kompas.events.ActivityChanged}. Every change that shows moves the data
+ * {@link kompas.events.ActivityPublished}, {@link kompas.events.ActivityChanged} and {@link kompas.events.OccurrenceClosed}. Every change that shows moves the data
  * version {@code events}.
  */
 @ApplicationModule(
