@@ -6,6 +6,7 @@ folder=$(cd "$1" && pwd)
 cd "$(dirname "$0")/.."
 bench/start/run.sh "$folder"
 bench/editors/run.sh
+bench/signup/run.sh
 bench/import/run.sh "$folder"
 bench/pages/run.sh "$folder"
 bench/backup/run.sh "$folder"

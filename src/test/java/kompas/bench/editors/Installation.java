@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Kompas as it is run: {@code bin/kompas serve} with the PostgreSQL it brings, in a folder of its own. Both can be killed. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -36,22 +36,22 @@ final class Installation implements AutoCloseable {
     }
 
     /** A new one with the demonstration network; returns when it is ready. */
-    static Installation started(Path program, Path home, int port) throws IOException {
+    public static Installation started(Path program, Path home, int port) throws IOException {
         Installation installation = new Installation(program, home, port);
         installation.awaitReady();
         return installation;
     }
 
-    String site() {
+    public String site() {
         return "http://127.0.0.1:" + port;
     }
 
     /** As a power failure would end the server alone; its database lives on as an orphan. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    void startAgain() throws IOException {
+    public void startAgain() throws IOException {
         process = launched();
     }
 
@@ -63,7 +63,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Until it can do everything, its index being up to date. */
-    void awaitReady() {
+    public void awaitReady() {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(this::ready);
     }
 
@@ -84,7 +84,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Its database, at the address it has at this moment. */
-    JdbcClient database() {
+    public JdbcClient database() {
         Properties connection = new Properties();
         try (var reader = Files.newBufferedReader(home.resolve("postgres/connection.properties"))) {
             connection.load(reader);
@@ -98,7 +98,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Processor time of the Java process since it started. */
-    Duration processorTime() {
+    public Duration processorTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
