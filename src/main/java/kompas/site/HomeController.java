@@ -19,7 +19,9 @@ class HomeController {
         this.network = network;
     }
 
-    @CachedPage(topics = {"directory", "needs", "libraries", "places"})
+    @CachedPage(
+            topics = {"directory", "needs", "libraries", "places", "events"},
+            expires = "PT1M")
     @GetMapping({"", "/"})
     String home(Page page, Model model) {
         if (!network.isSetUp()) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kompas.directory.CompassOverview;
 import kompas.directory.CompassOverview.Call;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationSummary;
+import kompas.libraries.ComingUp;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
 import kompas.network.NetworkSettings;
@@ -16,6 +18,7 @@ import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
 import kompas.shared.web.Bar;
 import kompas.shared.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page: a handful of each kind, those in the reader's language first. */
@@ -31,12 +34,19 @@ class HomeViews {
     private final Libraries libraries;
     private final NetworkSettings network;
     private final HomeMaps maps;
+    private final ObjectProvider<ComingUp> activities;
 
-    HomeViews(OrganisationDirectory directory, Libraries libraries, NetworkSettings network, HomeMaps maps) {
+    HomeViews(
+            OrganisationDirectory directory,
+            Libraries libraries,
+            NetworkSettings network,
+            HomeMaps maps,
+            ObjectProvider<ComingUp> activities) {
         this.directory = directory;
         this.libraries = libraries;
         this.network = network;
         this.maps = maps;
+        this.activities = activities;
     }
 
     HomeView of(Page page) {
@@ -46,6 +56,7 @@ class HomeViews {
                 overview.total(),
                 all.size(),
                 maps.of(overview, page),
+                Optional.ofNullable(activities.getIfAvailable()).flatMap(known -> known.thisWeek(page)),
                 calls(overview, page.language()),
                 sections(overview, page),
                 largest(overview, page.t()),

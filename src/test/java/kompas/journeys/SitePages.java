@@ -52,6 +52,13 @@ final class SitePages {
             SitePage.of("a list on another website", "/embed/organisations?view=list"),
             SitePage.of("a map on another website", "/embed/organisations?view=map"));
 
+    private static final List<SitePage> WHATS_ON = List.of(
+            SitePage.of("what is on", "/activities"),
+            SitePage.of("what is on in a month", "/activities?view=month"),
+            SitePage.of("what is on on a map", "/activities?view=map"),
+            SitePage.of("what has been on", "/activities?when=past"),
+            SitePage.of("nothing is on", "/activities?q=qqqqqqqq&audience=children"));
+
     private static final List<SitePage> FROM_LETTERS = List.of(
             SitePage.of("a code from a letter", "/code"), new SitePage("a link that has ended", "/confirm/ended", 410));
 
@@ -67,7 +74,7 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.of(ours(), activities(), forms(), PRIVACY, FRAMES, FROM_LETTERS)
+        return Stream.of(ours(), activities(), WHATS_ON, forms(), PRIVACY, FRAMES, FROM_LETTERS)
                 .flatMap(List::stream)
                 .toList();
     }

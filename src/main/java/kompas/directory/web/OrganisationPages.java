@@ -53,7 +53,7 @@ class OrganisationPages {
 
     @GetMapping("/organisations/{slug}")
     @CachedPage(
-            topics = {"directory", "needs", "places"},
+            topics = {"directory", "needs", "places", "events"},
             expires = "PT1M")
     Object show(@PathVariable String slug, Page page, Model model, Optional<SignedIn> who) {
         return answer(slug, "", page, model, who);

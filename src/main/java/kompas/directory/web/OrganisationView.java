@@ -10,6 +10,7 @@ import kompas.directory.domain.SeenContact;
 import kompas.needs.Need;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
+import kompas.shared.web.Agenda;
 import kompas.shared.web.Hours;
 import kompas.shared.web.JsonLd;
 import kompas.shared.web.Link;
@@ -26,6 +27,7 @@ import kompas.shared.web.MapView;
  * @param within the areas it lies in, widest first
  * @param served the areas it works in, when they are not simply its municipality
  * @param needs what it lacks and what it gives
+ * @param coming what it organises next
  * @param nearest others nearby
  * @param alike others nearby that do much the same
  */
@@ -39,6 +41,7 @@ public record OrganisationView(
         List<Link> within,
         List<Link> served,
         List<Need> needs,
+        Optional<Agenda> coming,
         List<Entry> nearest,
         List<Entry> alike,
         Optional<MapView> map,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.directory.ComingUpBy;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.NeighbourQueries;
 import kompas.directory.domain.Neighbours;
@@ -17,7 +18,6 @@ import kompas.files.FileId;
 import kompas.files.Files;
 import kompas.needs.Need;
 import kompas.places.AreaId;
-import kompas.places.Places;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.OpeningHours;
 import kompas.shared.kernel.TimeZones;
@@ -28,6 +28,7 @@ import kompas.shared.web.Link;
 import kompas.shared.web.Page;
 import kompas.shared.web.SharePhoto;
 import kompas.shared.web.SharePicture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of one organisation: with its profile three statements in all. */
@@ -41,23 +42,23 @@ class OrganisationViews {
     private final NeighbourQueries neighbours;
     private final Entries entries;
     private final PlaceWords words;
-    private final Places places;
     private final OrganisationMaps maps;
     private final Files files;
+    private final ObjectProvider<ComingUpBy> activities;
 
     OrganisationViews(
             NeighbourQueries neighbours,
             Entries entries,
             PlaceWords words,
-            Places places,
             OrganisationMaps maps,
-            Files files) {
+            Files files,
+            ObjectProvider<ComingUpBy> activities) {
         this.neighbours = neighbours;
         this.entries = entries;
         this.words = words;
-        this.places = places;
         this.maps = maps;
         this.files = files;
+        this.activities = activities;
     }
 
     OrganisationView of(OrganisationProfile profile, List<SeenContact> contacts, Page page) {
@@ -76,6 +77,7 @@ class OrganisationViews {
                 words.within(summary.location(), page),
                 served(profile, page),
                 needs,
+                Optional.ofNullable(activities.getIfAvailable()).flatMap(known -> known.organisation(summary, page)),
                 entries.of(around.nearest(), t),
                 entries.of(around.alike(), t),
                 maps.of(summary, page),
@@ -157,11 +159,11 @@ class OrganisationViews {
 
     private List<Link> served(OrganisationProfile profile, Page page) {
         Optional<AreaId> own = profile.summary().location().municipality();
-        return profile.areasServed().stream()
-                .filter(area -> !own.equals(Optional.of(area)))
-                .flatMap(area -> places.findArea(area).stream())
-                .map(area -> words.link(area, page))
-                .toList();
+        return words.links(
+                profile.areasServed().stream()
+                        .filter(area -> !own.equals(Optional.of(area)))
+                        .toList(),
+                page);
     }
 
     private static Hours hours(OpeningHours hours, OrganisationSummary summary, Text t) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.Location;
 import kompas.places.Area;
+import kompas.places.AreaId;
 import kompas.places.Level;
 import kompas.places.Places;
 import kompas.places.Settlement;
@@ -55,6 +56,14 @@ class PlaceWords {
     List<Link> above(Area area, Page page) {
         return places.parents(area.id()).reversed().stream()
                 .map(parent -> link(parent, page))
+                .toList();
+    }
+
+    /** Areas as links to their pages; one that is no longer known is left out. */
+    List<Link> links(List<AreaId> areas, Page page) {
+        return areas.stream()
+                .flatMap(area -> places.findArea(area).stream())
+                .map(area -> link(area, page))
                 .toList();
     }
 

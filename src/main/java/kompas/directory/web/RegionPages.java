@@ -40,7 +40,9 @@ class RegionPages {
 
     /** The address of today is the one page; every other name of the area leads there. */
     @GetMapping("/regions/{address}")
-    @CachedPage(topics = {"directory", "places"})
+    @CachedPage(
+            topics = {"directory", "places", "events"},
+            expires = "PT1M")
     Object show(@PathVariable String address, Page page, Model model) {
         Area area = find(address);
         if (!area.address().equals(address)) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kompas.places.Area;
+import kompas.shared.web.Agenda;
 import kompas.shared.web.Link;
 import kompas.shared.web.MapView;
 
@@ -26,6 +27,7 @@ public record RegionView(
         Optional<MapView> map,
         List<Chart> charts,
         RegionGaps gaps,
+        Optional<Agenda> coming,
         List<Entry> newest,
         List<Link> neighbours) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kompas.directory.domain.RegionNumbers;
 import kompas.directory.domain.RegionQueries;
+import kompas.libraries.ComingUp;
 import kompas.places.Area;
 import kompas.places.AreaId;
 import kompas.places.Country;
@@ -16,6 +17,7 @@ import kompas.shared.text.Text;
 import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
 import kompas.shared.web.SharePicture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of regions and municipalities: three statements each. */
@@ -29,13 +31,21 @@ class RegionViews {
     private final PlaceMaps maps;
     private final PlaceWords words;
     private final Entries entries;
+    private final ObjectProvider<ComingUp> activities;
 
-    RegionViews(RegionQueries queries, Places places, PlaceMaps maps, PlaceWords words, Entries entries) {
+    RegionViews(
+            RegionQueries queries,
+            Places places,
+            PlaceMaps maps,
+            PlaceWords words,
+            Entries entries,
+            ObjectProvider<ComingUp> activities) {
         this.queries = queries;
         this.places = places;
         this.maps = maps;
         this.words = words;
         this.entries = entries;
+        this.activities = activities;
     }
 
     RegionView of(Area area, Page page) {
@@ -56,6 +66,7 @@ class RegionViews {
                 map(area, counts, page),
                 new RegionCharts(area, counts, places, page).of(numbers),
                 RegionGaps.of(area, numbers, counts, places, page),
+                Optional.ofNullable(activities.getIfAvailable()).flatMap(known -> known.in(area, page)),
                 queries.newest(within, MOST_NEW).stream()
                         .map(summary -> entries.entry(summary, Optional.empty(), t))
                         .toList(),

@@ -7,6 +7,7 @@ import kompas.libraries.domain.LibraryProfile;
 import kompas.libraries.domain.LibraryProfile.Branch;
 import kompas.shared.kernel.LocalizedText.Shown;
 import kompas.shared.kernel.Thumbnail;
+import kompas.shared.web.Agenda;
 import kompas.shared.web.Hours;
 import kompas.shared.web.JsonLd;
 import kompas.shared.web.Link;
@@ -33,6 +34,7 @@ public record LibraryView(
         @Nullable Hours hours,
         @Nullable Hours staffed,
         List<House> branches,
+        @Nullable Agenda coming,
         @Nullable Around around,
         List<Neighbour> neighbours,
         @Nullable MapView map,

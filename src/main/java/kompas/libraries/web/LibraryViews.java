@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.libraries.ComingUp;
 import kompas.libraries.LibrarySummary;
 import kompas.libraries.OrganisationsAround;
 import kompas.libraries.OrganisationsAround.Around;
@@ -15,6 +16,7 @@ import kompas.libraries.web.LibraryView.Neighbour;
 import kompas.places.Places;
 import kompas.shared.kernel.OpeningHours;
 import kompas.shared.kernel.TimeZones;
+import kompas.shared.web.Agenda;
 import kompas.shared.web.Hours;
 import kompas.shared.web.HoursInWords;
 import kompas.shared.web.Page;
@@ -23,19 +25,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of one library: its profile and the organisations around it, one statement each. */
+/** Makes the page of one library: its profile and the organisations around it, one statement each, and what is on there. */
 @Component
 class LibraryViews {
 
     private final Places places;
     private final LibraryMaps maps;
     private final ObjectProvider<OrganisationsAround> organisations;
+    private final ObjectProvider<ComingUp> activities;
     private final Clock clock;
 
-    LibraryViews(Places places, LibraryMaps maps, ObjectProvider<OrganisationsAround> organisations, Clock clock) {
+    LibraryViews(
+            Places places,
+            LibraryMaps maps,
+            ObjectProvider<OrganisationsAround> organisations,
+            ObjectProvider<ComingUp> activities,
+            Clock clock) {
         this.places = places;
         this.maps = maps;
         this.organisations = organisations;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -70,6 +79,7 @@ class LibraryViews {
                 profile.branches().stream()
                         .map(branch -> house(page, library, branch))
                         .toList(),
+                coming(page, library),
                 around.orElse(null),
                 around.stream()
                         .flatMap(some -> some.some().stream())
@@ -77,6 +87,12 @@ class LibraryViews {
                         .toList(),
                 maps.of(page, library, page.t().say("libraries.page.map", "place", words.kindAndPlace(library))),
                 LibraryData.of(page, profile, places));
+    }
+
+    private @Nullable Agenda coming(Page page, LibrarySummary library) {
+        return Optional.ofNullable(activities.getIfAvailable())
+                .flatMap(known -> known.at(library, page))
+                .orElse(null);
     }
 
     private House house(Page page, LibrarySummary library, Branch branch) {
