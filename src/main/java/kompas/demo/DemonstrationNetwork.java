@@ -14,6 +14,7 @@ import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.ImportReport;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
+import kompas.events.fairs.ExampleFair;
 import kompas.libraries.LoadingLibraries;
 import kompas.network.Demonstration;
 import kompas.network.Network;
@@ -50,18 +51,21 @@ class DemonstrationNetwork implements Demonstration {
     private final ImportingOrganisations importing;
     private final FindingDuplicates finding;
     private final Inventions inventions;
+    private final ExampleFair fair;
 
     DemonstrationNetwork(
             NetworkSettings settings,
             LoadingLibraries libraries,
             ImportingOrganisations importing,
             FindingDuplicates finding,
-            Inventions inventions) {
+            Inventions inventions,
+            ExampleFair fair) {
         this.settings = settings;
         this.libraries = libraries;
         this.importing = importing;
         this.finding = finding;
         this.inventions = inventions;
+        this.fair = fair;
     }
 
     @Override
@@ -83,6 +87,7 @@ class DemonstrationNetwork implements Demonstration {
             before += part.rows();
         }
         inventions.loadPeople();
+        fair.load();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
         inventions.writeMails();

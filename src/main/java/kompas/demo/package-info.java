@@ -16,6 +16,7 @@
             "directory::duplicates",
             "directory::erasing",
             "directory::importing",
+            "events::fairs",
             "events::planning"
         })
 @NullMarked

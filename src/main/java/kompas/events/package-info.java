@@ -25,6 +25,7 @@
             "needs",
             "libraries",
             "directory",
+            "directory::confirming",
             "directory::search"
         })
 @NullMarked

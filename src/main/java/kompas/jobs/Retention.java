@@ -49,6 +49,9 @@ public enum Retention {
     ACTIVITY_DRAFTS(PUBLIC_TASK, Period.ofDays(90), ONESELF, MINIMISATION),
     /** Long enough to ask whoever held last year's when this year's is planned. */
     ACTIVITY_CONTACTS(PUBLIC_TASK, Period.ofMonths(18), AS_CHOSEN, MINIMISATION),
+    /** What visitors left at the stands of a fair, for those who stood there. */
+    FAIR_SLIPS(CONSENT, Period.ofMonths(6), RESPONSIBLE, MINIMISATION),
+    FAIR_GUESTS(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     NOTES(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, MINIMISATION),
     NAMES_IN_HISTORY(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, ACCOUNTABILITY),
     CONSENTS(CONSENT, Period.ofYears(3), RESPONSIBLE, ACCOUNTABILITY),

@@ -96,6 +96,8 @@ class RetentionIntegrationTests {
                     "insert into events.activity (slug, kind, time_zone, contact_name, changed_at)"
                             + " values ('read-aloud', 'reading', 'Europe/Sofia', 'Elka', :at)",
                     "events.activity where contact_name is not null"),
+            kind(Retention.FAIR_SLIPS, EndedFair.SLIP, "events.fair_slip"),
+            kind(Retention.FAIR_GUESTS, EndedFair.LINK, "events.fair_link"),
             kind(
                     Retention.NAMES_IN_HISTORY,
                     "with s as (insert into directory.change_set (kind, actor, source_id, at)"

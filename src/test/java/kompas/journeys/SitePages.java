@@ -62,6 +62,10 @@ final class SitePages {
     private static final List<SitePage> FROM_LETTERS = List.of(
             SitePage.of("a code from a letter", "/code"), new SitePage("a link that has ended", "/confirm/ended", 410));
 
+    private static final String FAIR = "/activities/izlozhenie-na-organizatsiite-v-razgrad";
+
+    private static final String STAND = "select min(stand_code) from events.fair_guest where stand_code is not null";
+
     private static final List<SitePage> PRIVACY = List.of(
             SitePage.of("what is kept and how long", "/privacy/retention"),
             SitePage.of("asking about one's data", "/privacy/request"),
@@ -74,7 +78,7 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.of(ours(), activities(), WHATS_ON, forms(), PRIVACY, FRAMES, FROM_LETTERS)
+        return Stream.of(ours(), activities(), fair(), WHATS_ON, forms(), PRIVACY, FRAMES, FROM_LETTERS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -89,6 +93,15 @@ final class SitePages {
 
     private List<SitePage> forms() {
         return List.of(SitePage.of("telling what is wrong", "/organisations/" + slug(EXAMPLE) + "/report"));
+    }
+
+    private List<SitePage> fair() {
+        return List.of(
+                SitePage.of("a fair", FAIR),
+                SitePage.of("the plan of a fair", FAIR + "/plan?size=a3"),
+                SitePage.of("a stand of a fair", "/stand/" + slug(STAND)),
+                SitePage.of("a code from an invitation", "/invitation"),
+                new SitePage("an invitation that has ended", "/invitation/ended", 410));
     }
 
     private List<SitePage> ours() {

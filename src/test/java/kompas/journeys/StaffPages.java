@@ -42,6 +42,22 @@ final class StaffPages {
             "/desk/organisations/change/preview?all=true&act=status_set&to_status=dormant",
             "/desk/organisations/ask?all=true");
 
+    private static final String FAIR = "/activities/izlozhenie-na-organizatsiite-v-razgrad/fair";
+
+    private static final List<String> OF_A_FAIR = List.of(
+            "",
+            "/invite",
+            "/guests/new",
+            "/settings",
+            "/plan",
+            "/programme",
+            "/cards",
+            "/letters",
+            "/phones",
+            "/roll",
+            "/slips",
+            "/results");
+
     private static final List<String> NETWORK = List.of(
             "/desk/asking",
             "/desk/asking?every-days=1&settle-days=x",
@@ -106,7 +122,8 @@ final class StaffPages {
                         OF_ONE.stream().map(part -> "/organisations/" + slug + part),
                         OF_ACTIVITIES.stream(),
                         OF_AN_ACTIVITY.stream().map(part -> "/activities/" + planned("published") + part),
-                        Stream.of("/activities/" + planned("proposed") + "/proposal"))
+                        Stream.of("/activities/" + planned("proposed") + "/proposal"),
+                        OF_A_FAIR.stream().map(part -> FAIR + part))
                 .flatMap(paths -> paths)
                 .toList();
     }

@@ -12,7 +12,7 @@ import javax.crypto.spec.PBEKeySpec;
  * The code printed on a letter: ten signs that look the same in Latin and Cyrillic and like no other, so that whoever copies
  * them by hand on any keyboard gets them right. 15¹⁰ codes; the hash is slow, so that a copy of the table is of little use.
  */
-record PaperCode(String text) {
+public record PaperCode(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SIGNS = "ACEHKMPTXY34679";
@@ -26,14 +26,14 @@ record PaperCode(String text) {
     private static final int BITS = 256;
     private static final byte[] SALT = "kompas.directory.confirm_link".getBytes(StandardCharsets.US_ASCII);
 
-    static PaperCode make() {
+    public static PaperCode make() {
         StringBuilder text = new StringBuilder(LENGTH);
         RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(sign -> text.append(SIGNS.charAt(sign)));
         return new PaperCode(text.toString());
     }
 
     /** What somebody typed, whatever its case, spaces, dashes and keyboard; empty when it can be no code of ours. */
-    static Optional<PaperCode> typed(String typed) {
+    public static Optional<PaperCode> typed(String typed) {
         if (typed.length() > LONGEST_TYPED) {
             return Optional.empty();
         }
@@ -50,11 +50,12 @@ record PaperCode(String text) {
     }
 
     /** As it is printed: {@code A4TK9-X7HMP}. */
-    String printed() {
+    public String printed() {
         return text.substring(0, LENGTH / 2) + "-" + text.substring(LENGTH / 2);
     }
 
-    byte[] hash() {
+    /** Slow on purpose. */
+    public byte[] hash() {
         try {
             PBEKeySpec spec = new PBEKeySpec(text.toCharArray(), SALT, ROUNDS, BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
