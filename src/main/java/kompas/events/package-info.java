@@ -24,6 +24,7 @@
             "search::language",
             "needs",
             "libraries",
+            "libraries::rooms",
             "directory",
             "directory::confirming",
             "directory::search"

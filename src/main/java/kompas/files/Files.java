@@ -3,7 +3,9 @@ package kompas.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.NotFound;
@@ -21,6 +23,9 @@ public interface Files {
 
     /** The picture, visible or not. */
     Optional<Picture> findPicture(FileId id);
+
+    /** Those of these pictures that can be seen, in one statement. */
+    Map<FileId, Picture> pictures(Collection<FileId> ids);
 
     /** All pictures of one thing, visible or not, oldest first. */
     List<Picture> picturesOf(FileOwner owner);

@@ -16,7 +16,7 @@ public interface LoadingLibraries {
     Loaded load(String country);
 
     /**
-     * Invented details, marked as such, for libraries that are loaded already: opening hours, services, branches. A
+     * Invented details, marked as such, for libraries that are loaded already: opening hours, services, branches, rooms. A
      * library somebody has said anything true about keeps it and gets no example.
      */
     Loaded loadExamples(String country);

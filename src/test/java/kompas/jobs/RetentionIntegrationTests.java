@@ -113,6 +113,14 @@ class RetentionIntegrationTests {
                             + " select id, :at, :at, 'Elka will call' from directory.organisation where slug = 'choir'",
                     "directory.note"),
             kind(
+                    Retention.BOOKINGS,
+                    "with o as (select name from directory.organisation where slug = 'choir'), s as (insert into libraries.source (key, name)"
+                            + " select 'hall', name from o where true on conflict do nothing), l as (insert into libraries.library (slug, kind, name, country, place_precision, source, source_key, source_date) select 'hall-' || uuidv7(), 'municipal',"
+                            + " name, 'DK', 'unresolved', 'hall', uuidv7()::text, current_date from o returning id, name), r as (insert into libraries.room (library_id, slug, name, hours) select id, 'hall', name, '{}' from l returning id)"
+                            + " insert into libraries.room_request (room_id, state, link_hash, language, person, last_day)"
+                            + " select id, 'confirmed', sha256(id::text::bytea), 'en', 'Elka', cast(:at as date) from r",
+                    "libraries.room_request where person is not null"),
+            kind(
                     Retention.PICTURES,
                     "insert into files.file (media_type, sha256, bytes, width, height, alt, owner_kind, owner_id, created_at)"
                             + " select 'image/png', sha256('old'), 1, 1, 1, name, 'organisation', uuidv7(), :at"
@@ -179,7 +187,7 @@ class RetentionIntegrationTests {
     void oneOfEachThatEndedThen() {
         Emptied.tables(
                 database,
-                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, events.activity, jobs.job, tasks.task, jobs.forgotten");
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, libraries.room_request, events.activity, jobs.job, tasks.task, jobs.forgotten");
         OrganisationFixture.named("en", "Choir").slug("choir").insertInto(database);
         OrganisationFixture.named("en", "Withdrawn").slug("withdrawn").insertInto(database);
         KINDS.values()

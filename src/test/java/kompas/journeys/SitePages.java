@@ -71,6 +71,16 @@ final class SitePages {
             SitePage.of("asking about one's data", "/privacy/request"),
             SitePage.of("somebody was erased", "/account/erased"));
 
+    private static final List<SitePage> ROOMS = List.of(
+            SitePage.of("rooms", "/libraries/ballerup-bibliotekerne/rooms"),
+            SitePage.of(
+                    "rooms free at a time",
+                    "/libraries/ballerup-bibliotekerne/rooms?day=2027-02-03&from=10:00&to=12:00"),
+            SitePage.of("a room", "/libraries/ballerup-bibliotekerne/rooms/salen"),
+            SitePage.of("a room in a month", "/libraries/ballerup-bibliotekerne/rooms/salen?month=2027-02"),
+            SitePage.of("asking for a room", "/libraries/ballerup-bibliotekerne/rooms/salen/book?day=2027-02-03"),
+            new SitePage("a booking that is not there", "/room-bookings/ended", 410));
+
     private final JdbcClient sql;
 
     SitePages(JdbcClient sql) {
@@ -78,7 +88,7 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.of(ours(), activities(), fair(), WHATS_ON, forms(), PRIVACY, FRAMES, FROM_LETTERS)
+        return Stream.of(ours(), activities(), fair(), WHATS_ON, forms(), ROOMS, PRIVACY, FRAMES, FROM_LETTERS)
                 .flatMap(List::stream)
                 .toList();
     }

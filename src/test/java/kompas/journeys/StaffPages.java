@@ -16,6 +16,10 @@ final class StaffPages {
             select path from (select distinct on (kind) kind, path from tasks.task
                               where settled_at is null order by kind, promised_on, id) tasks order by kind""";
 
+    private static final String ROOM = """
+            select r.id from libraries.room r join libraries.library l on l.id = r.library_id
+            where l.source_key = 'raz' order by r.slug limit 1""";
+
     private static final String PLANNED_IN_RAZGRAD = """
             select a.slug from events.activity a join libraries.library l on l.id = a.library_id
             where l.slug like '%%razgrad' and a.status = '%s' order by a.endless desc, a.slug limit 1""";
@@ -29,6 +33,10 @@ final class StaffPages {
             "/desk",
             "/desk/start",
             "/desk/imports",
+            "/desk/rooms",
+            "/desk/rooms/trusted",
+            "/desk/rooms/door",
+            "/desk/rooms/new",
             "/desk/calls",
             "/desk/letters",
             "/desk/duplicates",
@@ -117,9 +125,11 @@ final class StaffPages {
     /** What a librarian of Razgrad works on. */
     List<String> ofALibrarian() {
         String slug = sql.sql(IN_RAZGRAD).query(String.class).single();
+        String room = sql.sql(ROOM).query(String.class).single();
         return Stream.of(
                         DESK.stream(),
                         OF_ONE.stream().map(part -> "/organisations/" + slug + part),
+                        Stream.of("/desk/rooms/" + room + "/edit", "/desk/rooms/" + room + "/close?first=2027-02-03"),
                         OF_ACTIVITIES.stream(),
                         OF_AN_ACTIVITY.stream().map(part -> "/activities/" + planned("published") + part),
                         Stream.of("/activities/" + planned("proposed") + "/proposal"),

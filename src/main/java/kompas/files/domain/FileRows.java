@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kompas.files.FileId;
 import kompas.files.FileOwner;
 import kompas.files.Focus;
@@ -81,6 +85,16 @@ class FileRows {
                 .param("id", id.value())
                 .query(FileRows::picture)
                 .optional();
+    }
+
+    Map<FileId, Picture> pictures(Collection<FileId> ids) {
+        return sql
+                .sql(PICTURES + " and visible and id = any(:ids)")
+                .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
+                .query(FileRows::picture)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Picture::id, Function.identity()));
     }
 
     List<Picture> picturesOf(FileOwner owner) {

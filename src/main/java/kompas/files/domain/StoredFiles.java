@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kompas.files.FileId;
 import kompas.files.FileOwner;
@@ -43,6 +45,11 @@ public class StoredFiles implements Files {
     @Override
     public Optional<Picture> findPicture(FileId id) {
         return rows.findPicture(id);
+    }
+
+    @Override
+    public Map<FileId, Picture> pictures(Collection<FileId> ids) {
+        return ids.isEmpty() ? Map.of() : rows.pictures(ids);
     }
 
     @Override

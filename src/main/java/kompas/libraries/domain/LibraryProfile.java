@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.libraries.LibrarySummary;
@@ -30,6 +31,7 @@ public record LibraryProfile(
         Optional<OpeningHours> hours,
         Optional<OpeningHours> staffed,
         List<Branch> branches,
+        List<RoomLine> rooms,
         Set<String> examples,
         Source source) {
 
@@ -69,6 +71,7 @@ public record LibraryProfile(
      * @param example whether it is invented for a demonstration
      */
     public record Branch(
+            UUID id,
             String anchor,
             LocalizedText name,
             Contact contact,
@@ -76,6 +79,13 @@ public record LibraryProfile(
             Optional<OpeningHours> hours,
             Optional<OpeningHours> staffed,
             boolean example) {}
+
+    /**
+     * A room that can be had.
+     *
+     * @param seats how many it holds, seated or else standing; 0 when nobody knows
+     */
+    public record RoomLine(String slug, LocalizedText name, int seats, boolean example) {}
 
     /** Where the facts are from, and of which day they are. */
     public record Source(LocalizedText name, Optional<String> url, Optional<String> licence, LocalDate date) {}

@@ -22,7 +22,10 @@ class LibraryQueries {
 
     private static final String PROFILE = """
             select l.*, array(select s.area_id from libraries.service_area s where s.library_id = l.id order by s.area_id) as serves,
-                   (select jsonb_agg(to_jsonb(b) order by b.position) from libraries.public_branch b where b.library_id = l.id) as branches
+                   (select jsonb_agg(to_jsonb(b) order by b.position) from libraries.public_branch b where b.library_id = l.id) as branches,
+                   (select jsonb_agg(jsonb_build_object('slug', r.slug, 'name', r.name, 'seats', coalesce(r.seated, r.standing, 0),
+                                                        'example', r.example) order by coalesce(r.seated, r.standing, 0) desc, r.slug)
+                    from libraries.room r where r.library_id = l.id and r.status = 'open') as rooms
             from libraries.public_library l
             """;
 

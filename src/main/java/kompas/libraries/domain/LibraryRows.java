@@ -13,6 +13,7 @@ import kompas.libraries.LibraryKind;
 import kompas.libraries.LibrarySummary;
 import kompas.libraries.domain.LibraryProfile.Branch;
 import kompas.libraries.domain.LibraryProfile.Contact;
+import kompas.libraries.domain.LibraryProfile.RoomLine;
 import kompas.libraries.domain.LibraryProfile.Source;
 import kompas.places.AreaId;
 import kompas.places.Resolution.Precision;
@@ -64,6 +65,7 @@ final class LibraryRows {
                 OpeningHoursColumn.readOptional(row.getString("opening_hours")),
                 OpeningHoursColumn.readOptional(row.getString("staffed_hours")),
                 branches(row.getString("branches")),
+                rooms(row.getString("rooms")),
                 Set.copyOf(codes(row, "examples")),
                 source(row));
     }
@@ -99,6 +101,7 @@ final class LibraryRows {
         List<String> accessibility = new ArrayList<>();
         node.path("accessibility").forEach(code -> accessibility.add(code.asString()));
         return new Branch(
+                UUID.fromString(node.get("id").asString()),
                 node.get("anchor").asString(),
                 LocalizedColumn.read(node.get("name")),
                 new Contact(
@@ -112,6 +115,19 @@ final class LibraryRows {
                 hours(node, "opening_hours"),
                 hours(node, "staffed_hours"),
                 node.path("example").asBoolean());
+    }
+
+    private static List<RoomLine> rooms(@Nullable String json) {
+        List<RoomLine> rooms = new ArrayList<>();
+        if (json != null) {
+            JSON.readTree(json)
+                    .forEach(room -> rooms.add(new RoomLine(
+                            room.get("slug").asString(),
+                            LocalizedColumn.read(room.get("name")),
+                            room.path("seats").asInt(0),
+                            room.path("example").asBoolean())));
+        }
+        return rooms;
     }
 
     private static Optional<OpeningHours> hours(JsonNode node, String key) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import kompas.libraries.LibraryKind;
 import kompas.libraries.LoadingLibraries;
 import kompas.libraries.domain.LibraryFiles.Row;
+import kompas.libraries.rooms.ExampleRooms;
 import kompas.places.Area;
 import kompas.places.Places;
 import kompas.places.Resolution.Precision;
@@ -29,14 +30,21 @@ import tools.jackson.databind.node.ObjectNode;
 class ReferenceLibraries implements LoadingLibraries {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> HOURS = List.of("opening_hours", "staffed_hours");
+    private static final List<String> HOURS = List.of("opening_hours", "staffed_hours", "hours");
 
     private final LibraryFiles files;
     private final LibraryWriting writing;
     private final ExampleWriting examplesWriting;
+    private final ExampleRooms rooms;
     private final Places places;
 
-    ReferenceLibraries(LibraryFiles files, LibraryWriting writing, ExampleWriting examplesWriting, Places places) {
+    ReferenceLibraries(
+            LibraryFiles files,
+            LibraryWriting writing,
+            ExampleWriting examplesWriting,
+            ExampleRooms rooms,
+            Places places) {
+        this.rooms = rooms;
         this.files = files;
         this.writing = writing;
         this.examplesWriting = examplesWriting;
@@ -84,7 +92,13 @@ class ReferenceLibraries implements LoadingLibraries {
             addHolidays(library, examples.path("holidays"));
             library.path("branches").forEach(branch -> addHolidays(branch, examples.path("holidays")));
         }
-        return examplesWriting.save(source.get().text("key"), JSON.writeValueAsString(examples.path("libraries")));
+        for (JsonNode library : examples.path("libraries")) {
+            library.path("rooms").forEach(room -> addHolidays(room, examples.path("holidays")));
+        }
+        Loaded loaded =
+                examplesWriting.save(source.get().text("key"), JSON.writeValueAsString(examples.path("libraries")));
+        rooms.load(source.get().text("key"), examples.path("libraries"));
+        return loaded;
     }
 
     private static String source(Row row, String language) {

@@ -57,7 +57,7 @@ class LibraryPages {
     /** Says whether it is open now, so it must not be shown for longer than people wait at a door. */
     @GetMapping("/libraries/{slug}")
     @CachedPage(
-            topics = {"libraries", "places", "directory", "events"},
+            topics = {"libraries", "rooms", "places", "directory", "events"},
             expires = "PT1M")
     ModelAndView library(Page page, @PathVariable String slug) {
         LibraryProfile profile = register.findProfile(slug).orElseThrow(() -> new NotFound("Library " + slug));
