@@ -17,7 +17,9 @@
             "directory::erasing",
             "directory::importing",
             "events::fairs",
-            "events::planning"
+            "events::planning",
+            "events::signup",
+            "events::closing"
         })
 @NullMarked
 package kompas.demo;

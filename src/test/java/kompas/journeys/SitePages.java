@@ -43,6 +43,12 @@ final class SitePages {
             select slug from events.public_activity where status = 'cancelled' order by slug limit 1
             """;
 
+    private static final String FULL = """
+            select a.slug from events.public_activity a join events.public_occurrence o on o.activity_id = a.id
+            where a.sign_up = 'required' and a.status = 'published' and o.starts_at > now() + interval '3 days'
+            order by o.taken::float / o.seats desc nulls last, a.slug limit 1
+            """;
+
     private static final String SUPPORTED = """
             select a.slug from events.public_activity a join events.public_host h on h.activity_id = a.id
             where h.sentence is not null group by a.slug order by count(*) desc, a.slug limit 1
@@ -98,6 +104,9 @@ final class SitePages {
                 SitePage.of("the activity with the longest title", "/activities/" + slug(LONGEST_TITLE)),
                 SitePage.of("an activity without end", "/activities/" + slug(SERIES)),
                 SitePage.of("an activity that is cancelled", "/activities/" + slug(CANCELLED)),
+                SitePage.of("an activity that is full", "/activities/" + slug(FULL)),
+                SitePage.of("signing up", "/activities/" + slug(FULL) + "/sign-up"),
+                new SitePage("a sign-up that is over", "/sign-up/ended", 410),
                 SitePage.of("an activity with supporters", "/activities/" + slug(SUPPORTED)));
     }
 

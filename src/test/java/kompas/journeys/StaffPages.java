@@ -27,7 +27,17 @@ final class StaffPages {
     private static final List<String> OF_ACTIVITIES =
             List.of("/desk/activities", "/desk/activities?show=open", "/desk/activities?show=past", "/activities/new");
 
-    private static final List<String> OF_AN_ACTIVITY = List.of("/edit", "/dates", "/hosts", "/cancel");
+    private static final List<String> OF_AN_ACTIVITY = List.of(
+            "/edit",
+            "/dates",
+            "/hosts",
+            "/cancel",
+            "/sign-ups",
+            "/sign-ups/print",
+            "/sign-ups/message",
+            "/sign-ups/sheet",
+            "/check-in",
+            "/close");
 
     private static final List<String> DESK = List.of(
             "/desk",

@@ -3,7 +3,9 @@
  * not closed stays on the desk of whoever is responsible. Its door is {@link kompas.events.closing.ClosingDates}; it announces
  * {@link kompas.events.OccurrenceClosed}.
  */
+@NamedInterface("closing")
 @NullMarked
 package kompas.events.closing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -4,7 +4,9 @@
  * {@link kompas.events.signup.SigningUp}, {@link kompas.events.signup.ChangingSignUps}, {@link kompas.events.signup.KeepingSignUps}
  * and {@link kompas.events.signup.CheckingIn}. Whoever changes seats holds the lock of the date's row first.
  */
+@NamedInterface("signup")
 @NullMarked
 package kompas.events.signup;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -150,7 +150,8 @@ class ClosingIntegrationTests {
         web.perform(get(CLOSE + "?date=" + yesterday).cookie(elka))
                 .andExpect(content().string(containsString("Forty-one.")));
         assertThat(number("select came from events.closing")).isEqualTo(13);
-        assertThat(number("select count(*) from audit.act where action = 'events.close'"))
+        assertThat(number("select count(*) from audit.act a join events.closing c on c.occurrence_id = a.subject"
+                        + " where a.action = 'events.close'"))
                 .isEqualTo(2);
     }
 

@@ -78,8 +78,9 @@ class KeepingSignUpsIntegrationTests extends SignedUpEvening {
                 .contains("Anna Petrova", "0888 123 456")
                 .doesNotContain("eve@");
         assertThat(staff(LIST + "?state=waiting")).contains("eve@example.org").doesNotContain("Petrova");
-        assertThat(text("select string_agg(action, ' ' order by id) from audit.act where action like 'events.%'"))
-                .isEqualTo("events.sign-up events.sign-up");
+        assertThat(number("select count(*) from audit.act a join events.party p on p.id = a.subject"
+                        + " where a.action = 'events.sign-up'"))
+                .isEqualTo(2);
         assertThat(taken()).isEqualTo(3);
     }
 

@@ -45,7 +45,7 @@ class WaitingListIntegrationTests extends SignedUpEvening {
     @Test
     void whoWaitsIsOfferedTheFreeSeatsAndSaysYes() throws Exception {
         String anna = signUp("Anna", 2);
-        assertThat(page(anna)).contains("You are the first in the waiting list, for 2 seats");
+        assertThat(page(anna)).contains("You wait for 2 seats: you are the first in line.");
         act(first, "leave");
         assertThat(standing("Anna")).isEqualTo("offered 2");
         assertThat(taken()).isEqualTo(3);
