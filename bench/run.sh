@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 bench/start/run.sh "$folder"
 bench/editors/run.sh
 bench/signup/run.sh
+bench/activities/run.sh
 bench/import/run.sh "$folder"
 bench/pages/run.sh "$folder"
 bench/backup/run.sh "$folder"

@@ -22,8 +22,8 @@ final class ActivitiesBenchmark {
 
     private static final int FEW = 200;
     private static final int MANY = 20_000;
-    private static final int ROUNDS = 4;
-    private static final int VISITS = 150;
+    private static final int ROUNDS = 3;
+    private static final int VISITS = 100;
     private static final Map<String, String> PAGES = pages();
 
     /** Every fifth repeats weekly; a third in Bulgaria; spread over 200 days. */
@@ -49,6 +49,13 @@ final class ActivitiesBenchmark {
             from dated cross join lateral generate_series(0, case when n % 5 = 0 then 11 else 0 end) as week
             cross join lateral (select date_trunc('hour', now()) + make_interval(days => 1 + n * 7 % 200 + week * 7, hours => n % 9) as start) t
             """;
+
+    private static final String AWAY = """
+            update events.occurrence o
+            set starts_at = o.starts_at + make_interval(years => :years), ends_at = o.ends_at + make_interval(years => :years)
+            from events.activity a
+            where a.id = o.activity_id and a.slug like 'bench-%' and cast(substr(a.slug, 7) as int) > :few
+              and (o.starts_at > now() + interval '5 years') = :back""";
 
     private final JdbcClient sql;
     private final DataVersions versions;
@@ -116,11 +123,16 @@ final class ActivitiesBenchmark {
         });
     }
 
-    /** Leaves so many of them public; answers how long the first page after that takes, in nanoseconds. */
+    /**
+     * Puts the dates of all but a few ten years off, or back; answers how long the first page after that takes, in nanoseconds.
+     * The words of all stay in the index.
+     */
     private long show(int most) throws Exception {
-        sql.sql("""
-                update events.activity set deleted_at = case when cast(substr(slug, 7) as int) > :most then now() end
-                where slug like 'bench-%' and (deleted_at is null) = (cast(substr(slug, 7) as int) > :most)""").param("most", most).update();
+        sql.sql(AWAY)
+                .param("few", FEW)
+                .param("back", most == MANY)
+                .param("years", most == MANY ? -10 : 10)
+                .update();
         versions.touch("events");
         long begin = System.nanoTime();
         reader.answer("/da/activities?visit=" + ++visit, new LinkedMultiValueMap<>());

@@ -26,9 +26,11 @@ record ListCut(List<ListedDate> page, Optional<Position> previous, Optional<Posi
                 behind = true;
                 continue;
             }
-            nearest.add(date);
-            if (nearest.size() > most + 1) {
+            if (nearest.size() <= most) {
+                nearest.add(date);
+            } else if (away.compare(date, nearest.element()) < 0) {
                 nearest.remove();
+                nearest.add(date);
             }
         }
         List<ListedDate> page = nearest.stream().sorted(away).limit(most).toList();

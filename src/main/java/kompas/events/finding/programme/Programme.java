@@ -58,24 +58,26 @@ final class Programme {
 
     /** Every date that fits, each for itself. */
     List<ListedDate> all(Question question, int most) {
-        return matching(question).filter(question::fits).limit(most).toList();
-    }
-
-    /** Every date between two moments. */
-    List<ListedDate> between(Question question, Instant from, Instant to, int most) {
-        return matching(question)
-                .takeWhile(date -> date.starts().isBefore(to))
-                .filter(date -> date.ends().isAfter(from))
+        return matching(dates.stream().filter(question::fits), question)
                 .limit(most)
                 .toList();
     }
 
-    private Stream<ListedDate> matching(Question question) {
+    /** Every date between two moments. */
+    List<ListedDate> between(Question question, Instant from, Instant to, int most) {
+        Stream<ListedDate> meanwhile = dates.stream()
+                .takeWhile(date -> date.starts().isBefore(to))
+                .filter(date -> date.ends().isAfter(from));
+        return matching(meanwhile, question).limit(most).toList();
+    }
+
+    /** Days are compared first: that leaves a few of many thousands. */
+    private Stream<ListedDate> matching(Stream<ListedDate> some, Question question) {
         Map<ActivityFacet, boolean[]> numbers = question.numbers(vocabulary);
         Map<ActivityId, Boolean> known = new HashMap<>();
         Predicate<ListedDate> wanted = date ->
                 known.computeIfAbsent(date.activity().id(), unused -> Tally.fits(shelved(date), question, numbers));
-        return dates.stream().filter(wanted).filter(date -> !question.seats() || question.hasSeats(date));
+        return some.filter(wanted).filter(date -> !question.seats() || question.hasSeats(date));
     }
 
     /** A date as a line of a list, with what follows it. */
