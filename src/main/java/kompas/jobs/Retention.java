@@ -63,6 +63,8 @@ public enum Retention {
     ATTENDANCE_SHEETS(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, ACCOUNTABILITY),
     /** So long after the last date; until then somebody may ask whether they were there. */
     SIGN_UPS(CONTRACT, Period.ofDays(30), RESPONSIBLE, MINIMISATION),
+    /** So long after the last shift; until then they may need proof of their hours. */
+    VOLUNTEERS(CONTRACT, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     UPLOADS(PUBLIC_TASK, Period.ofDays(30), RESPONSIBLE, MINIMISATION),
     JOBS(PUBLIC_TASK, Period.ofDays(90), ADMINISTRATORS, OPERATION),
     TASKS(PUBLIC_TASK, Period.ofYears(2), RESPONSIBLE, MINIMISATION),

@@ -151,15 +151,12 @@ class RetentionIntegrationTests {
                     "files.file where sha256 = sha256('sheet')"),
             kind(
                     Retention.SIGN_UPS,
-                    "with a as (insert into events.activity (slug, kind, time_zone) values ('sung', 'club', 'Europe/Sofia') returning id),"
-                            + " o as (insert into events.occurrence (activity_id, starts_at, ends_at)"
-                            + " select id, cast(:at as timestamptz) - interval '1 hour', :at from a returning id, activity_id),"
-                            + " p as (insert into events.party (activity_id, form, code, name, language, entered, created_at)"
-                            + " select activity_id, sha256('form'), 'ACE34', 'Anna', 'en', 'self', cast(:at as timestamptz) - interval '1 day'"
-                            + " from o returning id)"
-                            + " insert into events.registration (party_id, occurrence_id, people, state)"
-                            + " select p.id, o.id, 2, 'confirmed' from p, o",
+                    "with a as (insert into events.activity (slug, kind, time_zone) values ('sung', 'club', 'Europe/Sofia') returning id), o as (insert into events.occurrence (activity_id, starts_at, ends_at) select id, cast(:at as timestamptz) - interval '1 hour', :at from a returning id, activity_id), p as (insert into events.party (activity_id, form, code, name, language, entered, created_at) select activity_id, sha256('form'), 'ACE34', 'Anna', 'en', 'self', cast(:at as timestamptz) - interval '1 day' from o returning id) insert into events.registration (party_id, occurrence_id, people, state) select p.id, o.id, 2, 'confirmed' from p, o",
                     "events.party where name is not null"),
+            kind(
+                    Retention.VOLUNTEERS,
+                    "with a as (insert into events.activity (slug, kind, time_zone) values ('cleaned', 'club', 'Europe/Sofia') returning id), h as (insert into events.helper (activity_id, form, name, phone, language, age, entered, created_at) select id, sha256('help'), 'Anna', '0888', 'en', 18, 'self', cast(:at as timestamptz) from a returning id) insert into events.helper_link (hash, helper_id) select sha256('link'), id from h",
+                    "events.helper where name is not null"),
             kind(
                     Retention.UPLOADS,
                     "insert into directory.upload (id, file_name, uploaded_by, uploaded_at) values (uuidv7(), 'a.csv', uuidv7(), :at)",

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days and times of day as people type them: 3.12.2026, 3/12 2026, 2026-12-03; 17, 17:00, 17.30, 5:30 pm is not one of them. */
-final class TypedDates {
+public final class TypedDates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST =
@@ -18,7 +18,7 @@ final class TypedDates {
     private TypedDates() {}
 
     /** Empty for what is no day of any calendar, the 31st of February included. */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         Matcher iso = ISO.matcher(typed.strip());
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
@@ -27,7 +27,7 @@ final class TypedDates {
         return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
-    static Optional<LocalTime> clock(String typed) {
+    public static Optional<LocalTime> clock(String typed) {
         Matcher clock = CLOCK.matcher(typed.strip());
         if (!clock.matches()) {
             return Optional.empty();
