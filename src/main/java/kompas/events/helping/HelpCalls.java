@@ -9,6 +9,7 @@ import kompas.accounts.Act;
 import kompas.accounts.PersonId;
 import kompas.events.Activities;
 import kompas.events.Activity;
+import kompas.events.ActivityId;
 import kompas.events.EventsAct;
 import kompas.events.EventsPermissions;
 import kompas.tasks.NewTask;
@@ -68,9 +69,9 @@ class HelpCalls implements TaskKinds {
     }
 
     /** Nobody has to be phoned any more, without anybody having done it. */
-    void settleIfNone(Activity activity) {
-        if (!turns.anyToCall(activity.id())) {
-            tasks.settle(TASK, activity.id().value(), "not_needed", Optional.empty());
+    void settleIfNone(ActivityId activity) {
+        if (!turns.anyToCall(activity)) {
+            tasks.settle(TASK, activity.value(), "not_needed", Optional.empty());
         }
     }
 }

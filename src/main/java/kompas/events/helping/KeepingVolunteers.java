@@ -97,7 +97,6 @@ public class KeepingVolunteers {
         Helping who = own(chosen, turn);
         TurnChange change = changes.leave(who.volunteer().id(), turn, true);
         if (change == TurnChange.DONE) {
-            telling.calls.settleIfNone(chosen.activity());
             record(chosen, "remove-helper", who);
         }
         return change;

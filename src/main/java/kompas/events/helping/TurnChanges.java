@@ -14,12 +14,14 @@ class TurnChanges {
     private final Volunteers volunteers;
     private final HelpShifts shifts;
     private final HelpTurns turns;
+    private final HelpCalls calls;
     private final Clock clock;
 
-    TurnChanges(Volunteers volunteers, HelpShifts shifts, HelpTurns turns, Clock clock) {
+    TurnChanges(Volunteers volunteers, HelpShifts shifts, HelpTurns turns, HelpCalls calls, Clock clock) {
         this.volunteers = volunteers;
         this.shifts = shifts;
         this.turns = turns;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -45,6 +47,9 @@ class TurnChanges {
         }
         turns.leave(turn, now);
         shifts.giveBack(shift.id());
+        if (mine.get().call().isPresent()) {
+            calls.settleIfNone(shift.activity());
+        }
         return TurnChange.DONE;
     }
 

@@ -32,7 +32,12 @@ final class HelpTitles {
 
     /** "2 hours 30 minutes", as short as it goes. */
     static String hours(int minutes, Text t) {
-        return t.say("helping.hours.long", "hours", minutes / 60, "minutes", minutes % 60);
+        String hours = t.say("helping.hours.hours", "hours", minutes / 60);
+        String rest = t.say("helping.hours.minutes", "minutes", minutes % 60);
+        if (minutes % 60 == 0) {
+            return hours;
+        }
+        return minutes < 60 ? rest : t.say("helping.hours.both", "hours", hours, "minutes", rest);
     }
 
     /** As it is typed: 2:30. */

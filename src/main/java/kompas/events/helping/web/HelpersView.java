@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kompas.events.Activity;
 import kompas.events.helping.HelpShift;
@@ -36,6 +37,7 @@ public record HelpersView(
         Instant now) {
 
     private static final int MOST_DATES = 60;
+    private static final int MOST_INSTEAD = 40;
 
     /**
      * A form that was sent and cannot be taken as it is.
@@ -129,23 +131,37 @@ public record HelpersView(
         return shifts().stream().filter(shift -> shift.open() && !over(shift));
     }
 
-    /** Shifts somebody can be put into, other than this one. */
-    public List<Choice> free(Optional<UUID> except, String typed, Text t) {
+    /** Shifts somebody can be put into. */
+    public List<Choice> free(String typed, Text t) {
+        return free(shift -> true, Integer.MAX_VALUE, typed, t);
+    }
+
+    /** Other shifts of the same date, for whoever has this one; not more than can be looked through. */
+    public List<Choice> instead(HelpShift mine, Text t) {
+        return free(shift -> shift.date().equals(mine.date()) && !shift.id().equals(mine.id()), MOST_INSTEAD, "", t);
+    }
+
+    private List<Choice> free(Predicate<HelpShift> which, int most, String typed, Text t) {
         return tasks.stream()
                 .flatMap(task -> task.shifts().stream()
                         .filter(shift -> shift.open() && shift.free() > 0)
-                        .filter(shift -> except.filter(shift.id()::equals).isEmpty())
-                        .map(shift -> new Choice(
-                                shift.id().toString(),
-                                t.say(
-                                        "helping.mail.line",
-                                        "task",
-                                        task.title().in(t.language()).text(),
-                                        "when",
-                                        shift.when(zone()).shortDay(t) + " "
-                                                + shift.when(zone()).times(t)),
-                                shift.id().toString().equals(typed))))
+                        .filter(which)
+                        .map(shift -> choice(task, shift, typed, t)))
+                .limit(most)
                 .toList();
+    }
+
+    private Choice choice(HelpTask task, HelpShift shift, String typed, Text t) {
+        When when = shift.when(zone());
+        return new Choice(
+                shift.id().toString(),
+                t.say(
+                        "helping.mail.line",
+                        "task",
+                        task.title().in(t.language()).text(),
+                        "when",
+                        when.shortDay(t) + " " + when.times(t)),
+                shift.id().toString().equals(typed));
     }
 
     /** The dates shifts can be made for, the next first; all of them when all are over. */
