@@ -41,8 +41,8 @@ record RoomCalendar(Page page, Room room, RoomWords words, String path, Instant 
         return words.times().day(now);
     }
 
-    List<Day> week(LocalDate monday, List<Occupied> occupied) {
-        return Stream.iterate(monday, day -> day.plusDays(1))
+    List<Day> week(LocalDate first, List<Occupied> occupied) {
+        return Stream.iterate(first, day -> day.plusDays(1))
                 .limit(DAYS_OF_WEEK)
                 .map(day -> day(day, occupied))
                 .toList();
@@ -174,7 +174,7 @@ record RoomCalendar(Page page, Room room, RoomWords words, String path, Instant 
         return name.substring(0, 1).toUpperCase(page.t().locale()) + name.substring(1);
     }
 
-    String named(LocalDate monday) {
-        return words.times().brief(monday) + " – " + page.t().date(monday.plusDays(DAYS_OF_WEEK - 1L));
+    String named(LocalDate first) {
+        return words.times().brief(first) + " – " + page.t().date(first.plusDays(DAYS_OF_WEEK - 1L));
     }
 }

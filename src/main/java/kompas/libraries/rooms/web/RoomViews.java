@@ -1,11 +1,9 @@
 package kompas.libraries.rooms.web;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,10 +70,7 @@ class RoomViews {
                 .map(month -> month(calendar, month))
                 .orElseGet(() -> week(
                         calendar,
-                        looked.week()
-                                .filter(day -> near(day, calendar))
-                                .orElse(calendar.today())
-                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                        looked.week().filter(day -> near(day, calendar)).orElse(calendar.today())));
     }
 
     private static boolean near(LocalDate day, RoomCalendar calendar) {
@@ -83,14 +78,16 @@ class RoomViews {
                 && day.isBefore(calendar.today().plusYears(FURTHEST_YEARS));
     }
 
-    private Calendar week(RoomCalendar calendar, LocalDate monday) {
-        boolean over = !monday.isAfter(calendar.today());
+    /** Seven days from one on; earlier ones only as far back as today. */
+    private Calendar week(RoomCalendar calendar, LocalDate first) {
+        LocalDate today = calendar.today();
+        LocalDate earlier = first.minusWeeks(1).isBefore(today) ? today : first.minusWeeks(1);
         return new Calendar(
-                tabs(calendar, monday, true),
-                calendar.named(monday),
-                over ? null : calendar.path() + "?week=" + monday.minusWeeks(1) + "#when",
-                calendar.path() + "?week=" + monday.plusWeeks(1) + "#when",
-                calendar.week(monday, occupied(calendar, monday, monday.plusWeeks(1))),
+                tabs(calendar, first, true),
+                calendar.named(first),
+                first.isAfter(today) ? calendar.path() + "?week=" + earlier + "#when" : null,
+                calendar.path() + "?week=" + first.plusWeeks(1) + "#when",
+                calendar.week(first, occupied(calendar, first, first.plusWeeks(1))),
                 List.of(),
                 List.of());
     }
