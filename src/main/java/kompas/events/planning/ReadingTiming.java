@@ -129,7 +129,10 @@ final class ReadingTiming {
     private Optional<LocalTime> clock(String field, String typed) {
         Optional<LocalTime> clock = TypedDates.clock(typed);
         if (clock.isEmpty()) {
-            problems.add(Problem.of(field, "planning.problem.not-a-time", "typed", typed));
+            problems.add(
+                    typed.isEmpty()
+                            ? Problem.of(field, "planning.problem.no-time")
+                            : Problem.of(field, "planning.problem.not-a-time", "typed", typed));
         }
         return clock;
     }

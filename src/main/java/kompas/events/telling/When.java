@@ -17,6 +17,9 @@ import kompas.shared.text.Text;
  */
 public record When(ZonedDateTime starts, ZonedDateTime ends, boolean allDay) {
 
+    private static final String JOINED_DASH = "\u2060–\u2060";
+    private static final char NO_BREAK = '\u00a0';
+
     public static When of(Occurrence occurrence, Schedule schedule) {
         return of(occurrence.starts(), occurrence.ends(), schedule);
     }
@@ -43,6 +46,21 @@ public record When(ZonedDateTime starts, ZonedDateTime ends, boolean allDay) {
         if (inOneDay()) {
             return allDay ? day(t, firstDay()) : t.say("events.when.day", "day", day(t, firstDay()), "times", times(t));
         }
+        return overDays(t);
+    }
+
+    /** The same for a page: where a line ends, it ends before the times of day and not within them. */
+    public String unbroken(Text t) {
+        return inOneDay() && !allDay
+                ? t.say("events.when.day", "day", day(t, firstDay()), "times", together(times(t)))
+                : whole(t);
+    }
+
+    private static String together(String times) {
+        return times.replace("–", JOINED_DASH).replace(' ', NO_BREAK);
+    }
+
+    private String overDays(Text t) {
         return allDay
                 ? t.say("events.when.span", "from", t.date(firstDay()), "to", t.date(lastDay()))
                 : t.say("events.when.span", "from", dayAndClock(t, starts), "to", dayAndClock(t, ends));

@@ -94,7 +94,7 @@ class ActivityViews {
                 occurrence.id().toString(),
                 when.starts().toOffsetDateTime().toString(),
                 when.firstDay(),
-                when.whole(page.t()),
+                when.unbroken(page.t()),
                 occurrence.cancelled(),
                 occurrence.note().map(note -> note.in(page.language())));
     }

@@ -1,10 +1,12 @@
 package kompas.events.planning.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
 import kompas.events.Activity;
 import kompas.events.Occurrence;
@@ -34,16 +36,22 @@ class DatePages {
 
     private final ChangingActivities activities;
     private final ChangingDates changing;
+    private final Clock clock;
 
-    DatePages(ChangingActivities activities, ChangingDates changing) {
+    DatePages(ChangingActivities activities, ChangingDates changing, Clock clock) {
         this.activities = activities;
         this.changing = changing;
+        this.clock = clock;
     }
 
+    /** Those to come first; behind them those that were, the latest first. */
     @GetMapping(PATH)
     ModelAndView all(@PathVariable String slug, Page page, SignedIn who) {
         Activity activity = activities.open(who, slug);
-        List<DateView> dates = activities.dates(activity).stream()
+        List<Occurrence> all = activities.dates(activity);
+        List<DateView> dates = Stream.concat(
+                        all.stream().filter(date -> !date.isOver(clock.instant())),
+                        all.reversed().stream().filter(date -> date.isOver(clock.instant())))
                 .map(date -> DateView.of(activity, date, page.t()))
                 .toList();
         return new ModelAndView("events/planning/dates", Map.of("activity", activity, "dates", dates));

@@ -12,7 +12,7 @@ public record DateView(String id, String words, boolean cancelled, int taken, Op
     static DateView of(Activity activity, Occurrence date, Text t) {
         return new DateView(
                 date.id().toString(),
-                When.of(date, activity.schedule()).whole(t),
+                When.of(date, activity.schedule()).unbroken(t),
                 date.cancelled(),
                 date.taken(),
                 date.seats().isPresent() ? Optional.of(date.seats().getAsInt()) : Optional.empty(),

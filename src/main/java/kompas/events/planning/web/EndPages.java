@@ -4,6 +4,7 @@ import kompas.accounts.SignedIn;
 import kompas.events.Activity;
 import kompas.events.ActivityStatus;
 import kompas.events.planning.EndingActivities;
+import kompas.events.telling.Hosts;
 import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -21,9 +22,11 @@ class EndPages {
     private static final int LONGEST = 1000;
 
     private final EndingActivities ending;
+    private final Hosts hosts;
 
-    EndPages(EndingActivities ending) {
+    EndPages(EndingActivities ending, Hosts hosts) {
         this.ending = ending;
+        this.hosts = hosts;
     }
 
     @GetMapping("/activities/{slug}/cancel")
@@ -44,8 +47,8 @@ class EndPages {
     }
 
     @GetMapping("/activities/{slug}/proposal")
-    ModelAndView proposal(@PathVariable String slug, SignedIn who) {
-        return proposal(ending.open(who, slug), "", false);
+    ModelAndView proposal(@PathVariable String slug, Page page, SignedIn who) {
+        return proposal(ending.open(who, slug), page, "", false);
     }
 
     @PostMapping("/activities/{slug}/proposal")
@@ -60,13 +63,14 @@ class EndPages {
         }
         String because = shortened(Typed.text(reason), LONGEST);
         if (because.isEmpty()) {
-            return proposal(ending.open(who, slug), because, true);
+            return proposal(ending.open(who, slug), page, because, true);
         }
         return "redirect:" + page.to(ending.decline(who, slug, because).path());
     }
 
-    private static ModelAndView proposal(Activity activity, String reason, boolean missing) {
+    private ModelAndView proposal(Activity activity, Page reader, String reason, boolean missing) {
         ModelAndView page = new ModelAndView("events/planning/proposal", "activity", activity)
+                .addObject("by", Hosts.organisers(hosts.of(activity), reader.language()))
                 .addObject("reason", reason)
                 .addObject("missing", missing)
                 .addObject("answered", activity.status() != ActivityStatus.PROPOSED);

@@ -101,7 +101,7 @@ class PlannedPages {
         Schedule schedule = new Schedule(line.zone(), line.allDay(), Optional.empty(), false);
         String when = line.starts()
                 .map(starts ->
-                        When.of(starts, line.ends().orElseThrow(), schedule).whole(page.t()))
+                        When.of(starts, line.ends().orElseThrow(), schedule).unbroken(page.t()))
                 .orElseGet(() -> page.t().say("events.page.no-date"));
         return new PlannedView.Row(
                 page.to("/activities/" + line.slug()),
