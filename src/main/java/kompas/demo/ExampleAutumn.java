@@ -1,26 +1,31 @@
 package kompas.demo;
 
+import kompas.events.campaigns.ExampleCampaign;
 import kompas.events.closing.ExampleClosings;
 import kompas.events.planning.ExampleActivities;
 import kompas.events.signup.ExampleSignUps;
 import org.springframework.stereotype.Component;
 
-/** What happens in the demonstration: a few months of activities around the day it is loaded. */
+/** What happens in the demonstration: a few months of activities around the day it is loaded, and a shared day. */
 @Component
 class ExampleAutumn {
 
     private final ExampleActivities activities;
+    private final ExampleCampaign campaign;
     private final ExampleSignUps signUps;
     private final ExampleClosings closings;
 
-    ExampleAutumn(ExampleActivities activities, ExampleSignUps signUps, ExampleClosings closings) {
+    ExampleAutumn(
+            ExampleActivities activities, ExampleCampaign campaign, ExampleSignUps signUps, ExampleClosings closings) {
         this.activities = activities;
+        this.campaign = campaign;
         this.signUps = signUps;
         this.closings = closings;
     }
 
     void load() {
         activities.load();
+        campaign.load();
         signUps.load();
         closings.load();
     }

@@ -16,6 +16,7 @@
             "directory::duplicates",
             "directory::erasing",
             "directory::importing",
+            "events::campaigns",
             "events::fairs",
             "events::planning",
             "events::signup",

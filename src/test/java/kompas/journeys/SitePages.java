@@ -65,6 +65,10 @@ final class SitePages {
             SitePage.of("what has been on", "/activities?when=past"),
             SitePage.of("nothing is on", "/activities?q=qqqqqqqq&audience=children"));
 
+    private static final String CAMPAIGN = """
+            select slug from events.campaign where status = 'open' order by begins_on desc limit 1
+            """;
+
     private static final List<SitePage> FROM_LETTERS = List.of(
             SitePage.of("a code from a letter", "/code"), new SitePage("a link that has ended", "/confirm/ended", 410));
 
@@ -94,7 +98,17 @@ final class SitePages {
     }
 
     List<SitePage> all() {
-        return Stream.of(ours(), activities(), fair(), WHATS_ON, forms(), ROOMS, PRIVACY, FRAMES, FROM_LETTERS)
+        return Stream.of(
+                        ours(),
+                        activities(),
+                        fair(),
+                        campaigns(),
+                        WHATS_ON,
+                        forms(),
+                        ROOMS,
+                        PRIVACY,
+                        FRAMES,
+                        FROM_LETTERS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -108,6 +122,14 @@ final class SitePages {
                 SitePage.of("signing up", "/activities/" + slug(FULL) + "/sign-up"),
                 new SitePage("a sign-up that is over", "/sign-up/ended", 410),
                 SitePage.of("an activity with supporters", "/activities/" + slug(SUPPORTED)));
+    }
+
+    private List<SitePage> campaigns() {
+        String campaign = "/campaigns/" + slug(CAMPAIGN);
+        return List.of(
+                SitePage.of("shared days", "/campaigns"),
+                SitePage.of("a shared day", campaign),
+                SitePage.of("what came of a shared day", campaign + "/report"));
     }
 
     private List<SitePage> forms() {

@@ -27,6 +27,8 @@ final class StaffPages {
     private static final List<String> OF_ACTIVITIES =
             List.of("/desk/activities", "/desk/activities?show=open", "/desk/activities?show=past", "/activities/new");
 
+    private static final String CAMPAIGN = "select slug from events.campaign order by begins_on desc limit 1";
+
     private static final List<String> OF_AN_ACTIVITY = List.of(
             "/edit",
             "/dates",
@@ -142,7 +144,9 @@ final class StaffPages {
                         Stream.of("/desk/rooms/" + room + "/edit", "/desk/rooms/" + room + "/close?first=2027-02-03"),
                         OF_ACTIVITIES.stream(),
                         OF_AN_ACTIVITY.stream().map(part -> "/activities/" + planned("published") + part),
-                        Stream.of("/activities/" + planned("proposed") + "/proposal"),
+                        Stream.of(
+                                "/activities/" + planned("proposed") + "/proposal",
+                                "/campaigns/" + campaign() + "/toolkit"),
                         OF_A_FAIR.stream().map(part -> FAIR + part))
                 .flatMap(paths -> paths)
                 .toList();
@@ -153,9 +157,14 @@ final class StaffPages {
         return Stream.of(
                         NETWORK,
                         ACCOUNT,
+                        List.of("/campaigns/new?from=volunteer-day", "/campaigns/" + campaign() + "/edit"),
                         sql.sql(ONE_OF_EACH_KIND).query(String.class).list())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private String campaign() {
+        return sql.sql(CAMPAIGN).query(String.class).single();
     }
 
     private String planned(String status) {

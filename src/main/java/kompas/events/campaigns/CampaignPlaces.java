@@ -26,11 +26,16 @@ class CampaignPlaces {
 
     private static final String ALL = """
             select p.id, p.library_id, l.name as library_name, p.issue, p.done, a.slug, a.title, a.time_zone, a.status, a.longitude, a.latitude,
-                   d.starts_at, d.ends_at, coalesce(d.taken, 0) as taken, p.told, p.came, p.newcomers, p.minutes, p.result
+                   d.starts_at, d.ends_at, coalesce(d.taken, 0) as taken, c.told, c.came, c.newcomers, c.minutes, c.result
             from events.campaign_place p join libraries.public_library l on l.id = p.library_id
             left join events.public_activity a on a.id = p.activity_id
             left join lateral (select min(starts_at) as starts_at, min(ends_at) as ends_at, sum(taken) as taken
                                from events.public_occurrence o where o.activity_id = a.id and o.status = 'planned') d on true
+            left join lateral (
+                select count(*) > 0 as told, coalesce(sum(k.came), 0) as came, coalesce(sum(k.newcomers), 0) as newcomers,
+                       coalesce(sum(k.came * extract(epoch from o.ends_at - o.starts_at) / 60), 0)::bigint as minutes,
+                       (array_agg(k.sentence order by o.starts_at desc) filter (where k.shown and k.sentence is not null))[1] as result
+                from events.closing k join events.public_occurrence o on o.id = k.occurrence_id and o.activity_id = a.id) c on true
             where p.campaign_id = :campaign order by p.joined_at, p.id""";
 
     private final JdbcClient database;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
@@ -34,7 +35,13 @@ public class Campaigns {
     }
 
     /** What is ahead, what is behind, and for those who may begin one what is not public yet. */
-    public record All(List<Campaign> ahead, List<Campaign> past, List<Campaign> drafts) {}
+    public record All(List<Campaign> ahead, List<Campaign> past, List<Campaign> drafts) {
+
+        /** All that is public. */
+        public List<Campaign> everything() {
+            return Stream.concat(ahead.stream(), past.stream()).toList();
+        }
+    }
 
     @Transactional(readOnly = true)
     public All all(Optional<SignedIn> who) {

@@ -39,12 +39,6 @@ create table events.campaign_place (
     activity_id uuid references events.activity on delete set null,
     issue       shared.localized not null,
     done        uuid[] not null default '{}',   -- steps that are ticked
-    -- What came of it, counted from what the library said when it closed its dates.
-    came        int not null default 0 check (came >= 0),
-    newcomers   int not null default 0 check (newcomers >= 0),
-    minutes     bigint not null default 0 check (minutes >= 0),   -- people times minutes
-    told        boolean not null default false,
-    result      shared.localized,
     joined_by   uuid references accounts.person on delete set null,
     joined_at   timestamptz not null default now(),
     unique (campaign_id, library_id)

@@ -181,14 +181,9 @@ class CampaignsIntegrationTests {
 
     @Test
     void theReportComparesWithLastYear() throws Exception {
-        announce();
-        join("The bus stop", "");
-        UUID first =
-                database.sql("select id from events.campaign").query(UUID.class).single();
-        database.sql("update events.campaign set begins_on = begins_on - 365, ends_on = ends_on - 365")
-                .update();
-        database.sql("update events.campaign_place set told = true, came = 30, newcomers = 8, minutes = 3600")
-                .update();
+        UUID first = lastYear();
+        web.perform(get(DAY + "/report"))
+                .andExpect(content().string(Matchers.containsString("One place, 30 people, 60 hours spent together.")));
         web.perform(post("/en/campaigns/new")
                         .param("id", Identifiers.next().toString())
                         .param("title.en", "This year")
@@ -203,6 +198,29 @@ class CampaignsIntegrationTests {
                 .isEqualTo(first);
         web.perform(get("/en/campaigns/this-year/report"))
                 .andExpect(content().string(Matchers.matchesRegex("(?s).*People who came.*?0.*?30.*")));
+    }
+
+    /** The day a year ago, at one library where thirty people came for two hours. */
+    private UUID lastYear() throws Exception {
+        announce();
+        ActivityFixture action = ActivityFixture.titled("en", "A roof for the bus stop")
+                .in(library().id())
+                .on(
+                        soon.minusDays(365)
+                                .atTime(10, 0)
+                                .atZone(ZoneId.of("Europe/Sofia"))
+                                .toInstant(),
+                        Duration.ofHours(2))
+                .slug("bus-stop");
+        action.insertInto(database);
+        database.sql(
+                        "insert into events.closing (occurrence_id, came, newcomers, closed_at) values (:date, 30, 8, now())")
+                .param("date", action.dates().getFirst().value())
+                .update();
+        join("The bus stop", "bus-stop");
+        database.sql("update events.campaign set begins_on = begins_on - 365, ends_on = ends_on - 365")
+                .update();
+        return database.sql("select id from events.campaign").query(UUID.class).single();
     }
 
     private void announce() throws Exception {
