@@ -173,6 +173,7 @@ public class ExampleFair {
 
     private void guest(ActivityId fair, GuestKind kind, String name, FairAnswer answer) {
         UUID guest = guests.add(fair, new GuestForm(kind, name, "", "", "", "bg"));
+        guests.invited(guest, "phone", LocalDate.now(clock).minusDays(5));
         Reply usual = Reply.usual(answer);
         guests.reply(
                 guest,
