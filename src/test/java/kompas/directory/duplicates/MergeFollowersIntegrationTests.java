@@ -54,6 +54,7 @@ class MergeFollowersIntegrationTests {
             Map.entry("directory.upload.job_id", "a job, no organisation"),
             Map.entry("directory.wish.organisation_id", "a trigger lets the stricter wish count"),
             Map.entry("directory.wish_mark.organisation_id", "stays with the wish it belongs to"),
+            Map.entry("events.fair_guest.near_id", "another guest of the same fair, no organisation"),
             Map.entry("files.file.owner_id", "whose picture it is stands in directory.picture"),
             Map.entry("mail.message.about", "what a letter was about that is on its way"),
             Map.entry("needs.need.owner_id", "a fact of it"),
