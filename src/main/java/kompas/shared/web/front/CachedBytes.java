@@ -5,14 +5,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** A page as it was rendered, plain and compressed, with the counters of the data it was made from. */
+/**
+ * A page as it was rendered, plain and compressed, with the counters of the data it was made from.
+ *
+ * @param since when this process first saw these bytes, in whole seconds
+ */
 @SuppressWarnings("ArrayRecordComponent")
-record CachedBytes(String type, byte[] plain, byte[] packed, String etag, Made made) {
+record CachedBytes(String type, byte[] plain, byte[] packed, String etag, Instant since, Made made) {
 
-    static CachedBytes of(String type, byte[] plain, Made made) {
-        return new CachedBytes(type, plain, Packed.gzip(plain), "W/\"" + digest(plain) + "\"", made);
+    /** @param before what was kept of the same address until now */
+    static CachedBytes of(String type, byte[] plain, Made made, @Nullable CachedBytes before) {
+        String etag = "W/\"" + digest(plain) + "\"";
+        Instant since = before != null && before.etag.equals(etag)
+                ? before.since
+                : Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return new CachedBytes(type, plain, Packed.gzip(plain), etag, since, made);
     }
 
     int weight() {
@@ -21,9 +33,10 @@ record CachedBytes(String type, byte[] plain, byte[] packed, String etag, Made m
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("ETag", etag);
+        response.setDateHeader("Last-Modified", since.toEpochMilli());
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
-        if (matches(request.getHeader("If-None-Match"))) {
+        if (isKnown(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -31,8 +44,17 @@ record CachedBytes(String type, byte[] plain, byte[] packed, String etag, Made m
         Sending.bytes(request, response, plain, packed);
     }
 
-    private boolean matches(String known) {
-        return known != null && (known.contains(etag) || known.strip().equals("*"));
+    /** By its tag; only who sends none is asked for the time. */
+    private boolean isKnown(HttpServletRequest request) {
+        String tags = request.getHeader("If-None-Match");
+        if (tags != null) {
+            return tags.contains(etag) || tags.strip().equals("*");
+        }
+        try {
+            return request.getDateHeader("If-Modified-Since") >= since.toEpochMilli();
+        } catch (IllegalArgumentException e) {
+            return false; // no time at all
+        }
     }
 
     private static String digest(byte[] plain) {

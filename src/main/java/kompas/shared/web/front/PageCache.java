@@ -96,7 +96,7 @@ public final class PageCache {
         /** Keeps the page and sends it. */
         public void finish(HttpServletRequest request, HttpServletResponse response, String type, byte[] plain)
                 throws IOException {
-            CachedBytes page = CachedBytes.of(type, plain, made);
+            CachedBytes page = CachedBytes.of(type, plain, made, pages.getIfPresent(key.value()));
             pages.put(key.value(), page);
             page.send(request, response);
         }
