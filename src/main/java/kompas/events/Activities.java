@@ -1,5 +1,6 @@
 package kompas.events;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kompas.shared.kernel.NotFound;
@@ -27,4 +28,10 @@ public interface Activities {
     List<Occurrence> occurrences(ActivityId activity);
 
     Optional<Occurrence> findOccurrence(OccurrenceId id);
+
+    /** Those of them the public may see, in no order; for lists and feeds. */
+    List<Activity> allPublic(Collection<ActivityId> ids);
+
+    /** All dates of several activities, each activity's first one first. */
+    List<Occurrence> occurrencesOf(Collection<ActivityId> activities);
 }

@@ -4,11 +4,13 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kompas.network.NetworkSettings;
 import kompas.shared.commands.ServerOnly;
 import kompas.shared.kernel.TimeZones;
@@ -16,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Runs the nightly works, each by itself, and writes down how it went. */
+/** Runs the nightly works, each by itself, and writes down how it went; and what is done again and again. */
 @Component
 @ServerOnly
 class NightTask {
@@ -25,17 +27,34 @@ class NightTask {
     private static final Duration TRY_AGAIN = Duration.ofHours(1);
 
     private final List<NightlyWork> works;
+    private final List<RepeatedWork> repeated;
     private final Nights nights;
     private final NetworkSettings settings;
 
-    NightTask(List<NightlyWork> works, Nights nights, NetworkSettings settings) {
+    NightTask(List<NightlyWork> works, List<RepeatedWork> repeated, Nights nights, NetworkSettings settings) {
         this.works = works;
+        this.repeated = repeated;
         this.nights = nights;
         this.settings = settings;
     }
 
     List<RecurringTask<Void>> tasks() {
-        return works.stream().map(this::task).toList();
+        return Stream.concat(works.stream().map(this::task), repeated.stream().map(NightTask::task))
+                .toList();
+    }
+
+    private static RecurringTask<Void> task(RepeatedWork work) {
+        return Tasks.recurring("repeated." + work.code(), FixedDelay.of(work.every()))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> run(work));
+    }
+
+    private static void run(RepeatedWork work) {
+        try {
+            work.run();
+        } catch (Exception e) {
+            LOG.error("Repeated work {} failed", work.code(), e);
+        }
     }
 
     private RecurringTask<Void> task(NightlyWork work) {

@@ -11,7 +11,6 @@ import org.springframework.util.LinkedMultiValueMap;
 final class CachedPageBenchmark {
 
     private static final int PAIRS = 5;
-    private static final double LIMIT = 0.6;
     private static final Pattern RATE = Pattern.compile("Requests/sec: +([0-9.]+)");
 
     private final Reader reader;
@@ -26,7 +25,8 @@ final class CachedPageBenchmark {
         this.seconds = seconds;
     }
 
-    void run(List<String> pages) throws IOException, InterruptedException {
+    /** @param limit the least share of the bare rate */
+    void run(List<String> pages, double limit) throws IOException, InterruptedException {
         for (String page : pages) {
             floor.hold(page, reader.answer(page, new LinkedMultiValueMap<>()));
             rate(page);
@@ -38,7 +38,7 @@ final class CachedPageBenchmark {
                 ratios[pair] = rates[pair] / rate(MemoryFloor.PATH + page);
             }
             System.out.printf("from memory, %s: %,.0f a second%n", page, median(rates));
-            Verdict.atLeast("  share of the bare rate", median(ratios), LIMIT);
+            Verdict.atLeast("  share of the bare rate", median(ratios), limit);
         }
     }
 

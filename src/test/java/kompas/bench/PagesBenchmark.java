@@ -29,6 +29,7 @@ final class PagesBenchmark {
     private static final int SEARCHES = 1_000;
     private static final List<Integer> CONCURRENCIES = List.of(1, 8);
     private static final int SECONDS = 3;
+    private static final double SHARE_OF_BARE = 0.6;
 
     private final JdbcClient sql;
     private final OrganisationSearch search;
@@ -69,7 +70,7 @@ final class PagesBenchmark {
         }
         if (parts.contains("cached")) {
             new CachedPageBenchmark(reader, MemoryFloor.in(server.getTomcat()), server.getPort(), SECONDS)
-                    .run(List.of("/en", "/bg/organisations", organisation()));
+                    .run(List.of("/en", "/bg/organisations", organisation()), SHARE_OF_BARE);
         }
     }
 

@@ -1,7 +1,9 @@
 package kompas.events.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kompas.events.Activities;
 import kompas.events.Activity;
 import kompas.events.ActivityId;
@@ -74,5 +76,25 @@ class StoredActivities implements Activities {
                 .param("id", id.value())
                 .query((row, number) -> ActivityRows.occurrence(row))
                 .optional();
+    }
+
+    @Override
+    public List<Activity> allPublic(Collection<ActivityId> ids) {
+        return database.sql(ACTIVITY + "a.status in ('published', 'cancelled') and a.id = any(:ids)")
+                .param("ids", values(ids))
+                .query((row, number) -> ActivityRows.activity(row))
+                .list();
+    }
+
+    @Override
+    public List<Occurrence> occurrencesOf(Collection<ActivityId> activities) {
+        return database.sql(OCCURRENCE + "o.activity_id = any(:activities) order by o.activity_id, o.starts_at, o.id")
+                .param("activities", values(activities))
+                .query((row, number) -> ActivityRows.occurrence(row))
+                .list();
+    }
+
+    private static UUID[] values(Collection<ActivityId> ids) {
+        return ids.stream().map(ActivityId::value).toArray(UUID[]::new);
     }
 }

@@ -1,0 +1,20 @@
+package kompas.events.calendars.web;
+
+import kompas.shared.web.Page;
+
+/**
+ * A calendar one subscribes to.
+ *
+ * @param href to take it as a file
+ * @param address whole, to be typed or copied
+ * @param subscribe the same in the scheme that opens the reader's own calendar
+ */
+public record CalendarLink(String href, String address, String subscribe) {
+
+    /** @param path of what it is the calendar of, behind the language; empty for all */
+    static CalendarLink of(Page page, String path) {
+        String href = page.to(path + "/calendar.ics");
+        String address = page.base() + href;
+        return new CalendarLink(href, address, address.replaceFirst("^https?", "webcal"));
+    }
+}
