@@ -103,6 +103,7 @@ final class SitePages {
                         activities(),
                         fair(),
                         campaigns(),
+                        toldOn(),
                         WHATS_ON,
                         forms(),
                         ROOMS,
@@ -143,6 +144,20 @@ final class SitePages {
                 SitePage.of("a stand of a fair", "/stand/" + slug(STAND)),
                 SitePage.of("a code from an invitation", "/invitation"),
                 new SitePage("an invitation that has ended", "/invitation/ended", 410));
+    }
+
+    /** What is on, on paper, on a screen, in calendars, on another website. */
+    private List<SitePage> toldOn() {
+        String library = slug(RICHEST_LIBRARY);
+        Stream<SitePage> always = Stream.of(
+                SitePage.of("subscribing to a calendar", "/calendars?library=" + library),
+                SitePage.of("the screen in the foyer", "/screen/" + library),
+                SitePage.of("what is on, on another website", "/embed/activities?library=" + library));
+        Stream<SitePage> ofOne = sql.sql(LONGEST_TITLE).query(String.class).optional().stream()
+                .flatMap(activity -> Stream.of(
+                        SitePage.of("a poster", "/activities/" + activity + "/poster"),
+                        SitePage.of("passing an activity on", "/activities/" + activity + "/share")));
+        return Stream.concat(always, ofOne).toList();
     }
 
     private List<SitePage> ours() {

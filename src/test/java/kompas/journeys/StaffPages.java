@@ -53,6 +53,8 @@ final class StaffPages {
             "/desk/letters",
             "/desk/duplicates",
             "/desk/unlisted",
+            "/desk/calendars",
+            "/desk/screens",
             "/desk/organisations",
             "/desk/organisations?lacks=email&confirmed=never&q=читалище",
             "/desk/organisations?q=qqqq",

@@ -16,6 +16,7 @@ final class AssetAnswers {
     private static final String NOT_KEPT = "no-cache";
     private static final Map<String, String> WELL_KNOWN = Map.of(
             "/embed.js", "embed.js",
+            "/screen-worker.js", "screen-worker.js",
             "/favicon.ico", "icons/favicon.ico",
             "/favicon.svg", "icons/favicon.svg",
             "/apple-touch-icon.png", "icons/apple-touch-icon.png");

@@ -1,0 +1,78 @@
+package kompas.events.screens;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.directory.OrganisationId;
+import kompas.libraries.LibraryId;
+import kompas.libraries.LibrarySummary;
+import kompas.places.AreaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which organisation stands on which library's screen in which month. */
+@Repository
+class ScreenRows {
+
+    private static final String CHOSEN = """
+            select organisation_id from events.screen_choice where library_id = :library and month = cast(:month as date)""";
+
+    private static final String CHOOSE = """
+            insert into events.screen_choice (library_id, month, organisation_id)
+            values (:library, cast(:month as date), :organisation)
+            on conflict (library_id, month) do update set organisation_id = excluded.organisation_id""";
+
+    private static final String TURN = """
+            select o.id from directory.public_organisation o
+            where o.status = 'active' and o.description is not null
+              and exists (select from places.parentage p where p.area_id = o.municipality_id and p.parent_id = any(:areas))
+            order by md5(o.id::text || :month) limit 1""";
+
+    private final JdbcClient database;
+
+    ScreenRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<OrganisationId> chosen(LibraryId library, YearMonth month) {
+        return database.sql(CHOSEN)
+                .param("library", library.value())
+                .param("month", first(month))
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
+    void choose(LibraryId library, YearMonth month, Optional<OrganisationId> organisation) {
+        if (organisation.isEmpty()) {
+            database.sql(
+                            "delete from events.screen_choice where library_id = :library and month = cast(:month as date)")
+                    .param("library", library.value())
+                    .param("month", first(month))
+                    .update();
+            return;
+        }
+        database.sql(CHOOSE)
+                .param("library", library.value())
+                .param("month", first(month))
+                .param("organisation", organisation.get().value())
+                .update();
+    }
+
+    /** By lot, the same all month. */
+    Optional<OrganisationId> turn(LibrarySummary library, YearMonth month) {
+        UUID[] areas = library.serves().isEmpty()
+                ? library.municipality().stream().map(AreaId::value).toArray(UUID[]::new)
+                : library.serves().stream().map(AreaId::value).toArray(UUID[]::new);
+        return database.sql(TURN)
+                .param("areas", areas)
+                .param("month", month.toString())
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
+    private static String first(YearMonth month) {
+        return month.atDay(1).toString();
+    }
+}
