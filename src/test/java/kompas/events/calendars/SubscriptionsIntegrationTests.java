@@ -40,10 +40,6 @@ import org.springframework.test.web.servlet.ResultActions;
 @TestPropertySource(properties = {"kompas.calendars.private-networks=true", "kompas.passkeys.required=false"})
 class SubscriptionsIntegrationTests {
 
-    private static final String LIBRARIAN = "calendar-librarian@example.org";
-    private static final String CONTACT = "calendar-contact@example.org";
-    private static final String STRANGER = "calendar-stranger@example.org";
-
     @Autowired
     MockMvc web;
 
@@ -252,7 +248,7 @@ class SubscriptionsIntegrationTests {
         OrganisationFixture other = OrganisationFixture.named("bg", "Друг хор");
         other.slug("drug-" + other.id()).insertInto(database);
         SubscriptionId calendar = subscribed("/choir.ics", true);
-        Cookie stranger = new SigningInByMail(web, database).as(STRANGER);
+        Cookie stranger = new SigningInByMail(web, database).as("stranger@example.org");
 
         add(contact(), "drug-" + other.id(), "http://calendar.example/a.ics").andExpect(status().isForbidden());
         web.perform(get("/en/desk/calendars").cookie(stranger)).andExpect(status().isForbidden());
@@ -273,7 +269,7 @@ class SubscriptionsIntegrationTests {
     private Cookie contact() throws Exception {
         return SomebodyWith.role(
                         Role.ORGANISATION_CONTACT, Scope.organisation(choir.id().value()))
-                .signedIn(CONTACT, web, database);
+                .signedIn("contact@example.org", web, database);
     }
 
     private SubscriptionId subscribed(String path, boolean trusted) {
@@ -297,6 +293,6 @@ class SubscriptionsIntegrationTests {
         UUID library = database.sql("select id from libraries.library where slug like '%razgrad' and kind = 'regional'")
                 .query(UUID.class)
                 .single();
-        return SomebodyWith.role(Role.LIBRARIAN, Scope.library(library)).signedIn(LIBRARIAN, web, database);
+        return SomebodyWith.role(Role.LIBRARIAN, Scope.library(library)).signedIn("librarian@example.org", web, database);
     }
 }

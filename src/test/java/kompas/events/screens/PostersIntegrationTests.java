@@ -16,10 +16,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kompas.directory.OrganisationFixture;
 import kompas.events.ActivityFixture;
+import kompas.events.ActivityKind;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
 import kompas.libraries.LoadingLibraries;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.sql.DataVersions;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
 import kompas.testing.Statements;
@@ -49,6 +51,9 @@ class PostersIntegrationTests {
 
     @Autowired
     Libraries libraries;
+
+    @Autowired
+    DataVersions versions;
 
     private LibrarySummary razgrad;
 
@@ -109,7 +114,6 @@ class PostersIntegrationTests {
         web.perform(get("/embed/activities").param("lang", "bg").param("library", razgrad.slug()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/bg/activities/novo-vazhno")));
-        web.perform(get("/embed/activities").param("library", "there-is-none")).andExpect(status().isNotFound());
         web.perform(get("/da/calendars").param("library", razgrad.slug()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("webcal://")))
@@ -117,6 +121,27 @@ class PostersIntegrationTests {
         web.perform(get("/bg/activities/novo-vazhno"))
                 .andExpect(content().string(containsString("/bg/activities/novo-vazhno/calendar.ics")))
                 .andExpect(content().string(not(containsString("/bg/activities/novo-vazhno/poster\" rel"))));
+    }
+
+    @Test
+    void aCalendarHoldsWhatTheListWasNarrowedDownTo() throws Exception {
+        ActivityFixture talk =
+                ActivityFixture.titled("bg", "Разговор за паметта").kind(ActivityKind.TALK);
+        talk.in(razgrad.id()).on(SOON, Duration.ofHours(2)).insertInto(database);
+        ActivityFixture club = ActivityFixture.titled("bg", "Клуб по плетене").kind(ActivityKind.CLUB);
+        club.in(razgrad.id()).on(SOON, Duration.ofHours(2)).insertInto(database);
+        versions.refresh();
+
+        web.perform(get("/bg/calendar.ics").param("kind", "talk").param("library", razgrad.slug()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Разговор за паметта")))
+                .andExpect(content().string(not(containsString("Клуб по плетене"))));
+        web.perform(get("/bg/calendar.ics").param("kind", "NO KIND")).andExpect(status().isBadRequest());
+        web.perform(get("/bg/calendars").param("kind", "talk").param("when", "today"))
+                .andExpect(content().string(containsString("/bg/calendar.ics?kind=talk")));
+        web.perform(get("/embed/activities").param("lang", "bg").param("kind", "talk"))
+                .andExpect(content().string(containsString("Разговор за паметта")))
+                .andExpect(content().string(not(containsString("Клуб по плетене"))));
     }
 
     @Test

@@ -2,14 +2,12 @@ package kompas.events.calendars.web;
 
 import java.util.List;
 import java.util.Optional;
-import kompas.directory.OrganisationDirectory;
 import kompas.events.calendars.CalendarDates;
 import kompas.events.calendars.CalendarDates.Coming;
-import kompas.events.calendars.CalendarOf;
+import kompas.events.calendars.NarrowedCalendars;
 import kompas.events.telling.When;
 import kompas.events.telling.Where;
-import kompas.libraries.Libraries;
-import kompas.shared.kernel.NotFound;
+import kompas.search.IndexNotReady;
 import kompas.shared.text.Languages;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
@@ -17,6 +15,7 @@ import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,58 +26,36 @@ class ActivityEmbedController {
     private static final int SHOWN = 15;
 
     private final CalendarDates dates;
+    private final NarrowedCalendars narrowed;
     private final Where where;
-    private final Libraries libraries;
-    private final OrganisationDirectory directory;
     private final Spoken spoken;
 
-    ActivityEmbedController(
-            CalendarDates dates, Where where, Libraries libraries, OrganisationDirectory directory, Spoken spoken) {
+    ActivityEmbedController(CalendarDates dates, NarrowedCalendars narrowed, Where where, Spoken spoken) {
         this.dates = dates;
+        this.narrowed = narrowed;
         this.where = where;
-        this.libraries = libraries;
-        this.directory = directory;
         this.spoken = spoken;
     }
 
     @GetMapping("/embed/activities")
-    String show(
-            @RequestParam(defaultValue = "") String lang,
-            @RequestParam(defaultValue = "") String library,
-            @RequestParam(defaultValue = "") String organisation,
-            Page asked,
-            Model model) {
-        Page page = spoken.in(lang, asked);
-        List<EmbeddedDate> lines = dates.next(whose(library, organisation), SHOWN).stream()
-                .map(coming -> line(coming, page))
-                .toList();
+    String show(@RequestParam MultiValueMap<String, String> parameters, Page asked, Model model) {
+        Page page = spoken.in(Optional.ofNullable(parameters.getFirst("lang")).orElse(""), asked);
+        String query = NarrowedCalendars.query(parameters);
         model.addAttribute("page", page);
-        model.addAttribute("lines", lines);
-        model.addAttribute("whole", page.base() + page.to(path(library, organisation)));
+        model.addAttribute("lines", lines(parameters, page));
+        model.addAttribute("whole", page.base() + page.to("/activities") + (query.isEmpty() ? "" : "?" + query));
         return "events/calendars/embed";
     }
 
-    private CalendarOf whose(String library, String organisation) {
-        if (!library.isEmpty()) {
-            return libraries
-                    .findBySlug(library)
-                    .map(found -> new CalendarOf.Library(found.id()))
-                    .orElseThrow(() -> new NotFound("Library " + library));
+    /** None while words cannot be looked up: a frame on somebody's website is no place for an error. */
+    private List<EmbeddedDate> lines(MultiValueMap<String, String> parameters, Page page) {
+        try {
+            return narrowed.of(parameters).map(calendar -> dates.next(calendar, SHOWN)).orElse(List.of()).stream()
+                    .map(coming -> line(coming, page))
+                    .toList();
+        } catch (IndexNotReady e) {
+            return List.of();
         }
-        if (!organisation.isEmpty()) {
-            return directory
-                    .findBySlug(organisation)
-                    .map(found -> new CalendarOf.Organisation(found.id()))
-                    .orElseThrow(() -> new NotFound("Organisation " + organisation));
-        }
-        return new CalendarOf.Everything();
-    }
-
-    private static String path(String library, String organisation) {
-        if (!library.isEmpty()) {
-            return "/libraries/" + library;
-        }
-        return organisation.isEmpty() ? "/activities" : "/organisations/" + organisation;
     }
 
     private EmbeddedDate line(Coming coming, Page page) {

@@ -13,7 +13,12 @@ public record CalendarLink(String href, String address, String subscribe) {
 
     /** @param path of what it is the calendar of, behind the language; empty for all */
     static CalendarLink of(Page page, String path) {
-        String href = page.to(path + "/calendar.ics");
+        return of(page, path, "");
+    }
+
+    /** @param query what it is narrowed down to; empty for nothing */
+    static CalendarLink of(Page page, String path, String query) {
+        String href = page.to(path + "/calendar.ics") + (query.isEmpty() ? "" : "?" + query);
         String address = page.base() + href;
         return new CalendarLink(href, address, address.replaceFirst("^https?", "webcal"));
     }

@@ -8,15 +8,21 @@ import kompas.events.Activity;
 import kompas.events.calendars.CalendarFeeds;
 import kompas.events.calendars.CalendarFeeds.Telling;
 import kompas.events.calendars.CalendarOf;
+import kompas.events.calendars.NarrowedCalendars;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
+import kompas.search.IndexNotReady;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Answer;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Calendars to subscribe to. An address stays good under a slug of earlier days: programs do not like to be sent elsewhere. */
 @PageController
@@ -25,12 +31,19 @@ class CalendarPages {
     static final String TYPE = "text/calendar;charset=UTF-8";
 
     private final CalendarFeeds feeds;
+    private final NarrowedCalendars narrowed;
     private final Activities activities;
     private final Libraries libraries;
     private final OrganisationDirectory directory;
 
-    CalendarPages(CalendarFeeds feeds, Activities activities, Libraries libraries, OrganisationDirectory directory) {
+    CalendarPages(
+            CalendarFeeds feeds,
+            NarrowedCalendars narrowed,
+            Activities activities,
+            Libraries libraries,
+            OrganisationDirectory directory) {
         this.feeds = feeds;
+        this.narrowed = narrowed;
         this.activities = activities;
         this.libraries = libraries;
         this.directory = directory;
@@ -38,11 +51,23 @@ class CalendarPages {
 
     @GetMapping("/calendar.ics")
     @CachedPage(
-            topics = {"events", "directory", "libraries"},
+            topics = {"events", "directory", "libraries", "places", "search"},
             expires = "PT15M")
-    Answer everything(Page page) {
+    Answer narrowed(@RequestParam MultiValueMap<String, String> parameters, Page page) {
         String name = page.siteName().in(page.language()).text();
-        return answer(new CalendarOf.Everything(), name, "/activities", page);
+        String query = page.query().isEmpty() ? "" : "?" + page.query();
+        try {
+            CalendarOf calendar = narrowed.of(parameters)
+                    .orElseThrow(
+                            () -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "A filter is not understood"));
+            return new Answer(
+                    TYPE,
+                    feeds.ics(
+                            calendar,
+                            new Telling(page.t(), name, page.base(), "/activities" + query, page.path() + query)));
+        } catch (IndexNotReady e) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Words cannot be looked up yet", e);
+        }
     }
 
     @GetMapping("/libraries/{slug}/calendar.ics")

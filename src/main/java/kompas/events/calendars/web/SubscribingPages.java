@@ -3,6 +3,7 @@ package kompas.events.calendars.web;
 import java.util.Optional;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationSummary;
+import kompas.events.calendars.NarrowedCalendars;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
 import kompas.network.NetworkSettings;
@@ -12,6 +13,7 @@ import kompas.shared.web.CachedPage;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -31,28 +33,29 @@ class SubscribingPages {
 
     @GetMapping("/calendars")
     @CachedPage(topics = {"libraries", "directory"})
-    String show(
-            Page page,
-            @RequestParam(defaultValue = "") String library,
-            @RequestParam(defaultValue = "") String organisation,
-            Model model) {
-        Optional<LibrarySummary> house = library.isEmpty() ? Optional.empty() : Optional.of(library(library));
-        Optional<OrganisationSummary> group =
-                organisation.isEmpty() ? Optional.empty() : Optional.of(organisation(organisation));
+    String show(Page page, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        String query = NarrowedCalendars.query(parameters);
+        Optional<LibrarySummary> house = only(query, "library").map(this::library);
+        Optional<OrganisationSummary> group = only(query, "organisation").map(this::organisation);
         Optional<LocalizedText> name = house.map(LibrarySummary::name).or(() -> group.map(OrganisationSummary::name));
-        String path = house.map(LibrarySummary::path)
-                .or(() -> group.map(OrganisationSummary::path))
-                .orElse("");
+        Optional<String> path = house.map(LibrarySummary::path).or(() -> group.map(OrganisationSummary::path));
         model.addAttribute(
                 "view",
                 new SubscribingView(
-                        CalendarLink.of(page, path),
-                        path,
+                        path.isPresent() ? CalendarLink.of(page, path.get()) : CalendarLink.of(page, "", query),
+                        path.orElse(""),
                         name,
                         page.base() + page.to("/activities.atom"),
-                        frame(page, library, organisation),
+                        frame(page, query),
                         settings.current().embedHosts()));
         return "events/calendars/subscribing";
+    }
+
+    /** The one thing that is asked for, if it is this. */
+    private static Optional<String> only(String query, String parameter) {
+        return query.startsWith(parameter + "=") && query.indexOf('&') < 0
+                ? Optional.of(query.substring(parameter.length() + 1))
+                : Optional.empty();
     }
 
     private LibrarySummary library(String slug) {
@@ -63,10 +66,9 @@ class SubscribingPages {
         return directory.findBySlug(slug).orElseThrow(() -> new NotFound("Organisation " + slug));
     }
 
-    private static String frame(Page page, String library, String organisation) {
-        String whose = (library.isEmpty() ? "" : "&library=" + library)
-                + (organisation.isEmpty() ? "" : "&organisation=" + organisation);
-        String address = page.base() + "/embed/activities?lang=" + page.language() + whose;
+    private static String frame(Page page, String query) {
+        String address = page.base() + "/embed/activities?lang=" + page.language()
+                + (query.isEmpty() ? "" : "&amp;" + query.replace("&", "&amp;"));
         return """
                 <iframe src="%s" title="%s" width="100%%" height="480" loading="lazy"></iframe>
                 <script src="%s/embed.js" async></script>""".formatted(address, page.t().say("calendars.embed.title"), page.base());
