@@ -3,7 +3,7 @@ package kompas.directory;
 import java.util.List;
 
 /**
- * Columns of a module above that lead to an organisation: their rows follow it into a merge, and come back when that is undone.
+ * Columns of other modules that lead to an organisation: their rows follow it into a merge, and come back when that is undone.
  * A bean of this type is all there is to adding some.
  */
 public interface LeadsToOrganisations {

@@ -12,5 +12,7 @@ create table libraries.trusted_booker (
     check ((organisation_id is null) = (organisation is null))
 );
 create unique index trusted_booker_once on libraries.trusted_booker
-    (library_id, coalesce(room_id, library_id), coalesce(organisation_id::text, lower(email)));
+    (library_id, coalesce(room_id, library_id), lower(email)) where email is not null;
+-- Not unique: two organisations that are both trusted may become one.
+create index trusted_booker_organisation on libraries.trusted_booker (organisation_id) where organisation_id is not null;
 create index trusted_booker_email on libraries.trusted_booker (lower(email)) where email is not null;

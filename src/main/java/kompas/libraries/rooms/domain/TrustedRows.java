@@ -55,8 +55,11 @@ class TrustedRows {
         return database.sql("""
                                 insert into libraries.trusted_booker (id, library_id, room_id, organisation_id, organisation, email,
                                                                       added_by, added_at)
-                                values (:id, :library, cast(:room as uuid), cast(:organisationId as uuid),
-                                        cast(:organisation as text), cast(:email as text), cast(:by as uuid), :since)
+                                select :id, :library, cast(:room as uuid), cast(:organisationId as uuid),
+                                       cast(:organisation as text), cast(:email as text), cast(:by as uuid), :since
+                                where not exists (select from libraries.trusted_booker
+                                                  where library_id = :library and room_id is not distinct from cast(:room as uuid)
+                                                    and organisation_id = cast(:organisationId as uuid))
                                 on conflict do nothing""")
                         .param("id", trusted.id())
                         .param("library", library.value())
