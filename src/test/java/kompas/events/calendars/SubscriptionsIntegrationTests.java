@@ -293,6 +293,7 @@ class SubscriptionsIntegrationTests {
         UUID library = database.sql("select id from libraries.library where slug like '%razgrad' and kind = 'regional'")
                 .query(UUID.class)
                 .single();
-        return SomebodyWith.role(Role.LIBRARIAN, Scope.library(library)).signedIn("librarian@example.org", web, database);
+        return SomebodyWith.role(Role.LIBRARIAN, Scope.library(library))
+                .signedIn("librarian@example.org", web, database);
     }
 }
