@@ -2,6 +2,7 @@ package kompas.demo;
 
 import kompas.events.campaigns.ExampleCampaign;
 import kompas.events.closing.ExampleClosings;
+import kompas.events.helping.ExampleHelp;
 import kompas.events.planning.ExampleActivities;
 import kompas.events.signup.ExampleSignUps;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,19 @@ class ExampleAutumn {
     private final ExampleCampaign campaign;
     private final ExampleSignUps signUps;
     private final ExampleClosings closings;
+    private final ExampleHelp help;
 
     ExampleAutumn(
-            ExampleActivities activities, ExampleCampaign campaign, ExampleSignUps signUps, ExampleClosings closings) {
+            ExampleActivities activities,
+            ExampleCampaign campaign,
+            ExampleSignUps signUps,
+            ExampleClosings closings,
+            ExampleHelp help) {
         this.activities = activities;
         this.campaign = campaign;
         this.signUps = signUps;
         this.closings = closings;
+        this.help = help;
     }
 
     void load() {
@@ -28,5 +35,6 @@ class ExampleAutumn {
         campaign.load();
         signUps.load();
         closings.load();
+        help.load();
     }
 }

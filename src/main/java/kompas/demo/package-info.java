@@ -18,6 +18,7 @@
             "directory::importing",
             "events::campaigns",
             "events::fairs",
+            "events::helping",
             "events::planning",
             "events::signup",
             "events::closing"

@@ -49,6 +49,10 @@ final class SitePages {
             order by o.taken::float / o.seats desc nulls last, a.slug limit 1
             """;
 
+    private static final String HELPED = """
+            select a.slug from events.public_activity a join events.helper_task t on t.activity_id = a.id order by a.slug limit 1
+            """;
+
     private static final String SUPPORTED = """
             select a.slug from events.public_activity a join events.public_host h on h.activity_id = a.id
             where h.sentence is not null group by a.slug order by count(*) desc, a.slug limit 1
@@ -122,6 +126,9 @@ final class SitePages {
                 SitePage.of("an activity that is full", "/activities/" + slug(FULL)),
                 SitePage.of("signing up", "/activities/" + slug(FULL) + "/sign-up"),
                 new SitePage("a sign-up that is over", "/sign-up/ended", 410),
+                SitePage.of("an activity that needs helpers", "/activities/" + slug(HELPED)),
+                SitePage.of("offering to help", "/activities/" + slug(HELPED) + "/help"),
+                new SitePage("a helper's link that has ended", "/help/" + "x".repeat(43), 410),
                 SitePage.of("an activity with supporters", "/activities/" + slug(SUPPORTED)));
     }
 

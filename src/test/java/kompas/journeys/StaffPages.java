@@ -24,6 +24,11 @@ final class StaffPages {
             select a.slug from events.activity a join libraries.library l on l.id = a.library_id
             where l.slug like '%%razgrad' and a.status = '%s' order by a.endless desc, a.slug limit 1""";
 
+    private static final String HELPED_IN_RAZGRAD = """
+            select a.slug from events.activity a join libraries.library l on l.id = a.library_id
+            join events.helper_task t on t.activity_id = a.id
+            where l.slug like '%razgrad' order by a.slug limit 1""";
+
     private static final List<String> OF_ACTIVITIES =
             List.of("/desk/activities", "/desk/activities?show=open", "/desk/activities?show=past", "/activities/new");
 
@@ -146,12 +151,17 @@ final class StaffPages {
                         Stream.of("/desk/rooms/" + room + "/edit", "/desk/rooms/" + room + "/close?first=2027-02-03"),
                         OF_ACTIVITIES.stream(),
                         OF_AN_ACTIVITY.stream().map(part -> "/activities/" + planned("published") + part),
+                        Stream.of("/helpers", "/helpers/print").map(part -> "/activities/" + helped() + part),
                         Stream.of(
                                 "/activities/" + planned("proposed") + "/proposal",
                                 "/campaigns/" + campaign() + "/toolkit"),
                         OF_A_FAIR.stream().map(part -> FAIR + part))
                 .flatMap(paths -> paths)
                 .toList();
+    }
+
+    private String helped() {
+        return sql.sql(HELPED_IN_RAZGRAD).query(String.class).single();
     }
 
     /** What is the network's alone, one's own account, and one task of every kind there is. */

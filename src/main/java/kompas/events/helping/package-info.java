@@ -5,7 +5,9 @@
  * {@link kompas.events.helping.HelpWanted} for whoever shows what is needed. Whoever changes turns locks first the volunteer, then
  * the shifts in the order of their ids.
  */
+@NamedInterface("helping")
 @NullMarked
 package kompas.events.helping;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
