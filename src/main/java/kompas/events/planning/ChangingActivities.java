@@ -18,6 +18,7 @@ import kompas.events.planning.DateWriting.Changed;
 import kompas.events.planning.DateWriting.Replacing;
 import kompas.events.planning.ReadingPlan.Asked;
 import kompas.events.planning.ReadingPlan.Read;
+import kompas.libraries.rooms.Room;
 import kompas.shared.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,14 +88,10 @@ public class ChangingActivities {
         if (!answers.is("seen", seen(before))) {
             return new Outcome.Mend(List.of(Problem.of("seen", "planning.problem.changed-meanwhile")));
         }
+        Optional<Room> room = records.rooms().chosen(answers, before.library());
         Read read = reading.read(
-                answers,
-                new Asked(
-                        before.library(),
-                        before.schedule().zone(),
-                        languages,
-                        before.hosts(),
-                        datesAsked(answers) ? Optional.empty() : Optional.of(before.schedule())));
+                ActivityRooms.named(answers, room, languages.getFirst()),
+                asked(before, answers, languages));
         List<Problem> problems = new ArrayList<>(read.problems());
         List<Occurrence> dates = records.activities().occurrences(before.id());
         tooFewSeats(read.plan().signUp().seats(), dates, clock.instant()).ifPresent(problems::add);
@@ -110,7 +107,36 @@ public class ChangingActivities {
         write(before, read.plan(), dates, datesAsked(answers));
         records.drafts().drop(before.id(), who.id());
         announcing.recorded("events.change", before, who);
-        return new Outcome.Saved(records.activities().get(before.id()));
+        return inRoom(before, answers, room, languages.getFirst())
+                .<Outcome>map(taken -> new Outcome.Mend(List.of(taken)))
+                .orElseGet(() -> new Outcome.Saved(records.activities().get(before.id())));
+    }
+
+    private static Asked asked(Activity before, Answers answers, List<String> languages) {
+        return new Asked(
+                before.library(),
+                before.schedule().zone(),
+                languages,
+                before.hosts(),
+                datesAsked(answers) ? Optional.empty() : Optional.of(before.schedule()));
+    }
+
+    /** The room that was chosen; the one it had, at the dates there are now, where the form does not ask; none where none was chosen. */
+    private Optional<Problem> inRoom(Activity activity, Answers answers, Optional<Room> room, String language) {
+        if (room.isPresent()) {
+            return records.rooms().book(activity.id(), room.get().id(), language);
+        }
+        if (answers.typed().containsKey("roomid")) {
+            records.rooms().release(activity.id());
+            return Optional.empty();
+        }
+        return records.rooms().follow(activity.id(), language);
+    }
+
+    /** The room it has booked, for the form. */
+    @Transactional(readOnly = true)
+    public Optional<String> booked(Activity activity) {
+        return records.rooms().booked(activity.id()).map(room -> room.value().toString());
     }
 
     /** The dates of an activity are written anew only when somebody says so: they may have been changed one by one. */

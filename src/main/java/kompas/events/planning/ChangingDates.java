@@ -86,7 +86,7 @@ public class ChangingDates {
                 moved(who, dated, answers, new Moving(timing.slots().getFirst(), seats, reached)),
                 List.of(),
                 "events.change");
-        return List.of();
+        return records.rooms().follow(activity.id(), who.language()).stream().toList();
     }
 
     /** What the dates that are reached become. */
@@ -119,14 +119,18 @@ public class ChangingDates {
                 .filter(id -> records.dates().cancel(id, note))
                 .toList();
         finish(who, dated.activity(), List.of(), cancelled, "events.cancel-date");
+        records.rooms().follow(dated.activity().id(), who.language());
     }
 
-    /** Lets a date that was cancelled take place after all. */
+    /** Lets a date that was cancelled take place after all, if its room is still free. */
     @Transactional
-    public void restore(SignedIn who, Dated dated) {
-        if (records.dates().restore(dated.date().id())) {
-            finish(who, dated.activity(), List.of(dated.date().id()), List.of(), "events.restore-date");
+    public List<Problem> restore(SignedIn who, Dated dated) {
+        if (!records.dates().restore(dated.date().id())) {
+            return List.of();
         }
+        finish(who, dated.activity(), List.of(dated.date().id()), List.of(), "events.restore-date");
+        return records.rooms().follow(dated.activity().id(), who.language()).stream()
+                .toList();
     }
 
     private void finish(

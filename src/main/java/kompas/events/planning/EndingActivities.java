@@ -59,6 +59,7 @@ public class EndingActivities {
                 .map(Occurrence::id)
                 .toList();
         ahead.forEach(date -> records.dates().cancel(date, note));
+        records.rooms().release(activity.id());
         return announcing.cancel(activity, ahead, who);
     }
 
@@ -73,6 +74,7 @@ public class EndingActivities {
                 .param("id", activity.id().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        records.rooms().release(activity.id());
         announcing.recorded("events.delete", activity, who);
     }
 
@@ -84,6 +86,7 @@ public class EndingActivities {
             return activity;
         }
         Activity published = announcing.publish(activity, who);
+        records.rooms().follow(published.id(), who.language());
         letters.accepted(published, who);
         return published;
     }

@@ -5,4 +5,5 @@ import org.springframework.stereotype.Component;
 
 /** Everything that reads and writes what is planned. */
 @Component
-record PlanRecords(Activities activities, ActivityWriting writing, DateWriting dates, Drafts drafts) {}
+record PlanRecords(
+        Activities activities, ActivityWriting writing, DateWriting dates, Drafts drafts, ActivityRooms rooms) {}

@@ -15,6 +15,7 @@ import kompas.events.EventsAct;
 import kompas.events.planning.Planners.Capacity;
 import kompas.events.planning.ReadingPlan.Asked;
 import kompas.events.planning.ReadingPlan.Read;
+import kompas.libraries.rooms.Room;
 import kompas.network.NetworkSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,10 +82,10 @@ public class PlanningActivities {
             announcing.permissions().require(who, EventsAct.SEE, sentBefore.get());
             return new Outcome.Saved(sentBefore.get());
         }
-        Read read = reading.read(
-                answers,
-                new Asked(
-                        capacity.library(), planners.zone(capacity.library()), languages, List.of(), Optional.empty()));
+        Optional<Room> room = capacity.organisation().isPresent()
+                ? Optional.empty()
+                : records.rooms().chosen(answers, capacity.library());
+        Read read = reading.read(ActivityRooms.named(answers, room, languages.getFirst()), asked(capacity, languages));
         List<Problem> problems = new ArrayList<>(read.problems());
         if (intent == Intent.SEND
                 && problems.isEmpty()
@@ -94,7 +95,14 @@ public class PlanningActivities {
         if (!problems.isEmpty()) {
             return new Outcome.Mend(problems);
         }
-        return new Outcome.Saved(write(who, id, read.plan(), beginning(who, answers, capacity), intent));
+        Activity activity = write(who, id, read.plan(), beginning(who, answers, capacity), intent);
+        return room.flatMap(chosen -> records.rooms().book(id, chosen.id(), languages.getFirst()))
+                .<Outcome>map(taken -> new Outcome.Mend(List.of(taken)))
+                .orElseGet(() -> new Outcome.Saved(activity));
+    }
+
+    private Asked asked(Capacity capacity, List<String> languages) {
+        return new Asked(capacity.library(), planners.zone(capacity.library()), languages, List.of(), Optional.empty());
     }
 
     private Beginning beginning(SignedIn who, Answers answers, Capacity capacity) {
@@ -136,7 +144,9 @@ public class PlanningActivities {
         if (records.activities().occurrences(id).isEmpty()) {
             return new Outcome.Mend(List.of(Problem.of("day", "planning.problem.no-day")));
         }
-        return new Outcome.Saved(announcing.publish(activity, who));
+        Activity published = announcing.publish(activity, who);
+        records.rooms().follow(id, who.language());
+        return new Outcome.Saved(published);
     }
 
     /** The door to activities, for those who ask what to begin with. */

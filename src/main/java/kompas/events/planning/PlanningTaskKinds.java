@@ -12,6 +12,6 @@ class PlanningTaskKinds implements TaskKinds {
 
     @Override
     public Map<String, Act> acts() {
-        return Map.of(Announcing.PROPOSED, EventsAct.PUBLISH);
+        return Map.of(Announcing.PROPOSED, EventsAct.PUBLISH, RoomsWithdrawn.KIND, EventsAct.PLAN);
     }
 }

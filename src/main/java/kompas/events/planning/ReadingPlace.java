@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.events.Venue;
+import kompas.libraries.Libraries;
 import kompas.libraries.LibraryId;
+import kompas.libraries.LibrarySummary;
 import kompas.places.AreaId;
 import kompas.places.Geocoding;
 import kompas.places.PlaceClues;
@@ -34,10 +36,12 @@ class ReadingPlace {
 
     private final JdbcClient database;
     private final Geocoding geocoding;
+    private final Libraries libraries;
 
-    ReadingPlace(JdbcClient database, Geocoding geocoding) {
+    ReadingPlace(JdbcClient database, Geocoding geocoding, Libraries libraries) {
         this.database = database;
         this.geocoding = geocoding;
+        this.libraries = libraries;
     }
 
     Place read(Answers answers, Optional<LibraryId> library, List<Problem> problems) {
@@ -47,7 +51,7 @@ class ReadingPlace {
             case LIBRARY ->
                 library.flatMap(house -> house(house, answers, online)).orElseGet(() -> nowhere(Venue.LIBRARY, online));
             case ONLINE -> nowhere(venue, online);
-            case ELSEWHERE -> elsewhere(answers, online, problems);
+            case ELSEWHERE -> elsewhere(answers, clues(answers, library), online, problems);
         };
     }
 
@@ -102,7 +106,7 @@ class ReadingPlace {
     }
 
     /** A town nobody knows is kept as it was typed; the activity is then on no map. */
-    private Place elsewhere(Answers answers, Optional<String> online, List<Problem> problems) {
+    private Place elsewhere(Answers answers, PlaceClues clues, Optional<String> online, List<Problem> problems) {
         if (answers.line("place").isEmpty() && answers.line("town").isEmpty()) {
             problems.add(Problem.of("place", "planning.problem.no-place"));
         }
@@ -111,9 +115,7 @@ class ReadingPlace {
                 problems.add(Problem.of(field, "planning.problem.too-many-letters", "most", LONGEST));
             }
         }
-        Resolution found = geocoding.resolve(PlaceClues.none()
-                .settlement(answers.findLine("town").orElse(null))
-                .postcode(answers.findLine("postcode").orElse(null)));
+        Resolution found = geocoding.resolve(clues);
         return new Place(
                 Venue.ELSEWHERE,
                 Optional.empty(),
@@ -126,6 +128,16 @@ class ReadingPlace {
                 found.region(),
                 found.point(),
                 online);
+    }
+
+    /** In the country of the library: a postcode means something else in another. */
+    private PlaceClues clues(Answers answers, Optional<LibraryId> library) {
+        return PlaceClues.none()
+                .country(library.flatMap(libraries::find)
+                        .map(LibrarySummary::country)
+                        .orElse(null))
+                .settlement(answers.findLine("town").orElse(null))
+                .postcode(answers.findLine("postcode").orElse(null));
     }
 
     private static Optional<String> online(Answers answers, Venue venue, List<Problem> problems) {

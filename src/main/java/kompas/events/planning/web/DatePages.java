@@ -89,9 +89,10 @@ class DatePages {
     }
 
     @PostMapping(PATH + "/{id}/restore")
-    String restore(@PathVariable String slug, @PathVariable UUID id, Page page, SignedIn who) {
-        changing.restore(who, changing.open(who, slug, OccurrenceId.of(id)));
-        return back(page, slug);
+    Object restore(@PathVariable String slug, @PathVariable UUID id, Page page, SignedIn who) {
+        Dated dated = changing.open(who, slug, OccurrenceId.of(id));
+        List<Problem> problems = changing.restore(who, dated);
+        return problems.isEmpty() ? back(page, slug) : form(page, dated, answers(page, dated), problems);
     }
 
     private static Answers answers(Page page, Dated dated) {

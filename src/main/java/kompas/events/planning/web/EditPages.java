@@ -42,7 +42,10 @@ class EditPages {
     @GetMapping(PATH)
     ModelAndView open(@PathVariable String slug, Page page, SignedIn who) {
         Activity activity = changing.open(who, slug);
-        Answers stands = answersOf.asItIs(activity, changing.dates(activity));
+        Answers stands = changing.booked(activity)
+                .map(room ->
+                        answersOf.asItIs(activity, changing.dates(activity)).with("roomid", room))
+                .orElseGet(() -> answersOf.asItIs(activity, changing.dates(activity)));
         Optional<Answers> kept = changing.kept(who, activity).filter(typed -> typed.is("seen", stands.line("seen")));
         return forms.change(page, who, new Typed(kept.orElse(stands), List.of(), kept.isPresent()), activity);
     }

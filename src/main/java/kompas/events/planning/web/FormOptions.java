@@ -19,6 +19,8 @@ import kompas.events.Venue;
 import kompas.events.planning.Answers;
 import kompas.events.planning.Planners;
 import kompas.events.planning.web.FormView.Options;
+import kompas.libraries.LibraryId;
+import kompas.libraries.rooms.Rooms;
 import kompas.shared.kernel.Coded;
 import kompas.shared.sql.LocalizedColumn;
 import kompas.shared.text.Text;
@@ -36,9 +38,11 @@ class FormOptions {
 
     private final Planners planners;
     private final CodeLists lists;
+    private final Rooms rooms;
     private final JdbcClient database;
 
-    FormOptions(Planners planners, CodeLists lists, JdbcClient database) {
+    FormOptions(Planners planners, CodeLists lists, Rooms rooms, JdbcClient database) {
+        this.rooms = rooms;
         this.planners = planners;
         this.lists = lists;
         this.database = database;
@@ -54,6 +58,7 @@ class FormOptions {
         all.put("accessible", coded(AccessibilityFeature.values(), "accessible", answers, t));
         all.put("library", libraries(page, who, answers));
         all.put("branch", branches(page, all.get("library"), answers));
+        all.put("roomid", rooms(page, all.get("library"), answers));
         all.put("organisation", organisations(page, who, answers));
         all.put("audience", choices(lists.audiences(), "audience", answers, code -> t.say(Audience.key(code))));
         all.put("field", fields(answers, t));
@@ -144,6 +149,21 @@ class FormOptions {
                                         .text(),
                                 answers.is("branch", row.getString("id"))))
                         .list())
+                .orElse(List.of());
+    }
+
+    /** The rooms of the library that is chosen, or of the first: only those who plan for it book them so. */
+    private List<Choice> rooms(Page page, List<Choice> libraries, Answers answers) {
+        return libraries.stream()
+                .filter(Choice::chosen)
+                .findFirst()
+                .or(() -> libraries.stream().findFirst())
+                .map(library -> rooms.of(LibraryId.of(UUID.fromString(library.value()))).stream()
+                        .map(room -> new Choice(
+                                room.id().value().toString(),
+                                room.name().in(page.language()).text(),
+                                answers.is("roomid", room.id().value().toString())))
+                        .toList())
                 .orElse(List.of());
     }
 
