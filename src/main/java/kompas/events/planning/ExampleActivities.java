@@ -88,7 +88,7 @@ public class ExampleActivities {
                 .single();
     }
 
-    private static UUID id(Example example) {
+    static UUID id(Example example) {
         return UUID.nameUUIDFromBytes(("kompas.demo.activity." + example.key()).getBytes(StandardCharsets.UTF_8));
     }
 }
