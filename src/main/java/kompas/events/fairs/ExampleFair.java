@@ -100,9 +100,10 @@ public class ExampleFair {
         ActivityId id = ActivityId.next();
         database.sql("""
                         insert into events.activity (id, slug, kind, status, title, summary, library_id, time_zone, room, languages, goals,
-                            dimension, published_at, example)
-                        values (:id, :slug, 'fair', 'published', cast(:title as jsonb), cast(:summary as jsonb), :library, 'Europe/Sofia',
-                            'Голямата зала', '{bg}', '{11,16,17}', 'facilitator', :now, true)""")
+                            dimension, published_at, example, municipality_id, region_id, longitude, latitude)
+                        select :id, :slug, 'fair', 'published', cast(:title as jsonb), cast(:summary as jsonb), id, 'Europe/Sofia',
+                            'Голямата зала', '{bg}', '{11,16,17}', 'facilitator', :now, true, municipality_id, region_id, longitude, latitude
+                        from libraries.public_library where id = :library""")
                 .param("id", id.value())
                 .param("slug", SLUG)
                 .param("title", LocalizedColumn.write(TITLE))

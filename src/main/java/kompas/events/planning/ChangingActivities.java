@@ -90,8 +90,7 @@ public class ChangingActivities {
         }
         Optional<Room> room = records.rooms().chosen(answers, before.library());
         Read read = reading.read(
-                ActivityRooms.named(answers, room, languages.getFirst()),
-                asked(before, answers, languages));
+                ActivityRooms.named(answers, room, languages.getFirst()), asked(before, answers, languages));
         List<Problem> problems = new ArrayList<>(read.problems());
         List<Occurrence> dates = records.activities().occurrences(before.id());
         tooFewSeats(read.plan().signUp().seats(), dates, clock.instant()).ifPresent(problems::add);

@@ -7,8 +7,6 @@ import kompas.events.Occurrence;
 import kompas.events.campaigns.ActivitiesOfCampaigns;
 import kompas.events.campaigns.Campaigns;
 import kompas.events.web.ActivityPart;
-import kompas.shared.sql.DataVersions;
-import kompas.shared.sql.Versioned;
 import kompas.shared.web.NavigationEntry;
 import kompas.shared.web.Page;
 import kompas.shared.web.SitemapSection;
@@ -16,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Where campaigns are met: on the page of an activity that is part of one, and in the menu while one is ahead. */
+/** Where campaigns are met: on the page of an activity that is part of one, and at the foot of every page. */
 @Component
 class CampaignShown implements ActivityPart {
 
@@ -43,10 +41,8 @@ class CampaignShown implements ActivityPart {
     static class CampaignMenu {
 
         @Bean
-        NavigationEntry campaignsInMenu(Campaigns campaigns, DataVersions versions) {
-            Versioned<Boolean> ahead =
-                    versions.kept(() -> !campaigns.all(Optional.empty()).ahead().isEmpty(), "events");
-            return new NavigationEntry(150, "campaigns.title", CampaignPages.PATH, ahead::get);
+        NavigationEntry campaignsInMenu() {
+            return new NavigationEntry(1005, "campaigns.title", CampaignPages.PATH);
         }
 
         @Bean
