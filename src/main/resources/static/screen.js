@@ -26,7 +26,7 @@ function tidy() {
     }
     const label = item.querySelector('.agenda-day b');
     item.dataset.words ??= label.textContent;
-    label.textContent = names[item.dataset.day] ?? item.dataset.words;
+    label.textContent = item.dataset.day < day(now) ? today : names[item.dataset.day] ?? item.dataset.words; // what goes on, goes on today
     left.push(item);
   }
   pages.forEach((page, i) => {

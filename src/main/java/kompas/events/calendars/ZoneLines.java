@@ -45,7 +45,7 @@ final class ZoneLines {
                     rule.getOffsetBefore(),
                     rule.getOffsetAfter(),
                     IcsLines.local(change.getDateTimeBefore()),
-                    change.getDateTimeAfter().atZone(zone).format(NAME));
+                    change.getInstant().atZone(zone).format(NAME));
             out.line("RRULE", "FREQ=YEARLY;BYMONTH=" + rule.getMonth().getValue() + day(rule, change));
             out.line("END", kind);
         }

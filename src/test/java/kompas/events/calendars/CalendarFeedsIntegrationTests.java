@@ -282,7 +282,9 @@ class CalendarFeedsIntegrationTests {
         List<String> asked = Statements.of(() -> web.perform(get("/en/libraries/" + razgrad.slug() + "/calendar.ics"))
                 .andExpect(status().isOk()));
 
-        assertThat(asked).hasSizeLessThanOrEqualTo(4);
+        assertThat(asked)
+                .filteredOn(statement -> !statement.contains("events.campaign")) // the menu's, after each change
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     private CalendarReader reader() {

@@ -132,14 +132,14 @@ class PostersIntegrationTests {
         club.in(razgrad.id()).on(SOON, Duration.ofHours(2)).insertInto(database);
         versions.refresh();
 
-        web.perform(get("/bg/calendar.ics").param("kind", "talk").param("library", razgrad.slug()))
+        web.perform(get("/bg/calendar.ics").queryParam("kind", "talk").queryParam("library", razgrad.slug()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Разговор за паметта")))
                 .andExpect(content().string(not(containsString("Клуб по плетене"))));
-        web.perform(get("/bg/calendar.ics").param("kind", "NO KIND")).andExpect(status().isBadRequest());
-        web.perform(get("/bg/calendars").param("kind", "talk").param("when", "today"))
+        web.perform(get("/bg/calendar.ics").queryParam("kind", "NO KIND")).andExpect(status().isBadRequest());
+        web.perform(get("/bg/calendars").queryParam("kind", "talk").queryParam("when", "today"))
                 .andExpect(content().string(containsString("/bg/calendar.ics?kind=talk")));
-        web.perform(get("/embed/activities").param("lang", "bg").param("kind", "talk"))
+        web.perform(get("/embed/activities").queryParam("lang", "bg").queryParam("kind", "talk"))
                 .andExpect(content().string(containsString("Разговор за паметта")))
                 .andExpect(content().string(not(containsString("Клуб по плетене"))));
     }
