@@ -51,7 +51,7 @@ class ReadingPlace {
             case LIBRARY ->
                 library.flatMap(house -> house(house, answers, online)).orElseGet(() -> nowhere(Venue.LIBRARY, online));
             case ONLINE -> nowhere(venue, online);
-            case ELSEWHERE -> elsewhere(answers, clues(answers, library), online, problems);
+            case ELSEWHERE -> elsewhere(answers, library, online, problems);
         };
     }
 
@@ -105,8 +105,9 @@ class ReadingPlace {
                 online);
     }
 
-    /** A town nobody knows is kept as it was typed; the activity is then on no map. */
-    private Place elsewhere(Answers answers, PlaceClues clues, Optional<String> online, List<Problem> problems) {
+    /** A town nobody knows is kept as it was typed, and found where the library is. */
+    private Place elsewhere(
+            Answers answers, Optional<LibraryId> library, Optional<String> online, List<Problem> problems) {
         if (answers.line("place").isEmpty() && answers.line("town").isEmpty()) {
             problems.add(Problem.of("place", "planning.problem.no-place"));
         }
@@ -115,7 +116,11 @@ class ReadingPlace {
                 problems.add(Problem.of(field, "planning.problem.too-many-letters", "most", LONGEST));
             }
         }
-        Resolution found = geocoding.resolve(clues);
+        Resolution found = geocoding.resolve(clues(answers, library));
+        Optional<AreaId> municipality = found.municipality()
+                .or(() -> found.region().isPresent()
+                        ? Optional.empty()
+                        : library.flatMap(libraries::find).flatMap(LibrarySummary::municipality));
         return new Place(
                 Venue.ELSEWHERE,
                 Optional.empty(),
@@ -124,7 +129,7 @@ class ReadingPlace {
                 answers.findLine("street"),
                 answers.findLine("postcode"),
                 answers.findLine("town"),
-                found.municipality(),
+                municipality,
                 found.region(),
                 found.point(),
                 online);

@@ -55,6 +55,7 @@ class MergeFollowersIntegrationTests {
             Map.entry("directory.wish.organisation_id", "a trigger lets the stricter wish count"),
             Map.entry("directory.wish_mark.organisation_id", "stays with the wish it belongs to"),
             Map.entry("events.fair_guest.near_id", "another guest of the same fair, no organisation"),
+            Map.entry("events.screen_choice.organisation_id", "a month at a time; the next one takes its turn"),
             Map.entry("files.file.owner_id", "whose picture it is stands in directory.picture"),
             Map.entry("libraries.booking.owner_id", "what a room is booked for: an activity"),
             Map.entry("mail.message.about", "what a letter was about that is on its way"),
