@@ -52,15 +52,6 @@ class CampaignPlaces {
                 .list();
     }
 
-    Optional<UUID> find(UUID campaign, LibraryId library) {
-        return database.sql(
-                        "select id from events.campaign_place where campaign_id = :campaign and library_id = :library")
-                .param("campaign", campaign)
-                .param("library", library.value())
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Joining once more changes the issue and, where one is named, the activity. */
     void join(UUID campaign, LibraryId library, LocalizedText issue, Optional<ActivityId> activity, PersonId by) {
         database.sql("""

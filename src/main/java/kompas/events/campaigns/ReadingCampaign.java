@@ -20,7 +20,6 @@ public final class ReadingCampaign {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_TEXT = 6000;
     private static final int MOST_STEPS = 20;
-    private static final int GOALS = 17;
 
     private final Answers answers;
     private final List<String> languages;
@@ -47,17 +46,30 @@ public final class ReadingCampaign {
         if (begins.isPresent() && ends.isPresent()) {
             check(begins.get(), ends.get());
         }
-        Campaign.Words words = new Campaign.Words(
+        Campaign.Words words = words(title);
+        if (!problems.isEmpty() || begins.isEmpty() || ends.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Campaign(
+                id,
+                "",
+                open,
+                words,
+                begins.get(),
+                ends.get(),
+                answers.chosen("country"),
+                answers.goals(),
+                previous,
+                false));
+    }
+
+    private Campaign.Words words(Optional<LocalizedText> title) {
+        return new Campaign.Words(
                 title.orElse(LocalizedText.of(languages.getFirst(), "–")),
                 text("summary", LONGEST_TEXT),
                 text("description", LONGEST_TEXT),
                 text("press", LONGEST_TEXT),
                 text("poster", LONGEST_LINE));
-        if (!problems.isEmpty() || begins.isEmpty() || ends.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Campaign(
-                id, "", open, words, begins.get(), ends.get(), answers.chosen("country"), goals(), previous, false));
     }
 
     /** Line by line in each language: the third line in one language is the third in another. */
@@ -98,14 +110,6 @@ public final class ReadingCampaign {
             problems.add(new Problem(field, "campaigns.problem.no-day", Map.of()));
             return Optional.empty();
         }
-    }
-
-    private List<Integer> goals() {
-        return answers.chosen("goal").stream()
-                .filter(goal -> goal.matches("\\d{1,2}"))
-                .map(Integer::valueOf)
-                .filter(goal -> goal >= 1 && goal <= GOALS)
-                .toList();
     }
 
     private Optional<LocalizedText> text(String field, int longest) {

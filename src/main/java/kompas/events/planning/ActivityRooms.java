@@ -44,7 +44,7 @@ class ActivityRooms {
 
     /** The room that is chosen in the form, if it is one of the library the activity belongs to. */
     Optional<Room> chosen(Answers answers, Optional<LibraryId> library) {
-        Optional<UUID> id = answers.findLine("roomid").flatMap(ActivityRooms::id);
+        Optional<UUID> id = answers.findId("roomid");
         return library.filter(house -> !answers.is("venue", "elsewhere") && !answers.is("venue", "online"))
                 .flatMap(house -> rooms.of(house).stream()
                         .filter(room -> id.filter(room.id().value()::equals).isPresent())
@@ -122,13 +122,5 @@ class ActivityRooms {
 
     private static BookingOwner owner(ActivityId id) {
         return BookingOwner.of(OWNER, id.value());
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import kompas.shared.kernel.Typed;
 
 /**
@@ -15,6 +16,7 @@ import kompas.shared.kernel.Typed;
 public record Answers(Map<String, List<String>> typed) {
 
     private static final int LONGEST = 20_000;
+    private static final int GOALS = 17;
 
     public Answers {
         Map<String, List<String>> kept = new LinkedHashMap<>();
@@ -75,6 +77,24 @@ public record Answers(Map<String, List<String>> typed) {
     public OptionalInt number(String field) {
         String digits = line(field).replaceAll("[\\s\\u00a0.]", "");
         return digits.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+
+    /** An id that was chosen; empty when nothing or something else was sent. */
+    public Optional<UUID> findId(String field) {
+        try {
+            return findLine(field).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The numbers chosen in {@code goal} that are goals for sustainable development. */
+    public List<Integer> goals() {
+        return chosen("goal").stream()
+                .filter(goal -> goal.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .filter(goal -> goal >= 1 && goal <= GOALS)
+                .toList();
     }
 
     /** The same with one field answered. */

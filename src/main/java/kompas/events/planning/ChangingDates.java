@@ -112,14 +112,18 @@ public class ChangingDates {
 
     /** Lets a date, and those the change reaches, not take place; everybody who signed up is told once. */
     @Transactional
-    public void cancel(SignedIn who, Dated dated, String why, Reach reach) {
-        Optional<LocalizedText> note = LocalizedText.ofOptional(who.language(), shortened(why));
+    public List<Problem> cancel(SignedIn who, Dated dated, String why, Reach reach) {
+        if (why.length() > LONGEST_NOTE) {
+            return List.of(Problem.of("why", "planning.problem.too-many-letters", "most", LONGEST_NOTE));
+        }
+        Optional<LocalizedText> note = LocalizedText.ofOptional(who.language(), why);
         List<OccurrenceId> cancelled = reached(dated, reach).stream()
                 .map(Occurrence::id)
                 .filter(id -> records.dates().cancel(id, note))
                 .toList();
         finish(who, dated.activity(), List.of(), cancelled, "events.cancel-date");
-        records.rooms().follow(dated.activity().id(), who.language());
+        return records.rooms().follow(dated.activity().id(), who.language()).stream()
+                .toList();
     }
 
     /** Lets a date that was cancelled take place after all, if its room is still free. */
@@ -183,10 +187,5 @@ public class ChangingDates {
 
     private static Optional<LocalizedText> note(Answers answers, SignedIn who) {
         return LocalizedText.ofOptional(who.language(), answers.line("note"));
-    }
-
-    private static String shortened(String why) {
-        String line = why.strip().replaceAll("\\s+", " ");
-        return line.length() > LONGEST_NOTE ? line.substring(0, LONGEST_NOTE) : line;
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.events.Activity;
+import kompas.events.ActivityId;
 import kompas.events.ActivityStatus;
 import kompas.events.EventsAct;
 import kompas.events.Occurrence;
@@ -76,6 +78,27 @@ public class EndingActivities {
                 .update();
         records.rooms().release(activity.id());
         announcing.recorded("events.delete", activity, who);
+    }
+
+    /**
+     * Takes back one that was put away.
+     *
+     * @throws NotFound when it is gone for good, or was taken back before
+     * @throws kompas.shared.kernel.NotPermitted unless this person decides about activities of its library
+     */
+    @Transactional
+    public void bringBack(SignedIn who, String slug) {
+        ActivityId id = database.sql("select id from events.activity where slug = :slug and deleted_at is not null")
+                .param("slug", slug)
+                .query(UUID.class)
+                .optional()
+                .map(ActivityId::of)
+                .orElseThrow(() -> new NotFound("Activity " + slug));
+        database.sql("update events.activity set deleted_at = null, changed_at = now() where id = :id")
+                .param("id", id.value())
+                .update();
+        Activity activity = open(who, slug);
+        announcing.recorded("events.bring-back", activity, who);
     }
 
     /** Makes a proposal public and tells who made it. */

@@ -18,11 +18,9 @@ import kompas.events.ActivityStatus;
 import kompas.events.EventsAct;
 import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.LocalizedText;
-import kompas.shared.kernel.NotFound;
 import kompas.shared.sql.LocalizedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody's libraries and organisations have planned, for those who plan. */
 @Component
@@ -120,21 +118,6 @@ public class Planned {
                         draft.answers().line("title." + language),
                         draft.changed().toInstant()))
                 .toList();
-    }
-
-    /** Takes back one that was put away; nothing happens when it is too late or was done before. */
-    @Transactional
-    public void bringBack(SignedIn who, String slug) {
-        UUID library = database.sql("""
-                select coalesce(library_id, '00000000-0000-0000-0000-000000000000') from events.activity where slug = :slug and deleted_at is not null""")
-                .param("slug", slug)
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("Activity " + slug));
-        who.require(EventsAct.PUBLISH, Scope.library(library));
-        database.sql("update events.activity set deleted_at = null, changed_at = now() where slug = :slug")
-                .param("slug", slug)
-                .update();
     }
 
     private OffsetDateTime now() {

@@ -89,7 +89,7 @@ public class Planners {
      */
     Capacity capacity(SignedIn who, Answers answers) {
         List<LibrarySummary> plans = libraries(who);
-        Optional<UUID> chosen = id(answers.line("library"));
+        Optional<UUID> chosen = answers.findId("library");
         Optional<LibraryId> library = plans.stream()
                 .map(LibrarySummary::id)
                 .filter(id -> chosen.filter(id.value()::equals).isPresent())
@@ -98,7 +98,7 @@ public class Planners {
         if (library.isPresent()) {
             return new Capacity(library, Optional.empty());
         }
-        Optional<UUID> named = id(answers.line("organisation"));
+        Optional<UUID> named = answers.findId("organisation");
         OrganisationId organisation = organisations(who).stream()
                 .map(OrganisationSummary::id)
                 .sorted(Comparator.comparing(
@@ -115,13 +115,5 @@ public class Planners {
         return TimeZones.of(library.flatMap(libraries::find)
                 .map(LibrarySummary::country)
                 .orElseGet(() -> network.current().countries().getFirst()));
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

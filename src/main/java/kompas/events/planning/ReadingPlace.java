@@ -16,7 +16,6 @@ import kompas.places.PlaceClues;
 import kompas.places.Resolution;
 import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.Point;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,17 +57,9 @@ class ReadingPlace {
     private Optional<Place> house(LibraryId library, Answers answers, Optional<String> online) {
         return database.sql(HOUSE)
                 .param("library", library.value())
-                .param("branch", branch(answers))
+                .param("branch", answers.findId("branch").orElse(null))
                 .query((row, number) -> house(row, answers.findLine("room"), online))
                 .optional();
-    }
-
-    private static @Nullable UUID branch(Answers answers) {
-        try {
-            return answers.findLine("branch").map(UUID::fromString).orElse(null);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static Place house(ResultSet row, Optional<String> room, Optional<String> online) throws SQLException {

@@ -36,7 +36,6 @@ class ReadingPlan {
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_SEATS = 100_000;
     private static final int MOST_HOURS = 8760;
-    private static final int GOALS = 17;
     private static final int MOST_FIELDS = 5;
 
     private final ReadingPlace places;
@@ -136,10 +135,7 @@ class ReadingPlan {
                         answers,
                         "accessible",
                         code -> Coded.find(AccessibilityFeature.class, code).isPresent()),
-                known(answers, "goal", code -> code.matches("\\d{1,2}")).stream()
-                        .map(Integer::valueOf)
-                        .filter(goal -> goal >= 1 && goal <= GOALS)
-                        .toList(),
+                answers.goals(),
                 Coded.find(Dimension.class, answers.line("dimension")));
     }
 

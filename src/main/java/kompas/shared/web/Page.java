@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
 
@@ -27,6 +28,13 @@ public record Page(Text t, String path, String query, String base, Frame frame, 
     /** Every language of the installation, as BCP-47 tags. */
     public List<String> languages() {
         return frame.languages();
+    }
+
+    /** The same, the reader's own first: the order in which a form asks for a text in each. */
+    public List<String> languagesOwnFirst() {
+        return Stream.concat(Stream.of(language()), languages().stream())
+                .distinct()
+                .toList();
     }
 
     /** The network's name. */

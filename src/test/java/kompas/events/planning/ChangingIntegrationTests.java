@@ -108,5 +108,23 @@ class ChangingIntegrationTests extends LibraryThatPlans {
                         .cookie(elka))
                 .andExpect(status().is3xxRedirection());
         web.perform(get("/en/activities/reading-aloud")).andExpect(status().isOk());
+        assertThat(count("audit.act where action = 'events.bring-back'")).isPositive();
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsNotCutButSaid() throws Exception {
+        String first = series(2);
+        String long401 = "x".repeat(401);
+        web.perform(post("/en/activities/reading-aloud/dates/" + first + "/cancel")
+                        .param("why", long401)
+                        .cookie(elka))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString(long401)));
+        web.perform(post("/en/activities/reading-aloud/cancel")
+                        .param("why", "x".repeat(1001))
+                        .cookie(elka))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(count("events.occurrence where status = 'cancelled'")).isZero();
+        assertThat(statusOf("reading-aloud")).isEqualTo("published");
     }
 }

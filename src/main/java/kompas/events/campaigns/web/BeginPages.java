@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
 import kompas.events.EventsAct;
 import kompas.events.campaigns.Campaign;
@@ -14,6 +13,7 @@ import kompas.events.campaigns.Campaigns;
 import kompas.events.campaigns.ReadingCampaign;
 import kompas.events.campaigns.ReadyCampaigns;
 import kompas.events.planning.Answers;
+import kompas.network.NetworkSettings;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.web.Page;
@@ -32,8 +32,10 @@ class BeginPages {
 
     private final Campaigns campaigns;
     private final ReadyCampaigns ready;
+    private final NetworkSettings network;
 
-    BeginPages(Campaigns campaigns, ReadyCampaigns ready) {
+    BeginPages(Campaigns campaigns, ReadyCampaigns ready, NetworkSettings network) {
+        this.network = network;
         this.campaigns = campaigns;
         this.ready = ready;
     }
@@ -46,7 +48,9 @@ class BeginPages {
                 .map(found -> answers(found.campaign(), found.steps()))
                 .or(() -> from.isEmpty() ? Optional.empty() : Optional.of(again(campaigns.get(from, Optional.of(who)))))
                 .orElseGet(Answers::none);
-        return form(page, new BeginView(Identifiers.next(), Optional.empty(), answers, List.of(), languages(page)));
+        return form(
+                page,
+                new BeginView(Identifiers.next(), Optional.empty(), answers, List.of(), page.languagesOwnFirst()));
     }
 
     @GetMapping(CampaignPages.PATH + "/{slug}/edit")
@@ -60,7 +64,7 @@ class BeginPages {
                         Optional.of(campaign),
                         answers(campaign, campaigns.steps(campaign)),
                         List.of(),
-                        languages(page)));
+                        page.languagesOwnFirst()));
     }
 
     @PostMapping(CampaignPages.PATH + "/new")
@@ -72,20 +76,22 @@ class BeginPages {
             @RequestParam(defaultValue = "draft") String intent) {
         who.require(EventsAct.CAMPAIGN);
         Answers answers = new Answers(typed);
-        ReadingCampaign reading = new ReadingCampaign(answers, languages(page));
+        ReadingCampaign reading = new ReadingCampaign(answers, page.languagesOwnFirst());
         Optional<Campaign> previous = answers.findLine("previous")
                 .map(slug -> campaigns.get(slug, Optional.of(who)))
                 .filter(earlier -> !earlier.id().equals(id));
         Optional<Campaign> read = reading.read(id, intent.equals("open"), previous.map(Campaign::id));
         if (read.isEmpty()) {
-            return form(page, new BeginView(id, Optional.empty(), answers, reading.problems(), languages(page)));
+            return form(
+                    page, new BeginView(id, Optional.empty(), answers, reading.problems(), page.languagesOwnFirst()));
         }
         Campaign saved = campaigns.save(who, read.get(), reading.steps(campaigns.steps(read.get())));
         return "redirect:" + page.to(saved.path());
     }
 
-    private static ModelAndView form(Page page, BeginView view) {
-        ModelAndView form = new ModelAndView("events/campaigns/form", "view", view);
+    private ModelAndView form(Page page, BeginView view) {
+        ModelAndView form = new ModelAndView("events/campaigns/form", "view", view)
+                .addObject("countries", view.countries(network.current().countries(), page.t()));
         form.setStatus(view.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return form;
     }
@@ -122,11 +128,5 @@ class BeginPages {
     private static void texts(Map<String, List<String>> typed, String field, Optional<LocalizedText> text) {
         text.ifPresent(
                 known -> known.texts().forEach((language, words) -> typed.put(field + "." + language, List.of(words))));
-    }
-
-    private static List<String> languages(Page page) {
-        return Stream.concat(Stream.of(page.language()), page.languages().stream())
-                .distinct()
-                .toList();
     }
 }

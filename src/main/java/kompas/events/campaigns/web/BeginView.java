@@ -1,10 +1,10 @@
 package kompas.events.campaigns.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kompas.events.campaigns.Campaign;
 import kompas.events.planning.Answers;
 import kompas.events.planning.Problem;
@@ -45,13 +45,13 @@ public record BeginView(
                 .error(problems.stream()
                         .filter(problem -> problem.field().equals(full))
                         .findFirst()
-                        .map(problem -> sentence(problem, t))
+                        .map(problem -> problem.say(t))
                         .orElse(""));
     }
 
     public List<Link> errors(Text t) {
         return problems.stream()
-                .map(problem -> Link.to(sentence(problem, t), "#" + problem.field()))
+                .map(problem -> Link.to(problem.say(t), "#" + problem.field()))
                 .toList();
     }
 
@@ -62,14 +62,15 @@ public record BeginView(
                 .toList();
     }
 
-    public List<String> otherLanguages() {
-        return languages.subList(1, languages.size());
+    /** @param codes of the network's countries */
+    public List<Choice> countries(List<String> codes, Text t) {
+        return codes.stream()
+                .map(code -> new Choice(
+                        code, Locale.of("", code).getDisplayCountry(t.locale()), answers.has("country", code)))
+                .toList();
     }
 
-    private static String sentence(Problem problem, Text t) {
-        Object[] words = problem.words().entrySet().stream()
-                .flatMap(word -> Stream.of(word.getKey(), word.getValue()))
-                .toArray();
-        return t.say(problem.key(), words);
+    public List<String> otherLanguages() {
+        return languages.subList(1, languages.size());
     }
 }

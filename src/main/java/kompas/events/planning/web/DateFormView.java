@@ -39,13 +39,13 @@ public record DateFormView(Dated dated, Answers answers, List<Problem> problems,
                 .error(problems.stream()
                         .filter(problem -> problem.field().equals(name))
                         .findFirst()
-                        .map(problem -> FormView.sentence(problem, t))
+                        .map(problem -> problem.say(t))
                         .orElse(""));
     }
 
     public List<Link> errors(Text t) {
         return problems.stream()
-                .map(problem -> Link.to(FormView.sentence(problem, t), "#" + problem.field()))
+                .map(problem -> Link.to(problem.say(t), "#" + problem.field()))
                 .toList();
     }
 

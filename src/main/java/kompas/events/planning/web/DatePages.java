@@ -77,15 +77,18 @@ class DatePages {
     }
 
     @PostMapping(PATH + "/{id}/cancel")
-    String cancel(
+    Object cancel(
             @PathVariable String slug,
             @PathVariable UUID id,
             Page page,
             SignedIn who,
             @RequestParam MultiValueMap<String, String> typed) {
         Answers answers = new Answers(typed);
-        changing.cancel(who, changing.open(who, slug, OccurrenceId.of(id)), answers.line("why"), reach(answers));
-        return back(page, slug);
+        Dated dated = changing.open(who, slug, OccurrenceId.of(id));
+        List<Problem> problems = changing.cancel(who, dated, answers.line("why"), reach(answers));
+        return problems.isEmpty()
+                ? back(page, slug)
+                : form(page, dated, answers(page, dated).with("why", answers.line("why")), problems);
     }
 
     @PostMapping(PATH + "/{id}/restore")

@@ -70,7 +70,7 @@ class EditPages {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(defaultValue = "save") String intent) {
         Answers answers = new Answers(typed);
-        Outcome outcome = changing.change(who, slug, answers, forms.languages(page));
+        Outcome outcome = changing.change(who, slug, answers, page.languagesOwnFirst());
         if (outcome instanceof Outcome.Saved saved && intent.equals("publish")) {
             outcome = planning.publish(who, saved.activity().id());
         }

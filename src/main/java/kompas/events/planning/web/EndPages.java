@@ -31,13 +31,25 @@ class EndPages {
 
     @GetMapping("/activities/{slug}/cancel")
     ModelAndView ask(@PathVariable String slug, SignedIn who) {
-        return new ModelAndView("events/planning/end", "activity", ending.open(who, slug));
+        return end(ending.open(who, slug), "");
     }
 
     @PostMapping("/activities/{slug}/cancel")
-    String cancel(@PathVariable String slug, Page page, SignedIn who, @RequestParam(defaultValue = "") String why) {
-        Activity cancelled = ending.cancel(who, slug, shortened(Typed.line(why), 400));
-        return "redirect:" + page.to(cancelled.path());
+    Object cancel(@PathVariable String slug, Page page, SignedIn who, @RequestParam(defaultValue = "") String why) {
+        String because = Typed.line(why);
+        if (because.length() > LONGEST) {
+            return end(ending.open(who, slug), because);
+        }
+        return "redirect:" + page.to(ending.cancel(who, slug, because).path());
+    }
+
+    /** @param why what was typed and is too long; empty at first */
+    private static ModelAndView end(Activity activity, String why) {
+        ModelAndView page = new ModelAndView("events/planning/end", "activity", activity)
+                .addObject("why", why)
+                .addObject("most", LONGEST);
+        page.setStatus(why.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     @PostMapping("/activities/{slug}/delete")
@@ -48,7 +60,7 @@ class EndPages {
 
     @GetMapping("/activities/{slug}/proposal")
     ModelAndView proposal(@PathVariable String slug, Page page, SignedIn who) {
-        return proposal(ending.open(who, slug), page, "", false);
+        return proposal(ending.open(who, slug), page, "", "");
     }
 
     @PostMapping("/activities/{slug}/proposal")
@@ -61,24 +73,23 @@ class EndPages {
         if (answer.equals("accept")) {
             return "redirect:" + page.to(ending.accept(who, slug).path());
         }
-        String because = shortened(Typed.text(reason), LONGEST);
-        if (because.isEmpty()) {
-            return proposal(ending.open(who, slug), page, because, true);
+        String because = Typed.text(reason);
+        if (because.isEmpty() || because.length() > LONGEST) {
+            String problem = because.isEmpty()
+                    ? page.t().say("planning.proposal.reason-missing")
+                    : page.t().say("planning.problem.too-many-letters", "most", LONGEST);
+            return proposal(ending.open(who, slug), page, because, problem);
         }
         return "redirect:" + page.to(ending.decline(who, slug, because).path());
     }
 
-    private ModelAndView proposal(Activity activity, Page reader, String reason, boolean missing) {
+    private ModelAndView proposal(Activity activity, Page reader, String reason, String problem) {
         ModelAndView page = new ModelAndView("events/planning/proposal", "activity", activity)
                 .addObject("by", Hosts.organisers(hosts.of(activity), reader.language()))
                 .addObject("reason", reason)
-                .addObject("missing", missing)
+                .addObject("problem", problem)
                 .addObject("answered", activity.status() != ActivityStatus.PROPOSED);
-        page.setStatus(missing ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        page.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
     }
 }

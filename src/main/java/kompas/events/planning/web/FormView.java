@@ -1,12 +1,9 @@
 package kompas.events.planning.web;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kompas.events.Activity;
 import kompas.events.planning.Answers;
 import kompas.events.planning.Problem;
@@ -76,25 +73,16 @@ public record FormView(
         return problems.stream()
                 .filter(problem -> problem.field().equals(name))
                 .findFirst()
-                .map(problem -> sentence(problem, t))
+                .map(problem -> problem.say(t))
                 .orElse("");
     }
 
     /** Links to the fields that need mending. */
     public List<Link> errors(Text t) {
         return problems.stream()
-                .map(problem -> Link.to(sentence(problem, t), "#" + problem.field()))
+                .map(problem -> Link.to(problem.say(t), "#" + problem.field()))
                 .distinct()
                 .toList();
-    }
-
-    static String sentence(Problem problem, Text t) {
-        Map<String, Object> words = new HashMap<>(problem.words());
-        words.replaceAll((name, value) -> value instanceof LocalDate day ? t.date(day) : value);
-        Object[] arguments = words.entrySet().stream()
-                .flatMap(word -> Stream.of(word.getKey(), word.getValue()))
-                .toArray();
-        return t.say(problem.key(), arguments);
     }
 
     /** The other languages of the network. */

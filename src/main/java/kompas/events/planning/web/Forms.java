@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
 import kompas.events.Activity;
 import kompas.events.planning.Answers;
@@ -73,20 +72,13 @@ class Forms {
         return form(view(page, who, typed, activity.id().value(), Optional.of(activity)));
     }
 
-    /** The languages a form is written in, the reader's first. */
-    List<String> languages(Page page) {
-        return Stream.concat(Stream.of(page.language()), page.languages().stream())
-                .distinct()
-                .toList();
-    }
-
     private FormView view(Page page, SignedIn who, Typed typed, UUID draft, Optional<Activity> activity) {
         return new FormView(
                 typed.answers(),
                 typed.problems(),
                 draft,
                 activity,
-                languages(page),
+                page.languagesOwnFirst(),
                 options.of(page, who, typed.answers()),
                 planners.libraries(who).isEmpty(),
                 typed.restored());

@@ -89,7 +89,7 @@ class NewActivityPages {
             @RequestParam(defaultValue = "send") String intent) {
         Answers answers = new Answers(typed);
         Intent meant = intent.equals("draft") ? Intent.DRAFT : Intent.SEND;
-        Outcome outcome = planning.begin(who, draft, answers, meant, forms.languages(page));
+        Outcome outcome = planning.begin(who, draft, answers, meant, page.languagesOwnFirst());
         return switch (outcome) {
             case Outcome.Saved saved -> "redirect:" + page.to(saved.activity().path());
             case Outcome.Mend mend -> forms.begin(page, who, Typed.wrong(answers, mend.problems()), draft);

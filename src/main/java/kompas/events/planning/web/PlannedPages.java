@@ -7,6 +7,7 @@ import java.util.Optional;
 import kompas.accounts.SignedIn;
 import kompas.accounts.StaffMenuEntry;
 import kompas.events.Activity.Schedule;
+import kompas.events.planning.EndingActivities;
 import kompas.events.planning.Planned;
 import kompas.events.planning.Planned.Line;
 import kompas.events.planning.Planned.Which;
@@ -32,8 +33,10 @@ class PlannedPages {
 
     private final Planned planned;
     private final Planners planners;
+    private final EndingActivities ending;
 
-    PlannedPages(Planned planned, Planners planners) {
+    PlannedPages(Planned planned, Planners planners, EndingActivities ending) {
+        this.ending = ending;
         this.planned = planned;
         this.planners = planners;
     }
@@ -82,7 +85,7 @@ class PlannedPages {
 
     @PostMapping(PATH + "/bring-back")
     String bringBack(Page page, SignedIn who, @RequestParam String slug) {
-        planned.bringBack(who, slug);
+        ending.bringBack(who, slug);
         return "redirect:" + page.to("/activities/" + slug + "/edit");
     }
 

@@ -6,6 +6,7 @@ import kompas.events.Activities;
 import kompas.events.Activity;
 import kompas.events.EventsAct;
 import kompas.events.EventsPermissions;
+import kompas.events.campaigns.ActivitiesOfCampaigns;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.Page;
@@ -23,8 +24,15 @@ class PosterPages {
     private final EventsPermissions permissions;
     private final PosterViews posters;
     private final ShareViews shares;
+    private final ActivitiesOfCampaigns campaigns;
 
-    PosterPages(Activities activities, EventsPermissions permissions, PosterViews posters, ShareViews shares) {
+    PosterPages(
+            Activities activities,
+            EventsPermissions permissions,
+            PosterViews posters,
+            ShareViews shares,
+            ActivitiesOfCampaigns campaigns) {
+        this.campaigns = campaigns;
         this.activities = activities;
         this.permissions = permissions;
         this.posters = posters;
@@ -47,6 +55,10 @@ class PosterPages {
                         activities.findAny(slug).filter(hidden -> permissions.may(person, EventsAct.SEE, hidden))))
                 .orElseThrow(() -> new NotFound("Activity " + slug));
         model.addAttribute("view", posters.of(page, activity, size.equals("a3")));
+        campaigns
+                .of(activity)
+                .ifPresent(day -> model.addAttribute(
+                        "campaign", day.poster().orElse(day.title()).in(page.language())));
         return "events/screens/poster";
     }
 
