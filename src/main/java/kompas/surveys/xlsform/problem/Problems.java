@@ -1,0 +1,48 @@
+package kompas.surveys.xlsform.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kompas.surveys.xlsform.FormProblem;
+
+/** What one compilation found, in the order it was found; the same thing in the same cell is said once. */
+public final class Problems {
+
+    /** More than anybody reads; a broken workbook of 100,000 rows must not fill the memory with complaints. */
+    private static final int MOST = 500;
+
+    private final Set<FormProblem> errors = new LinkedHashSet<>();
+    private final Set<FormProblem> warnings = new LinkedHashSet<>();
+
+    public void error(Place place, ProblemCode code, Object... words) {
+        add(errors, place, code, words);
+    }
+
+    public void warn(Place place, ProblemCode code, Object... words) {
+        add(warnings, place, code, words);
+    }
+
+    public boolean isBroken() {
+        return !errors.isEmpty();
+    }
+
+    public List<FormProblem> errors() {
+        return List.copyOf(errors);
+    }
+
+    public List<FormProblem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private static void add(Set<FormProblem> to, Place place, ProblemCode code, Object... words) {
+        if (to.size() >= MOST) {
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object word : words) {
+            texts.add(String.valueOf(word));
+        }
+        to.add(new FormProblem(place.sheet(), place.row(), place.column(), code.key(), texts));
+    }
+}
