@@ -1,6 +1,7 @@
 package kompas.surveys.xlsform;
 
 import java.util.List;
+import kompas.shared.text.Text;
 
 /**
  * One thing that is wrong, or looks wrong, in a questionnaire, and the cell where it stands.
@@ -14,5 +15,32 @@ public record FormProblem(String sheet, int row, String column, String code, Lis
 
     public FormProblem {
         words = List.copyOf(words);
+    }
+
+    /** A sentence that begins with where to look: "Sheet survey, row 12, column relevant: …". */
+    public String say(Text t) {
+        Object[] arguments = new Object[words.size() * 2];
+        for (int i = 0; i < words.size(); i++) {
+            arguments[2 * i] = String.valueOf(i);
+            arguments[2 * i + 1] = words.get(i);
+        }
+        String what = t.say(code, arguments);
+        return t.say(
+                "xlsform.where." + where(),
+                "sheet",
+                sheet,
+                "row",
+                Integer.toString(row),
+                "column",
+                column,
+                "what",
+                what);
+    }
+
+    private String where() {
+        if (row == 0) {
+            return column.isEmpty() ? "sheet" : "column";
+        }
+        return column.isEmpty() ? "row" : "cell";
     }
 }

@@ -12,7 +12,8 @@ public final class NotAnXlsForm extends Exception {
 
     public NotAnXlsForm(List<FormProblem> problems) {
         super(problems.stream()
-                .map(problem -> problem.code() + " at " + problem.sheet() + ":" + problem.row() + ":" + problem.column())
+                .map(problem ->
+                        problem.code() + " at " + problem.sheet() + ":" + problem.row() + ":" + problem.column())
                 .collect(Collectors.joining(", ")));
         this.problems = List.copyOf(problems);
     }

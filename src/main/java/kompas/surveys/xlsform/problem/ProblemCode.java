@@ -48,6 +48,7 @@ public enum ProblemCode {
     BIG_IMAGE_ALONE("xlsform.big-image-alone"),
     INSTANCE_TWICE("xlsform.instance-twice"),
 
+    SELECT_WITHOUT_LIST("xlsform.select-without-list"),
     LIST_MISSING("xlsform.list-missing"),
     LIST_MISSPELLED("xlsform.list-misspelled"),
     CHOICES_MISSING("xlsform.choices-missing"),

@@ -1,0 +1,89 @@
+package kompas.surveys.xlsform.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import kompas.surveys.workbook.Workbook;
+import kompas.surveys.xlsform.problem.Place;
+import kompas.surveys.xlsform.problem.ProblemCode;
+import kompas.surveys.xlsform.problem.Problems;
+import kompas.surveys.xlsform.sheet.CsvText;
+import kompas.surveys.xlsform.sheet.SheetKind;
+import kompas.surveys.xlsform.sheet.Sheets;
+import kompas.surveys.xlsform.sheet.Table;
+import kompas.surveys.xlsform.tree.ChoiceList;
+import kompas.surveys.xlsform.tree.Details;
+import kompas.surveys.xlsform.tree.Form;
+import kompas.surveys.xlsform.tree.Section;
+import kompas.surveys.xlsform.tree.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook sheet by sheet into a form, and then checks what needs all of it. */
+public final class FormReading {
+
+    private final Problems problems;
+    private final Sheets sheets;
+    private final Settings settings;
+    private final Translations translations;
+    private String itemsets = "";
+
+    public FormReading(Workbook workbook, Problems problems) {
+        this.problems = problems;
+        this.sheets = new Sheets(workbook, problems);
+        this.settings = new SettingsReading(problems).read(sheets, workbook.name());
+        this.translations = new Translations(problems);
+    }
+
+    /** The form; when there are errors it is incomplete, and null when there is nothing to read. */
+    public @Nullable Form read() {
+        String language = settings.defaultLanguage();
+        boolean collapse = !"false".equals(settings.get("clean_text_values"));
+        Table survey = sheets.survey(language, collapse);
+        if (survey == null) {
+            return null;
+        }
+        Table choices = sheets.find(SheetKind.CHOICES, language);
+        Draft draft = new Draft(problems, sheets, settings, lists(choices));
+        Table external = sheets.find(SheetKind.EXTERNAL_CHOICES, language);
+        if (external != null) {
+            external.rows().forEach(row -> draft.externalLists.add(row.text("list_name")));
+            draft.externalLists.remove("");
+            itemsets = CsvText.of(external);
+        }
+        Section root = new Section(Section.Kind.FORM, settings.root(), Place.of("survey"), Details.none());
+        Hidden hidden = new Hidden(problems);
+        new SurveyReading(draft, root, hidden).read(survey);
+        translations.check(survey);
+        if (draft.hasOther && translations.isTranslated()) {
+            problems.warn(Place.of("survey"), ProblemCode.OTHER_UNTRANSLATED);
+        }
+        hidden.addTo(root, settings);
+        check(draft, root, choices);
+        return new Form(settings, root, draft.choices, "");
+    }
+
+    /** The sheet of external choices as the file clients search; "" without that sheet. */
+    public String itemsets() {
+        return itemsets;
+    }
+
+    private Map<String, ChoiceList> lists(@Nullable Table choices) {
+        if (choices == null) {
+            return new LinkedHashMap<>();
+        }
+        translations.check(choices);
+        return new ChoicesReading(problems, settings.isOn("allow_choice_duplicates")).read(choices);
+    }
+
+    private void check(Draft draft, Section root, @Nullable Table choices) {
+        Names names = new Names(root);
+        ReferenceChecks references = new ReferenceChecks(names, problems);
+        references.sheet(sheets.find(SheetKind.SETTINGS, settings.defaultLanguage()));
+        references.survey(draft.rows);
+        references.sheet(choices);
+        references.triggers(draft);
+        references.geometries(draft, Set.of());
+        new ShownChecks(problems).check(root, draft.choices);
+        new Circles(names, problems).find(root);
+    }
+}

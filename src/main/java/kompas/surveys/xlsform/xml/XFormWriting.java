@@ -1,0 +1,119 @@
+package kompas.surveys.xlsform.xml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import kompas.surveys.xlsform.problem.Problems;
+import kompas.surveys.xlsform.reading.Names;
+import kompas.surveys.xlsform.tree.Form;
+import kompas.surveys.xlsform.tree.Settings;
+
+/** Writes a form that is in order. */
+public final class XFormWriting {
+
+    private static final Map<String, String> NAMESPACES = namespaces();
+
+    private final Form form;
+    private final Settings settings;
+    private final Lists lists;
+    private final Paths paths;
+
+    /** @param problems where to say that two sources of data share a name, which shows only now */
+    public XFormWriting(Form form, Problems problems) {
+        this.form = form;
+        this.settings = form.settings();
+        this.lists = new Lists(form, problems);
+        this.paths = new Paths(new Names(form.root()));
+    }
+
+    /** Names of the files the form needs beside it. */
+    public Set<String> media() {
+        return lists.media();
+    }
+
+    public String write() {
+        Binds binds = new Binds(paths);
+        Node html = Node.of("h:html");
+        NAMESPACES.forEach(html::with);
+        ownNamespaces().forEach(html::with);
+        Node head = Node.of("h:head").add(Node.of("h:title").text(settings.get("title")));
+        head.add(model(binds));
+        Node body = Node.of("h:body");
+        if (settings.has("style")) {
+            body.with("class", settings.get("style"));
+        }
+        new Body(form, paths, binds).write(form.root(), body);
+        return XmlText.of(html.add(head).add(body));
+    }
+
+    private Node model(Binds binds) {
+        Node model = Node.of("model").with("odk:xforms-version", "1.0.0");
+        if (!form.recordsVersion().isEmpty()) {
+            model.with("entities:entities-version", form.recordsVersion());
+        }
+        Node submission = submission();
+        if (!submission.attributes().isEmpty()) {
+            model.add(submission);
+        }
+        Itext itext = new Itext(form, paths);
+        if (!itext.isEmpty()) {
+            model.add(itext.write());
+        }
+        model.add(Node.of("instance").add(new DataWriting(paths).write(form.root(), settings)));
+        lists.instances().forEach(model::add);
+        binds.write(form.root(), model);
+        return model;
+    }
+
+    /** How and where responses are sent, as far as the form says so. */
+    private Node submission() {
+        Node submission = Node.of("submission");
+        if (settings.has("submission_url")) {
+            submission.with("action", settings.get("submission_url")).with("method", "post");
+        }
+        put(submission, "base64RsaPublicKey", settings.get("public_key"));
+        put(submission, "orx:auto-send", settings.get("auto_send"));
+        put(submission, "orx:auto-delete", settings.get("auto_delete"));
+        if (settings.isOn("client_editable")) {
+            submission.with("odk:client-editable", "true");
+        }
+        return submission;
+    }
+
+    private static void put(Node node, String attribute, String value) {
+        if (!value.isEmpty()) {
+            node.with(attribute, value);
+        }
+    }
+
+    /** Written {@code esri="http://esri.com/xforms" other="…"}; those of the standard cannot be changed. */
+    private Map<String, String> ownNamespaces() {
+        Map<String, String> own = new LinkedHashMap<>();
+        if (!form.recordsVersion().isEmpty()) {
+            own.put("xmlns:entities", "http://www.opendatakit.org/xforms/entities");
+        }
+        for (String part : settings.get("namespaces").split("\\s")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                String name = "xmlns:" + part.substring(0, equals);
+                String address = part.substring(equals + 1).replace("\"", "").replace("'", "");
+                if (!NAMESPACES.containsKey(name) && !address.isEmpty()) {
+                    own.putIfAbsent(name, address);
+                }
+            }
+        }
+        return own;
+    }
+
+    private static Map<String, String> namespaces() {
+        Map<String, String> namespaces = new LinkedHashMap<>();
+        namespaces.put("xmlns", "http://www.w3.org/2002/xforms");
+        namespaces.put("xmlns:h", "http://www.w3.org/1999/xhtml");
+        namespaces.put("xmlns:ev", "http://www.w3.org/2001/xml-events");
+        namespaces.put("xmlns:xsd", "http://www.w3.org/2001/XMLSchema");
+        namespaces.put("xmlns:jr", "http://openrosa.org/javarosa");
+        namespaces.put("xmlns:orx", "http://openrosa.org/xforms");
+        namespaces.put("xmlns:odk", "http://www.opendatakit.org/xforms");
+        return namespaces;
+    }
+}
