@@ -1,6 +1,8 @@
 package kompas.surveys.xlsform.expression;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import kompas.surveys.xlsform.expression.Token.Kind;
 
@@ -23,41 +25,54 @@ public final class Calls {
         }
     }
 
+    /** In the order in which they end; one that never does ends with the text. */
     public static List<Call> of(String function, String text) {
         if (!text.contains(function)) {
             return List.of();
         }
-        List<Token> tokens = Tokens.of(text);
         List<Call> calls = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Kind.CALL && text.startsWith(function + "(", token.start())) {
-                calls.add(call(text, tokens, i));
+        Deque<Open> open = new ArrayDeque<>();
+        for (Token token : Tokens.of(text)) {
+            char c = token.kind() == Kind.OTHER ? text.charAt(token.start()) : ' ';
+            if (token.kind() == Kind.CALL || c == '(' || c == '[') {
+                boolean wanted = token.kind() == Kind.CALL && text.startsWith(function + "(", token.start());
+                open.push(new Open(wanted, token.start(), token.end()));
+            } else if (!open.isEmpty() && (c == ')' || c == ']')) {
+                open.pop().close(token.start(), token.end(), calls);
+            } else if (!open.isEmpty() && c == ',') {
+                open.element().comma(token);
             }
         }
+        open.forEach(unfinished -> unfinished.close(text.length(), text.length(), calls));
         return calls;
     }
 
-    private static Call call(String text, List<Token> tokens, int first) {
-        List<Span> arguments = new ArrayList<>();
-        int from = tokens.get(first).end();
-        int depth = 1;
-        int last = first;
-        for (int i = first + 1; i < tokens.size() && depth > 0; i++) {
-            last = i;
-            Token token = tokens.get(i);
-            char c = text.charAt(token.start());
-            if (token.kind() == Kind.CALL || token.kind() == Kind.OTHER && (c == '(' || c == '[')) {
-                depth++;
-            } else if (token.kind() == Kind.OTHER && (c == ')' || c == ']')) {
-                depth--;
-            } else if (token.kind() == Kind.OTHER && c == ',' && depth == 1) {
-                arguments.add(new Span(from, token.start()));
-                from = token.end();
+    /** A bracket that is open, and what stood in it so far. */
+    private static final class Open {
+
+        private final boolean wanted;
+        private final int start;
+        private final List<Span> arguments = new ArrayList<>();
+        private int from;
+
+        Open(boolean wanted, int start, int from) {
+            this.wanted = wanted;
+            this.start = start;
+            this.from = from;
+        }
+
+        void comma(Token comma) {
+            if (wanted) {
+                arguments.add(new Span(from, comma.start()));
+                from = comma.end();
             }
         }
-        int end = tokens.get(last).end();
-        arguments.add(new Span(from, depth == 0 ? tokens.get(last).start() : end));
-        return new Call(tokens.get(first).start(), end, arguments);
+
+        void close(int to, int end, List<Call> calls) {
+            if (wanted) {
+                arguments.add(new Span(from, to));
+                calls.add(new Call(start, end, arguments));
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class Lookups {
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.CALL && text.startsWith(START, token.start())) {
+            if (token.kind() == Kind.CALL && text.startsWith(START, token.start()) && isNamed(tokens, i)) {
                 int last = last(text, tokens, i);
                 spans.add(new Span(token.start(), tokens.get(last).end()));
                 i = last;
@@ -33,6 +33,11 @@ public final class Lookups {
             i++;
         }
         return spans;
+    }
+
+    /** Words like "instance(s)" stand in texts too; a lookup names its list in quotes. */
+    private static boolean isNamed(List<Token> tokens, int call) {
+        return call + 1 < tokens.size() && tokens.get(call + 1).kind() == Kind.LITERAL;
     }
 
     /** Whether the piece of text stands in square brackets of an expression that looks something up. */

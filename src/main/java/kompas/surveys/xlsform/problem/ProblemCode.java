@@ -23,6 +23,8 @@ public enum ProblemCode {
     NAME_TWICE("xlsform.name-twice"),
     NAME_ALMOST_TWICE("xlsform.name-almost-twice"),
     NAME_RESERVED("xlsform.name-reserved"),
+    ATTRIBUTE_INVALID("xlsform.attribute-invalid"),
+    PREFIX_UNKNOWN("xlsform.prefix-unknown"),
     REPEAT_NAMED_LIKE_FORM("xlsform.repeat-named-like-form"),
     REPEAT_NAME_TWICE("xlsform.repeat-name-twice"),
 

@@ -1,6 +1,7 @@
 package kompas.surveys.xlsform.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,27 @@ public final class Problems {
     public void warn(Place place, ProblemCode code, Object... words) {
         add(warnings, place, code, words);
     }
+
+    /**
+     * An error about a word that may be misspelled.
+     *
+     * @param names what could be meant
+     */
+    public void misspelled(Place place, Guess guess, String word, Collection<String> names) {
+        if (errors.size() >= MOST) {
+            return;
+        }
+        Likeness.nearest(word, names)
+                .ifPresentOrElse(name -> error(place, guess.near(), word, name), () -> error(place, guess.far(), word));
+    }
+
+    /**
+     * How an error reads.
+     *
+     * @param near when one of the names is like the word; the name then fills the message besides it
+     * @param far when none is
+     */
+    public record Guess(ProblemCode near, ProblemCode far) {}
 
     public boolean isBroken() {
         return !errors.isEmpty();

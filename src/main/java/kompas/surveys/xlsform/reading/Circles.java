@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Circles {
 
+    /** As many questions of a circle as a sentence can hold. */
+    private static final int MOST_NAMED = 6;
+
     private final Names names;
     private final Problems problems;
     private final Map<Question, List<Question>> needs = new LinkedHashMap<>();
@@ -112,6 +115,10 @@ final class Circles {
             if (inside) {
                 circle.add(step.question().name());
             }
+        }
+        if (circle.size() > MOST_NAMED) {
+            circle.subList(MOST_NAMED - 1, circle.size() - 1).clear();
+            circle.add(MOST_NAMED - 1, "…");
         }
         circle.add(back.name());
         String column = back.details().bind().containsKey("calculate") ? "calculation" : "relevant";

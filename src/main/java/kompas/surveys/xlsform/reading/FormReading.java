@@ -2,7 +2,6 @@ package kompas.surveys.xlsform.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import kompas.surveys.workbook.Workbook;
 import kompas.surveys.xlsform.problem.Place;
 import kompas.surveys.xlsform.problem.ProblemCode;
@@ -44,12 +43,7 @@ public final class FormReading {
         }
         Table choices = sheets.find(SheetKind.CHOICES, language);
         Draft draft = new Draft(problems, sheets, settings, lists(choices));
-        Table external = sheets.find(SheetKind.EXTERNAL_CHOICES, language);
-        if (external != null) {
-            external.rows().forEach(row -> draft.externalLists.add(row.text("list_name")));
-            draft.externalLists.remove("");
-            itemsets = CsvText.of(external);
-        }
+        external(draft);
         Section root = new Section(Section.Kind.FORM, settings.root(), Place.of("survey"), Details.none());
         Hidden hidden = new Hidden(problems);
         new SurveyReading(draft, root, hidden).read(survey);
@@ -57,9 +51,42 @@ public final class FormReading {
         if (draft.hasOther && translations.isTranslated()) {
             problems.warn(Place.of("survey"), ProblemCode.OTHER_UNTRANSLATED);
         }
+        String records = records(draft, root, hidden, choices);
+        Form form = new Form(settings, root, draft.choices, records);
+        check(form);
+        return form;
+    }
+
+    private void external(Draft draft) {
+        Table external = sheets.find(SheetKind.EXTERNAL_CHOICES, settings.defaultLanguage());
+        if (external != null) {
+            external.rows().forEach(row -> draft.externalLists.add(row.text("list_name")));
+            draft.externalLists.remove("");
+            itemsets = CsvText.of(external);
+        }
+    }
+
+    /** Adds what nobody sees, and then knows all names; the edition of the standard by which records are made. */
+    private String records(Draft draft, Section root, Hidden hidden, @Nullable Table choices) {
+        Table entities = sheets.find(SheetKind.ENTITIES, settings.defaultLanguage());
+        RecordsReading records = new RecordsReading(problems);
+        records.read(entities);
+        String version = records.addTo(root, draft, new Names(root));
         hidden.addTo(root, settings);
-        check(draft, root, choices);
-        return new Form(settings, root, draft.choices, "");
+        ReferenceChecks references = new ReferenceChecks(new Names(root), problems);
+        references.sheet(sheets.find(SheetKind.SETTINGS, settings.defaultLanguage()));
+        references.survey(draft.rows);
+        references.sheet(choices);
+        references.sheet(entities);
+        references.triggers(draft);
+        references.geometries(draft, records.lists());
+        return version;
+    }
+
+    private void check(Form form) {
+        new ShownChecks(problems).check(form.root(), form.choices());
+        new Circles(new Names(form.root()), problems).find(form.root());
+        new XmlChecks(form, problems).check();
     }
 
     /** The sheet of external choices as the file clients search; "" without that sheet. */
@@ -73,17 +100,5 @@ public final class FormReading {
         }
         translations.check(choices);
         return new ChoicesReading(problems, settings.isOn("allow_choice_duplicates")).read(choices);
-    }
-
-    private void check(Draft draft, Section root, @Nullable Table choices) {
-        Names names = new Names(root);
-        ReferenceChecks references = new ReferenceChecks(names, problems);
-        references.sheet(sheets.find(SheetKind.SETTINGS, settings.defaultLanguage()));
-        references.survey(draft.rows);
-        references.sheet(choices);
-        references.triggers(draft);
-        references.geometries(draft, Set.of());
-        new ShownChecks(problems).check(root, draft.choices);
-        new Circles(names, problems).find(root);
     }
 }

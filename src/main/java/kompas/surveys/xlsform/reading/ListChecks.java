@@ -1,12 +1,13 @@
 package kompas.surveys.xlsform.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kompas.surveys.xlsform.expression.References;
 import kompas.surveys.xlsform.problem.ProblemCode;
 import kompas.surveys.xlsform.problem.Problems;
 import kompas.surveys.xlsform.sheet.Cells;
-import kompas.surveys.xlsform.sheet.Likeness;
 import kompas.surveys.xlsform.sheet.SheetKind;
 import kompas.surveys.xlsform.tree.Choice;
 import kompas.surveys.xlsform.tree.ChoiceList;
@@ -19,6 +20,7 @@ final class ListChecks {
 
     private final Draft draft;
     private final Problems problems;
+    private final Set<String> spaceless = new HashSet<>();
 
     ListChecks(Draft draft) {
         this.draft = draft;
@@ -46,7 +48,7 @@ final class ListChecks {
             return false;
         }
         draft.lookups.putIfAbsent(select.list(), false);
-        if (select.type() == QuestionType.SELECT_MULTIPLE) {
+        if (select.type() == QuestionType.SELECT_MULTIPLE && spaceless.add(list.name())) {
             checkSpaces(row, list);
         }
         if (select.other() && !row.text("choice_filter").isEmpty()) {
@@ -61,10 +63,8 @@ final class ListChecks {
             problems.error(row.place("type"), ProblemCode.CHOICES_MISSING, list);
             return;
         }
-        Likeness.nearest(list, draft.choices.keySet())
-                .ifPresentOrElse(
-                        near -> problems.error(row.place("type"), ProblemCode.LIST_MISSPELLED, list, near),
-                        () -> problems.error(row.place("type"), ProblemCode.LIST_MISSING, list));
+        Problems.Guess guess = new Problems.Guess(ProblemCode.LIST_MISSPELLED, ProblemCode.LIST_MISSING);
+        problems.misspelled(row.place("type"), guess, list, draft.choices.keySet());
     }
 
     private boolean external(Cells row, String list) {

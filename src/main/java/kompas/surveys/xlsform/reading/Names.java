@@ -16,9 +16,9 @@ public final class Names {
     private final Set<String> ambiguous = new HashSet<>();
 
     public Names(Section root) {
-        elements.put(root.name(), root);
         root.everything(element -> {
-            boolean named = element instanceof Question || element instanceof Section section && isOpen(section);
+            boolean named = element instanceof Question question && !isOfRecord(question)
+                    || element instanceof Section section && isOpen(section);
             if (named && elements.putIfAbsent(element.name(), element) != null) {
                 ambiguous.add(element.name());
             }
@@ -27,6 +27,11 @@ public final class Names {
 
     private static boolean isOpen(Section section) {
         return section.kind() != Section.Kind.HIDDEN;
+    }
+
+    private static boolean isOfRecord(Question question) {
+        Section around = question.parent();
+        return around != null && !isOpen(around) && around.name().equals("entity");
     }
 
     public @Nullable Element find(String name) {

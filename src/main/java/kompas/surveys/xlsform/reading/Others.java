@@ -33,7 +33,7 @@ final class Others {
             draft.problems.error(row.place("type"), ProblemCode.OTHER_WITHOUT_CHOICES, listName);
             return;
         }
-        if (list.choices().stream().noneMatch(choice -> choice.name().equals(NAME))) {
+        if (!list.has(NAME)) {
             list.add(new Choice(NAME, Wording.label(label(list)), Map.of(), row.place()));
         }
         String name = row.text("name");

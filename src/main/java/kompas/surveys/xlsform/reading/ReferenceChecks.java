@@ -10,7 +10,6 @@ import kompas.surveys.xlsform.problem.ProblemCode;
 import kompas.surveys.xlsform.problem.Problems;
 import kompas.surveys.xlsform.sheet.Cells;
 import kompas.surveys.xlsform.sheet.Column;
-import kompas.surveys.xlsform.sheet.Likeness;
 import kompas.surveys.xlsform.sheet.SheetKind;
 import kompas.surveys.xlsform.sheet.Table;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class ReferenceChecks {
                     row,
                     column -> choices
                             ? SHOWN.contains(column.first())
-                            : !column.first().equals("dataset"));
+                            : !column.first().equals("dataset") && row.isKnown(column));
         }
     }
 
@@ -75,10 +74,8 @@ final class ReferenceChecks {
         if (names.isAmbiguous(name)) {
             problems.error(place, ProblemCode.REFERENCE_AMBIGUOUS, name);
         } else if (names.find(name) == null) {
-            Likeness.nearest(name, names.all())
-                    .ifPresentOrElse(
-                            near -> problems.error(place, ProblemCode.REFERENCE_MISSPELLED, name, near),
-                            () -> problems.error(place, ProblemCode.REFERENCE_UNKNOWN, name));
+            Problems.Guess guess = new Problems.Guess(ProblemCode.REFERENCE_MISSPELLED, ProblemCode.REFERENCE_UNKNOWN);
+            problems.misspelled(place, guess, name, names.all());
         }
     }
 

@@ -9,6 +9,7 @@ import kompas.surveys.xlsform.problem.ProblemCode;
 import kompas.surveys.xlsform.problem.Problems;
 import kompas.surveys.xlsform.sheet.Cells;
 import kompas.surveys.xlsform.tree.Asking;
+import kompas.surveys.xlsform.tree.ChoiceList;
 import kompas.surveys.xlsform.tree.Details;
 import kompas.surveys.xlsform.tree.Options;
 import kompas.surveys.xlsform.tree.Question;
@@ -84,7 +85,12 @@ final class SelectReading {
         if (list.contains("${")) {
             return new Options.OfAnswers(list);
         }
-        return isSearched(details) ? new Options.Searched(list) : new Options.OfList(list);
+        ChoiceList choices = draft.choices.get(list);
+        if (choices != null && isSearched(details)) {
+            choices.search();
+            return new Options.Searched(list);
+        }
+        return new Options.OfList(list);
     }
 
     private Parameters parameters(Cells row, TypeCell.Select select) {

@@ -8,7 +8,6 @@ import kompas.surveys.xlsform.problem.Place;
 import kompas.surveys.xlsform.problem.ProblemCode;
 import kompas.surveys.xlsform.problem.Problems;
 import kompas.surveys.xlsform.sheet.Cells;
-import kompas.surveys.xlsform.sheet.Likeness;
 import kompas.surveys.xlsform.sheet.Table;
 import kompas.surveys.xlsform.sheet.YesNo;
 import kompas.surveys.xlsform.tree.Question;
@@ -149,10 +148,8 @@ final class SurveyReading {
     }
 
     private void unknown(Cells row, String text) {
-        Likeness.nearest(text, QuestionType.allNames())
-                .ifPresentOrElse(
-                        near -> problems.error(row.place("type"), ProblemCode.TYPE_MISSPELLED, text, near),
-                        () -> problems.error(row.place("type"), ProblemCode.TYPE_UNKNOWN, text));
+        Problems.Guess guess = new Problems.Guess(ProblemCode.TYPE_MISSPELLED, ProblemCode.TYPE_UNKNOWN);
+        problems.misspelled(row.place("type"), guess, text, QuestionType.allNames());
     }
 
     /** A loop becomes a group with a group in it for each choice of its list, each with all the rows of the loop. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kompas.surveys.xlsform.problem.Likeness;
 import kompas.surveys.xlsform.problem.Place;
 import kompas.surveys.xlsform.problem.ProblemCode;
 import kompas.surveys.xlsform.problem.Problems;

@@ -36,7 +36,7 @@ public enum SheetKind {
     EXTERNAL_CHOICES("external_choices", Set.of("list_name", "name", "label"), ColumnNames.CHOICES, Set.of()),
     ENTITIES(
             "entities",
-            Set.of("dataset", "entity_id", "create_if", "update_if", "label", "offline"),
+            Set.of("dataset", "entity_id", "create_if", "update_if", "label", "repeat", "offline"),
             Map.of("list_name", List.of("dataset")),
             Set.of()),
     OSM("osm", Set.of("list_name", "name", "label"), ColumnNames.CHOICES, Set.of());

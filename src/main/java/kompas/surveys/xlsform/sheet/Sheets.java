@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kompas.surveys.workbook.Sheet;
 import kompas.surveys.workbook.Workbook;
+import kompas.surveys.xlsform.problem.Likeness;
 import kompas.surveys.xlsform.problem.Place;
 import kompas.surveys.xlsform.problem.ProblemCode;
 import kompas.surveys.xlsform.problem.Problems;

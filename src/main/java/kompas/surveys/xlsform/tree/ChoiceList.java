@@ -1,7 +1,9 @@
 package kompas.surveys.xlsform.tree;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kompas.surveys.xlsform.expression.References;
 import kompas.surveys.xlsform.sheet.Texts;
 
@@ -10,6 +12,7 @@ public final class ChoiceList {
 
     private final String name;
     private final List<Choice> choices = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private boolean searched;
     private boolean translated;
 
@@ -25,8 +28,13 @@ public final class ChoiceList {
         return choices;
     }
 
+    public boolean has(String choice) {
+        return names.contains(choice);
+    }
+
     public void add(Choice choice) {
         choices.add(choice);
+        names.add(choice.name());
         Texts label = choice.wording().label();
         translated |= choice.wording().isLabelTranslated()
                 || !References.in(label.plain()).isEmpty();

@@ -1,17 +1,14 @@
 package kompas.surveys.xlsform.xml;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import kompas.surveys.xlsform.problem.Problems;
 import kompas.surveys.xlsform.reading.Names;
 import kompas.surveys.xlsform.tree.Form;
+import kompas.surveys.xlsform.tree.Namespaces;
 import kompas.surveys.xlsform.tree.Settings;
 
 /** Writes a form that is in order. */
 public final class XFormWriting {
-
-    private static final Map<String, String> NAMESPACES = namespaces();
 
     private final Form form;
     private final Settings settings;
@@ -34,8 +31,8 @@ public final class XFormWriting {
     public String write() {
         Binds binds = new Binds(paths);
         Node html = Node.of("h:html");
-        NAMESPACES.forEach(html::with);
-        ownNamespaces().forEach(html::with);
+        Namespaces.of(settings, !form.recordsVersion().isEmpty())
+                .forEach((prefix, address) -> html.with(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, address));
         Node head = Node.of("h:head").add(Node.of("h:title").text(settings.get("title")));
         head.add(model(binds));
         Node body = Node.of("h:body");
@@ -84,36 +81,5 @@ public final class XFormWriting {
         if (!value.isEmpty()) {
             node.with(attribute, value);
         }
-    }
-
-    /** Written {@code esri="http://esri.com/xforms" other="…"}; those of the standard cannot be changed. */
-    private Map<String, String> ownNamespaces() {
-        Map<String, String> own = new LinkedHashMap<>();
-        if (!form.recordsVersion().isEmpty()) {
-            own.put("xmlns:entities", "http://www.opendatakit.org/xforms/entities");
-        }
-        for (String part : settings.get("namespaces").split("\\s")) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                String name = "xmlns:" + part.substring(0, equals);
-                String address = part.substring(equals + 1).replace("\"", "").replace("'", "");
-                if (!NAMESPACES.containsKey(name) && !address.isEmpty()) {
-                    own.putIfAbsent(name, address);
-                }
-            }
-        }
-        return own;
-    }
-
-    private static Map<String, String> namespaces() {
-        Map<String, String> namespaces = new LinkedHashMap<>();
-        namespaces.put("xmlns", "http://www.w3.org/2002/xforms");
-        namespaces.put("xmlns:h", "http://www.w3.org/1999/xhtml");
-        namespaces.put("xmlns:ev", "http://www.w3.org/2001/xml-events");
-        namespaces.put("xmlns:xsd", "http://www.w3.org/2001/XMLSchema");
-        namespaces.put("xmlns:jr", "http://openrosa.org/javarosa");
-        namespaces.put("xmlns:orx", "http://openrosa.org/xforms");
-        namespaces.put("xmlns:odk", "http://www.opendatakit.org/xforms");
-        return namespaces;
     }
 }

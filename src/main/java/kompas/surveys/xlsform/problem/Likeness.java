@@ -1,4 +1,4 @@
-package kompas.surveys.xlsform.sheet;
+package kompas.surveys.xlsform.problem;
 
 import java.util.Collection;
 import java.util.Locale;
