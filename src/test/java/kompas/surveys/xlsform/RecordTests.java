@@ -98,15 +98,13 @@ class RecordTests {
             | people    | A     |           | red    |
             | people    | A     |           |        |
             | a.b       | A     |           |        |
-            | trees     |       |           |        |
             | stones    | A     | true()    |        |
             """))
                 .containsExactlyInAnyOrder(
                         "heading-unknown entities 2 colour",
                         "records-list-twice entities 3 list_name",
                         "property-period entities 4 list_name",
-                        "records-need-label entities 5 label",
-                        "records-need-id entities 6 entity_id",
+                        "records-need-id entities 5 entity_id",
                         "property-reserved survey 2 save_to",
                         "property-underscores survey 3 save_to",
                         "save-to-twice survey 5 save_to");

@@ -73,10 +73,9 @@ final class SurveyReading {
             case TypeCell.Setting setting -> draft.settings.values().put(setting.name(), row.text("name"));
             case TypeCell.End end -> close(row, end);
             case TypeCell.Begin begin -> begin(row, begin);
-            case TypeCell.Plain(QuestionType plain) when plain == QuestionType.AUDIT -> hidden.audit(row);
-            case TypeCell.SelectWithoutList(String text) ->
-                problems.error(row.place("type"), ProblemCode.SELECT_WITHOUT_LIST, text);
-            case TypeCell.Unknown(String text) -> unknown(row, text);
+            case TypeCell.SelectWithoutList select ->
+                problems.error(row.place("type"), ProblemCode.SELECT_WITHOUT_LIST, select.text());
+            case TypeCell.Unknown unknown -> unknown(row, unknown.text());
             case TypeCell.Select select -> {
                 if (name(row, "").isEmpty()) {
                     return;
@@ -84,11 +83,15 @@ final class SurveyReading {
                 selects.read(row, select, open.element());
             }
             case TypeCell.External external -> questions.external(row, external, open.element(), name(row, ""));
-            case TypeCell.Plain(QuestionType plain) -> question(row, plain);
+            case TypeCell.Plain plain -> plain(row, plain.type());
         }
     }
 
-    private void question(Cells row, QuestionType type) {
+    private void plain(Cells row, QuestionType type) {
+        if (type == QuestionType.AUDIT) {
+            hidden.audit(row);
+            return;
+        }
         String note = type == QuestionType.NOTE ? "generated_note_name_" + row.row() : "";
         String name = name(row, note);
         if (!name.isEmpty()) {

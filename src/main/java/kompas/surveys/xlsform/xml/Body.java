@@ -42,9 +42,7 @@ final class Body {
     void write(Section section, Node parent) {
         for (Element child : section.children()) {
             switch (child) {
-                case Section group when group.kind() == Section.Kind.HIDDEN -> {}
-                case Section repeat when repeat.kind() == Section.Kind.REPEAT -> parent.add(repeat(repeat));
-                case Section group -> parent.add(group(group));
+                case Section inner -> section(inner, parent);
                 case Question question -> {
                     if (question.isShown() && !question.type().tag().isEmpty()) {
                         parent.add(question(question));
@@ -52,6 +50,14 @@ final class Body {
                 }
                 default -> {}
             }
+        }
+    }
+
+    private void section(Section section, Node parent) {
+        switch (section.kind()) {
+            case REPEAT -> parent.add(repeat(section));
+            case GROUP -> parent.add(group(section));
+            case FORM, HIDDEN -> {}
         }
     }
 

@@ -37,15 +37,10 @@ final class DataWriting {
     }
 
     /** @param inTemplate whether a template of an outer repeat already shows what is inside */
-    private void children(Section section, Node node, boolean inTemplate) {
-        for (Element child : section.children()) {
+    private void children(Section around, Node node, boolean inTemplate) {
+        for (Element child : around.children()) {
             switch (child) {
-                case Section repeat when repeat.kind() == Section.Kind.REPEAT -> repeat(repeat, node, inTemplate);
-                case Section group -> {
-                    Node data = element(group, group.details().instance());
-                    children(group, data, inTemplate);
-                    node.add(data);
-                }
+                case Section section -> section(section, node, inTemplate);
                 case Question question -> node.add(answer(question));
                 case Attribute attribute -> node.with(attribute.name(), attribute.value());
                 case ExternalFile file -> {}
@@ -68,22 +63,32 @@ final class DataWriting {
     private void template(Section repeat, Node template) {
         for (Element child : repeat.children()) {
             switch (child) {
-                case Section inner
-                when inner.kind() == Section.Kind.REPEAT -> {
-                    Node nested = Node.of(inner.name()).with("jr:template", "");
-                    template(inner, nested);
-                    template.add(nested);
-                }
-                case Section group -> {
-                    Node data = element(group, group.details().instance());
-                    children(group, data, false);
-                    template.add(data);
-                }
+                case Section section -> templateOf(section, template);
                 case Question question -> template.add(answer(question));
                 case Attribute attribute -> template.with(attribute.name(), attribute.value());
                 case ExternalFile file -> {}
             }
         }
+    }
+
+    private void templateOf(Section section, Node template) {
+        if (section.kind() == Section.Kind.REPEAT) {
+            Node nested = Node.of(section.name()).with("jr:template", "");
+            template(section, nested);
+            template.add(nested);
+        } else {
+            section(section, template, false);
+        }
+    }
+
+    private void section(Section section, Node node, boolean inTemplate) {
+        if (section.kind() == Section.Kind.REPEAT) {
+            repeat(section, node, inTemplate);
+            return;
+        }
+        Node data = element(section, section.details().instance());
+        children(section, data, inTemplate);
+        node.add(data);
     }
 
     private Node answer(Question question) {
