@@ -6,6 +6,7 @@ import java.util.Set;
 import kompas.shared.commands.CommandFailed;
 import kompas.shared.commands.ExitCode;
 import kompas.shared.commands.KompasCommand;
+import kompas.shared.commands.PlainCommand;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -71,6 +72,9 @@ public final class CommandLineStart {
             if (command instanceof ServeCommand serve) {
                 starter.serve(root, serve);
                 return KEEPS_RUNNING;
+            }
+            if (command instanceof PlainCommand plain) {
+                return Starter.run(plain);
             }
             return starter.run(root, line.getCommandName(), (KompasCommand) command);
         } catch (Exception e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kompas.shared.commands.Installation;
 import kompas.shared.commands.KompasCommand;
+import kompas.shared.commands.PlainCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,6 +52,16 @@ final class Starter {
                         .run(arguments(OF_A_COMMAND, invocation, root.properties(), properties));
                 var out = new PrintWriter(standardOutput, false, StandardCharsets.UTF_8)) {
             return command.run(new Started(context, out));
+        }
+    }
+
+    /** Starts nothing. */
+    static int run(PlainCommand command) throws Exception {
+        PrintStream standardOutput = System.out;
+        System.setOut(System.err);
+        try (var out = new PrintWriter(standardOutput, false, StandardCharsets.UTF_8);
+                var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8)) {
+            return command.run(out, err);
         }
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Surveys",
-        allowedDependencies = {"shared::text"})
+        allowedDependencies = {"shared::text", "shared::commands"})
 @NullMarked
 package kompas.surveys;
 

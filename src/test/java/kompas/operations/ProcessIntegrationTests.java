@@ -74,6 +74,19 @@ class ProcessIntegrationTests {
         assertThat(home).isEmptyDirectory();
     }
 
+    @Test
+    void aQuestionnaireIsCheckedWithoutAnInstallation() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("questionnaires"));
+        String table = "| survey |\n| | type | name | label |\n| | text | a b | Кой? |\n";
+        Path workbook = Files.writeString(folder.resolve("who.md"), table);
+
+        Ended checked = ended(kompas("form", "check", "--language", "bg", workbook.toString()));
+
+        assertThat(checked.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(checked.said()).contains("survey", "a b");
+        assertThat(home).isDirectoryContaining(folder::equals).isDirectoryNotContaining(each -> !each.equals(folder));
+    }
+
     private Process kompas(String... words) throws IOException {
         return JavaProcess.start(
                 Kompas.class,
