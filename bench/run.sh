@@ -11,4 +11,5 @@ bench/activities/run.sh
 bench/feeds/run.sh
 bench/import/run.sh "$folder"
 bench/pages/run.sh "$folder"
+bench/xlsform/run.sh
 bench/backup/run.sh "$folder"
