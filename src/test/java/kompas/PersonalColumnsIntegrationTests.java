@@ -89,7 +89,7 @@ class PersonalColumnsIntegrationTests {
 
     @Test
     void whereItIsToldIsAMessageOfAHolderOrAReasonWhyNot() {
-        String holders = Stream.of("accounts", "tasks", "libraries", "directory", "events")
+        String holders = Stream.of("accounts", "tasks", "libraries", "directory", "events", "surveys")
                 .flatMap(module ->
                         SourceTree.files(SourceTree.JAVA.resolve("kompas").resolve(module), ".java").stream())
                 .map(SourceTree::read)

@@ -27,6 +27,10 @@ public record Scope(Kind kind, Optional<UUID> id) {
         return new Scope(Kind.ORGANISATION, Optional.of(organisation));
     }
 
+    public static Scope survey(UUID survey) {
+        return new Scope(Kind.SURVEY, Optional.of(survey));
+    }
+
     /** Whether a role held here holds in {@code other} too. */
     public boolean covers(Scope other) {
         return kind == Kind.NETWORK || equals(other);

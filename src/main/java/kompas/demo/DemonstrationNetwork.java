@@ -14,7 +14,6 @@ import kompas.directory.duplicates.FindingDuplicates;
 import kompas.directory.importing.ImportReport;
 import kompas.directory.importing.ImportRequest;
 import kompas.directory.importing.ImportingOrganisations;
-import kompas.events.fairs.ExampleFair;
 import kompas.libraries.LoadingLibraries;
 import kompas.network.Demonstration;
 import kompas.network.Network;
@@ -51,7 +50,7 @@ class DemonstrationNetwork implements Demonstration {
     private final ImportingOrganisations importing;
     private final FindingDuplicates finding;
     private final Inventions inventions;
-    private final ExampleFair fair;
+    private final ExampleRazgrad razgrad;
 
     DemonstrationNetwork(
             NetworkSettings settings,
@@ -59,13 +58,13 @@ class DemonstrationNetwork implements Demonstration {
             ImportingOrganisations importing,
             FindingDuplicates finding,
             Inventions inventions,
-            ExampleFair fair) {
+            ExampleRazgrad razgrad) {
         this.settings = settings;
         this.libraries = libraries;
         this.importing = importing;
         this.finding = finding;
         this.inventions = inventions;
-        this.fair = fair;
+        this.razgrad = razgrad;
     }
 
     @Override
@@ -87,7 +86,7 @@ class DemonstrationNetwork implements Demonstration {
             before += part.rows();
         }
         inventions.loadPeople();
-        fair.load();
+        razgrad.load();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
         inventions.writeMails();

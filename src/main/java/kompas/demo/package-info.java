@@ -21,7 +21,8 @@
             "events::helping",
             "events::planning",
             "events::signup",
-            "events::closing"
+            "events::closing",
+            "surveys::collecting"
         })
 @NullMarked
 package kompas.demo;

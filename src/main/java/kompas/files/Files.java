@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.NotFound;
 
@@ -39,6 +40,21 @@ public interface Files {
      * @throws NotFound when there is none, or it is hidden
      */
     InputStream open(FileId id, int width) throws IOException;
+
+    /**
+     * Keeps bytes of any kind as they are. They are never served by {@code /files}: whoever owns them gives them out.
+     *
+     * @param sent read to its end; not closed
+     * @throws IOException when {@code sent} cannot be read, or the disk is full
+     */
+    KeptBytes keepBytes(InputStream sent, FileOwner owner, Optional<UUID> uploader) throws IOException;
+
+    /**
+     * The bytes kept by {@link #keepBytes}, to be closed.
+     *
+     * @throws NotFound when there are none
+     */
+    InputStream openBytes(FileId id) throws IOException;
 
     /** Changes what is said of a picture and what of it stays in sight. */
     void describe(FileId id, LocalizedText alt, Focus focus);

@@ -61,6 +61,10 @@ public enum Retention {
     ERASED_MARKS(LAW, null, NOBODY, RIGHTS),
     /** As long as somebody who paid for it may ask for proof. */
     ATTENDANCE_SHEETS(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, ACCOUNTABILITY),
+    /** So long after the survey: what was published of it can be held against the answers, and the next one compared. */
+    SURVEY_RESPONSES(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, MINIMISATION),
+    SURVEY_TRIES(PUBLIC_TASK, Period.ofDays(90), RESPONSIBLE, MINIMISATION),
+    SURVEY_PHONES(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     /** So long after the last date; until then somebody may ask whether they were there. */
     SIGN_UPS(CONTRACT, Period.ofDays(30), RESPONSIBLE, MINIMISATION),
     /** So long after the last shift; until then they may need proof of their hours. */

@@ -1,10 +1,25 @@
 /**
  * What a library asks its region: surveys, the questionnaires they use, and the answers that come back from phones, the web and
- * paper. Questionnaires are XLSForm workbooks ({@code workbook}), compiled to XForms ({@code xlsform}).
+ * paper. Its door is {@link kompas.surveys.Surveys}; every use case asks {@link kompas.surveys.SurveysPermissions}. Questionnaires
+ * are XLSForm workbooks ({@code workbook}), compiled to XForms ({@code xlsform}).
  */
 @ApplicationModule(
         displayName = "Surveys",
-        allowedDependencies = {"shared::text", "shared::commands"})
+        allowedDependencies = {
+            "shared::kernel",
+            "shared::sql",
+            "shared::text",
+            "shared::web",
+            "shared::commands",
+            "network",
+            "audit",
+            "jobs",
+            "files",
+            "accounts",
+            "places",
+            "libraries",
+            "directory"
+        })
 @NullMarked
 package kompas.surveys;
 

@@ -157,6 +157,9 @@ class RetentionIntegrationTests {
                     Retention.VOLUNTEERS,
                     "with a as (insert into events.activity (slug, kind, time_zone) values ('cleaned', 'club', 'Europe/Sofia') returning id), h as (insert into events.helper (activity_id, form, name, phone, language, age, entered, created_at) select id, sha256('help'), 'Anna', '0888', 'en', 18, 'self', cast(:at as timestamptz) from a returning id) insert into events.helper_link (hash, helper_id) select sha256('link'), id from h",
                     "events.helper where name is not null"),
+            kind(Retention.SURVEY_RESPONSES, EndedSurvey.RESPONSE, "surveys.response where not draft"),
+            kind(Retention.SURVEY_TRIES, EndedSurvey.TRY, "surveys.response where draft"),
+            kind(Retention.SURVEY_PHONES, EndedSurvey.PHONE, "surveys.device"),
             kind(
                     Retention.UPLOADS,
                     "insert into directory.upload (id, file_name, uploaded_by, uploaded_at) values (uuidv7(), 'a.csv', uuidv7(), :at)",
@@ -184,7 +187,7 @@ class RetentionIntegrationTests {
     void oneOfEachThatEndedThen() {
         Emptied.tables(
                 database,
-                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, libraries.room_request, events.activity, jobs.job, tasks.task, jobs.forgotten");
+                "accounts.person, accounts.sign_in, accounts.session, accounts.consent, accounts.data_request, mail.message, mail.set_aside, directory.organisation, directory.change, directory.addition, directory.wish, directory.upload, directory.note, directory.report, libraries.room_request, events.activity, surveys.survey, jobs.job, tasks.task, jobs.forgotten");
         OrganisationFixture.named("en", "Choir").slug("choir").insertInto(database);
         OrganisationFixture.named("en", "Withdrawn").slug("withdrawn").insertInto(database);
         KINDS.values()

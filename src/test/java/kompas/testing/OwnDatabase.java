@@ -22,6 +22,8 @@ record OwnDatabase(Class<?> owner) implements ContextCustomizer {
                         "spring.datasource.url=" + TestDatabase.create().url(),
                         "kompas.home=" + newFolder(),
                         "management.server.port=0",
+                        // Compiling them takes a moment, and only the demonstration's tests look at them.
+                        "kompas.surveys.ready=false",
                         // Administrators of most tests come in by mail alone; the tests of passkeys ask for the rule.
                         "kompas.passkeys.required="
                                 + context.getEnvironment().getProperty("kompas.passkeys.required", "false"))

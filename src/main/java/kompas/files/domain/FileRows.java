@@ -80,6 +80,28 @@ class FileRows {
         versions.touch("files");
     }
 
+    @Transactional
+    void insertBytes(FileId id, FileOwner owner, KeepingBytes.Written written, Optional<UUID> uploader) {
+        sql.sql("""
+                insert into files.file (id, media_type, sha256, bytes, owner_kind, owner_id, visible, created_by)
+                values (:id, 'application/octet-stream', :sha256, :bytes, :ownerKind, :ownerId, false, :uploader)""")
+                .param("id", id.value())
+                .param("sha256", written.hash().column())
+                .param("bytes", written.length())
+                .param("ownerKind", owner.kind())
+                .param("ownerId", owner.id())
+                .param("uploader", uploader.orElse(null))
+                .update();
+    }
+
+    /** What the bytes are of a file that is no picture. */
+    Optional<ContentHash> findBytes(FileId id) {
+        return sql.sql("select sha256 from files.file where id = :id and width is null")
+                .param("id", id.value())
+                .query((row, number) -> ContentHash.ofColumn(row.getBytes("sha256")))
+                .optional();
+    }
+
     Optional<Picture> findPicture(FileId id) {
         return sql.sql(PICTURES + " and id = :id")
                 .param("id", id.value())

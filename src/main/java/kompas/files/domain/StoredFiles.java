@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kompas.files.FileId;
 import kompas.files.FileOwner;
 import kompas.files.Files;
 import kompas.files.Focus;
+import kompas.files.KeptBytes;
 import kompas.files.Picture;
 import kompas.files.PictureOutcome;
 import kompas.files.PictureRequest;
@@ -28,11 +30,13 @@ public class StoredFiles implements Files {
     private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
 
     private final KeepingPictures keeping;
+    private final KeepingBytes bytes;
     private final FileRows rows;
     private final Storage storage;
 
-    StoredFiles(KeepingPictures keeping, FileRows rows, Storage storage) {
+    StoredFiles(KeepingPictures keeping, KeepingBytes bytes, FileRows rows, Storage storage) {
         this.keeping = keeping;
+        this.bytes = bytes;
         this.rows = rows;
         this.storage = storage;
     }
@@ -65,6 +69,16 @@ public class StoredFiles implements Files {
     @Override
     public InputStream open(FileId id, int width) throws IOException {
         return content(id, width).bytes();
+    }
+
+    @Override
+    public KeptBytes keepBytes(InputStream sent, FileOwner owner, Optional<UUID> uploader) throws IOException {
+        return bytes.keep(sent, owner, uploader);
+    }
+
+    @Override
+    public InputStream openBytes(FileId id) throws IOException {
+        return bytes.open(id);
     }
 
     @Override

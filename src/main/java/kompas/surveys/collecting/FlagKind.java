@@ -1,0 +1,38 @@
+package kompas.surveys.collecting;
+
+import kompas.shared.kernel.Coded;
+
+/** Why a person should look at a response before it is believed. */
+public enum FlagKind implements Coded {
+    /** It answers a form this survey does not ask. */
+    UNKNOWN_FORM,
+    /** It answers a version of the form that was never published here. */
+    UNKNOWN_VERSION,
+    /** It came without an id of its own, and was given one made of its content. */
+    NO_INSTANCE,
+    /** It says it replaces a response that never came. */
+    NOTHING_TO_REPLACE,
+    /** The phone's clock cannot be right. */
+    CLOCK,
+    /** A file came twice under one name, with different content; both are kept. */
+    FILE_TWICE,
+    /** A question that must be answered is not. */
+    REQUIRED,
+    /** An answer breaks the rule of its question. */
+    CONSTRAINT,
+    /** An answer is not of the kind its question asks for: a word for a number. */
+    TYPE,
+    /** What was chosen is not among the choices. */
+    CHOICE,
+    /** It answers a question its form does not have. */
+    UNKNOWN_QUESTION,
+    /** A rule of the form cannot be worked out. */
+    RULE,
+    /** It could not be checked against the rules of its form. */
+    UNCHECKED;
+
+    @Override
+    public String key() {
+        return "surveys.flag." + code();
+    }
+}

@@ -1,0 +1,107 @@
+package kompas.surveys.collecting;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import kompas.surveys.collecting.SubmissionReading.Unreadable;
+import org.springframework.stereotype.Component;
+
+/** Makes out what a phone sent: which form it answers, when, on what, and what is suspicious about it. */
+@Component
+class ReadingArrivals {
+
+    /** Before this no phone collected for us; a clock that says so was never set. */
+    private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
+
+    private static final Duration AHEAD = Duration.ofDays(1);
+    private static final int LONGEST_NAME = 200;
+
+    private final KnownForms forms;
+    private final Clock clock;
+
+    ReadingArrivals(KnownForms forms, Clock clock) {
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** What arrived, and what a person should look at. */
+    record Read(Arrived arrived, List<Flag> flags) {}
+
+    /** @throws Unreadable when it is no filled-in form */
+    Read read(Device device, byte[] content) throws Unreadable {
+        Submission submission = SubmissionReading.read(content);
+        byte[] sha256 = sha256(content);
+        Optional<KnownForms.Known> known = forms.find(device, submission);
+        FormFacts facts = known.map(KnownForms.Known::facts).orElse(FormFacts.NONE);
+        Arrived arrived = new Arrived(
+                content,
+                sha256,
+                submission,
+                submission
+                        .instanceId()
+                        .orElseGet(() -> "sha256:" + HexFormat.of().formatHex(sha256)),
+                known.map(form -> form.version().id()),
+                submission.all(facts.files()),
+                submission.first(facts.starts()).flatMap(ReadingArrivals::moment),
+                submission.first(facts.ends()).flatMap(ReadingArrivals::moment),
+                submission
+                        .first(facts.devices())
+                        .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME))));
+        return new Read(arrived, flags(device, arrived, known));
+    }
+
+    private List<Flag> flags(Device device, Arrived arrived, Optional<KnownForms.Known> known) {
+        Submission submission = arrived.submission();
+        List<Flag> flags = new ArrayList<>();
+        if (known.isEmpty()) {
+            FlagKind kind = forms.asks(device, submission) ? FlagKind.UNKNOWN_VERSION : FlagKind.UNKNOWN_FORM;
+            flags.add(new Flag(kind, "", (submission.formId() + " " + submission.formVersion()).strip()));
+        }
+        if (submission.instanceId().isEmpty()) {
+            flags.add(Flag.of(FlagKind.NO_INSTANCE));
+        }
+        if (!plausible(arrived)) {
+            flags.add(Flag.of(FlagKind.CLOCK));
+        }
+        known.flatMap(KnownForms.Known::rules)
+                .ifPresent(rules -> flags.addAll(CheckingRules.flags(rules, arrived.content())));
+        return flags;
+    }
+
+    private boolean plausible(Arrived arrived) {
+        Instant latest = clock.instant().plus(AHEAD);
+        boolean possible = arrived.started()
+                .or(arrived::ended)
+                .map(moment -> moment.isAfter(FIRST) && moment.isBefore(latest))
+                .orElse(true);
+        boolean forward = arrived.started()
+                .flatMap(start -> arrived.ended().map(end -> !end.isBefore(start)))
+                .orElse(true);
+        return possible && forward;
+    }
+
+    /** As phones write it: {@code 2026-11-29T10:15:00.000+02:00}. */
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kompas.surveys.collecting;
+
+import java.io.IOException;
+import java.util.List;
+import kompas.surveys.collecting.SubmissionReading.Unreadable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes in what phones send, once however often it is sent. When this returns, what is kept survives a power cut. Nothing is
+ * refused for what it says; what cannot be filed lies aside.
+ */
+@Service
+public class ReceivingResponses {
+
+    private final ReadingArrivals reading;
+    private final FilingResponses filing;
+
+    ReceivingResponses(ReadingArrivals reading, FilingResponses filing) {
+        this.reading = reading;
+        this.filing = filing;
+    }
+
+    /**
+     * One request of a phone.
+     *
+     * @param xml the filled-in form, byte for byte; the same in every request when its files come in several
+     * @throws IOException when the files cannot be read or stored: nothing of this request is kept, and it can be sent again
+     */
+    public Receipt receive(Device device, byte[] xml, List<? extends SentFile> files) throws IOException {
+        try {
+            return filing.file(device, reading.read(device, xml), files);
+        } catch (Unreadable e) {
+            filing.putAside(device, xml);
+            return Receipt.UNREADABLE;
+        }
+    }
+}

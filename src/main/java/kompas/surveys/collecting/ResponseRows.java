@@ -1,0 +1,135 @@
+package kompas.surveys.collecting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.shared.kernel.Identifiers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** {@code surveys.response} as phones write it, with what it was before edits and what is suspicious about it. */
+@Repository
+class ResponseRows {
+
+    private static final String INSERT = """
+            insert into surveys.response (id, survey_id, form_version_id, instance_id, draft, mode, content, sha256, answers, awaited,
+                   started_at, ended_at, device_name, collected_by)
+            values (:id, :survey, :version, :instance, :draft, 'phone_app', :content, :sha256, cast(:answers as jsonb), :awaited,
+                   :started, :ended, :device, :person)
+            on conflict (survey_id, draft, instance_id) do nothing""";
+
+    private static final String EDIT = """
+            update surveys.response set form_version_id = :version, instance_id = :instance, content = :content, sha256 = :sha256,
+                   answers = cast(:answers as jsonb), awaited = :awaited, started_at = :started, ended_at = :ended,
+                   device_name = :device, collected_by = :person, edits = edits + 1, changed_at = now(),
+                   status = 'received'
+            where id = :id""";
+
+    private final JdbcClient database;
+
+    ResponseRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A response there is already under an instance id; {@code now} is false for what it was before an edit. */
+    record Known(UUID id, byte[] sha256, boolean now) {}
+
+    /** Waits for whoever writes the same one, so that two halves that arrive together are told apart. */
+    Optional<Known> find(Device device, String instance) {
+        return database.sql("""
+                select id, sha256, true as now from surveys.response
+                where survey_id = :survey and draft = :draft and instance_id = :instance
+                union all
+                select response_id, sha256, false from surveys.response_before
+                where survey_id = :survey and draft = :draft and instance_id = :instance""")
+                .param("survey", device.survey().value())
+                .param("draft", device.draft())
+                .param("instance", instance)
+                .query((row, number) -> known(row))
+                .optional();
+    }
+
+    /** @return the new response; empty when another took its instance id meanwhile */
+    Optional<UUID> insert(Device device, Arrived arrived) {
+        UUID id = Identifiers.next();
+        int rows = bound(INSERT, device, arrived, id)
+                .param("survey", device.survey().value())
+                .param("draft", device.draft())
+                .update();
+        return rows == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    /** Puts what arrived in the place of an earlier state, which is kept beside it. */
+    void edit(Device device, Arrived arrived, UUID id) {
+        database.sql("""
+                insert into surveys.response_before (response_id, survey_id, draft, instance_id, content, sha256)
+                select id, survey_id, draft, instance_id, content, sha256 from surveys.response where id = :id""").param("id", id).update();
+        bound(EDIT, device, arrived, id).update();
+        database.sql("delete from surveys.flag where response_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** The response nobody else edits until this transaction ends. */
+    void lock(UUID id) {
+        database.sql("select id from surveys.response where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
+    void flag(UUID id, List<Flag> flags) {
+        for (Flag flag : flags) {
+            database.sql("""
+                    insert into surveys.flag (response_id, kind, path, detail) values (:id, :kind, :path, :detail)
+                    on conflict (response_id, kind, path) do nothing""")
+                    .param("id", id)
+                    .param("kind", flag.kind().code())
+                    .param("path", flag.path())
+                    .param("detail", flag.detail())
+                    .update();
+        }
+    }
+
+    /** @return whether it was not there yet */
+    boolean stray(Device device, byte[] content, byte[] sha256, String reason) {
+        return database.sql("""
+                insert into surveys.stray (survey_id, device_id, sha256, content, reason)
+                values (:survey, :device, :sha256, :content, :reason) on conflict (survey_id, sha256) do nothing""")
+                        .param("survey", device.survey().value())
+                        .param("device", device.id())
+                        .param("sha256", sha256)
+                        .param("content", content)
+                        .param("reason", reason)
+                        .update()
+                > 0;
+    }
+
+    private JdbcClient.StatementSpec bound(String statement, Device device, Arrived arrived, UUID id) {
+        return database.sql(statement)
+                .param("id", id)
+                .param("version", arrived.version().orElse(null))
+                .param("instance", arrived.instanceId())
+                .param("content", arrived.content())
+                .param("sha256", arrived.sha256())
+                .param("answers", arrived.submission().answers().toString())
+                .param("awaited", arrived.awaited().toArray(String[]::new))
+                .param("started", moment(arrived.started()))
+                .param("ended", moment(arrived.ended()))
+                .param("device", arrived.deviceName().orElse(null))
+                .param("person", device.person().value());
+    }
+
+    private static @Nullable Object moment(Optional<Instant> instant) {
+        return instant.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null);
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(row.getObject("id", UUID.class), row.getBytes("sha256"), row.getBoolean("now"));
+    }
+}

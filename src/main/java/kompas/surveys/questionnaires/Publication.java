@@ -1,0 +1,18 @@
+package kompas.surveys.questionnaires;
+
+import java.util.List;
+
+/** What became of the wish to publish a draft. */
+public sealed interface Publication {
+
+    record Published() implements Publication {}
+
+    /** There is no draft, or somebody has published it meanwhile. */
+    record NothingToPublish() implements Publication {}
+
+    /** A version of this name is out already: phones could not tell them apart. */
+    record VersionTaken(String version) implements Publication {}
+
+    /** The form speaks of files that nobody has given yet. */
+    record FilesMissing(List<String> names) implements Publication {}
+}

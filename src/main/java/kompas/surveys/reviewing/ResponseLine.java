@@ -1,0 +1,31 @@
+package kompas.surveys.reviewing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.PersonId;
+
+/**
+ * A response in the list.
+ *
+ * @param mode how it came: one of {@link ResponseMode}
+ * @param status one of {@link ResponseStatus}
+ * @param flags kinds of what is suspicious about it, without what was resolved
+ * @param missing how many files its answers speak of that have not come yet
+ * @param edits how often it was changed on the phone
+ */
+public record ResponseLine(
+        UUID id,
+        ResponseMode mode,
+        ResponseStatus status,
+        Instant received,
+        Optional<PersonId> collectedBy,
+        List<String> flags,
+        int missing,
+        int edits) {
+
+    public ResponseLine {
+        flags = List.copyOf(flags);
+    }
+}

@@ -1,0 +1,62 @@
+package kompas.surveys.reviewing.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kompas.surveys.questionnaires.FormQuestion;
+import tools.jackson.databind.JsonNode;
+
+/** Puts the answers of a response beside the questions of its form. */
+final class AnswerWords {
+
+    private final List<FormQuestion> questions;
+    private final String language;
+
+    /** @param language of the reader */
+    AnswerWords(List<FormQuestion> questions, String language) {
+        this.questions = questions;
+        this.language = language;
+    }
+
+    /** Question in words to answers in words, in the form's order; what it does not know of follows under its path. */
+    Map<String, Said> of(JsonNode answers) {
+        Map<String, List<String>> raw = new LinkedHashMap<>();
+        flatten("", answers, raw);
+        Map<String, Said> said = new LinkedHashMap<>();
+        for (FormQuestion question : questions) {
+            List<String> given =
+                    Optional.ofNullable(raw.remove(question.path())).orElse(List.of());
+            said.put(
+                    question.path(),
+                    new Said(
+                            question.label(language),
+                            given.stream()
+                                    .filter(answer -> !answer.isEmpty())
+                                    .map(answer -> question.words(answer, language))
+                                    .toList()));
+        }
+        raw.forEach((path, given) -> {
+            if (!path.startsWith("meta/") && given.stream().anyMatch(answer -> !answer.isEmpty())) {
+                said.put(path, new Said(path, given));
+            }
+        });
+        return said;
+    }
+
+    /** A question and what was answered, both in words. */
+    record Said(String question, List<String> answers) {}
+
+    private static void flatten(String path, JsonNode node, Map<String, List<String>> into) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(child -> flatten(
+                            path.isEmpty() ? child.getKey() : path + "/" + child.getKey(), child.getValue(), into));
+        } else if (node.isArray()) {
+            node.forEach(each -> flatten(path, each, into));
+        } else {
+            into.computeIfAbsent(path, unused -> new ArrayList<>()).add(node.asString());
+        }
+    }
+}

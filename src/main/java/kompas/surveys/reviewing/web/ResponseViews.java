@@ -1,0 +1,152 @@
+package kompas.surveys.reviewing.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kompas.accounts.Accounts;
+import kompas.accounts.PersonId;
+import kompas.network.NetworkSettings;
+import kompas.shared.kernel.TimeZones;
+import kompas.shared.web.Link;
+import kompas.shared.web.Page;
+import kompas.surveys.Survey;
+import kompas.surveys.questionnaires.FormQuestion;
+import kompas.surveys.questionnaires.FormQuestions;
+import kompas.surveys.questionnaires.FormVersions;
+import kompas.surveys.questionnaires.KeepingQuestionnaires;
+import kompas.surveys.reviewing.ReceivedResponse;
+import kompas.surveys.reviewing.ReceivedResponse.Flagged;
+import kompas.surveys.reviewing.ResponseLine;
+import kompas.surveys.reviewing.Reviewing;
+import kompas.surveys.reviewing.web.ResponseView.AnswerLine;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of responses readable: questions and choices in words, people by their names. */
+@Component
+class ResponseViews {
+
+    private static final List<String> SHOWN = List.of("", "received", "flagged", "accepted", "rejected", "tries");
+
+    private static final Pattern FORMULA = Pattern.compile("^(?:[=+@\t\r]|-(?![0-9.]))");
+
+    private final KeepingQuestionnaires questionnaires;
+    private final FormVersions versions;
+    private final Accounts accounts;
+    private final NetworkSettings network;
+
+    ResponseViews(
+            KeepingQuestionnaires questionnaires, FormVersions versions, Accounts accounts, NetworkSettings network) {
+        this.network = network;
+        this.questionnaires = questionnaires;
+        this.versions = versions;
+        this.accounts = accounts;
+    }
+
+    /** @param lines one more than a page where there are more */
+    ResponsesView list(Page page, Survey survey, String show, int from, List<ResponseLine> lines) {
+        String here = page.to(survey.path() + "/responses");
+        List<Link> tabs = SHOWN.stream()
+                .map(each -> new Link(
+                        page.t().say("reviewing.show." + (each.isEmpty() ? "all" : each)),
+                        here + (each.isEmpty() ? "" : "?show=" + each),
+                        each.equals(show)))
+                .toList();
+        List<ResponseLine> shown = lines.stream().limit(Reviewing.PAGE).toList();
+        return new ResponsesView(
+                survey,
+                tabs,
+                shown,
+                names(shown),
+                zone(),
+                from == 0 ? "" : here + "?show=" + show + "&from=" + Math.max(0, from - Reviewing.PAGE),
+                lines.size() > shown.size() ? here + "?show=" + show + "&from=" + (from + Reviewing.PAGE) : "");
+    }
+
+    /** The clock of the network's first country. */
+    private ZoneId zone() {
+        return TimeZones.of(network.current().countries().getFirst());
+    }
+
+    private Map<PersonId, String> names(List<ResponseLine> lines) {
+        return accounts.names(
+                lines.stream().flatMap(line -> line.collectedBy().stream()).collect(Collectors.toSet()));
+    }
+
+    ResponseView one(Page page, Survey survey, ReceivedResponse response, Optional<UUID> next) {
+        List<AnswerLine> lines = new ArrayList<>();
+        new AnswerWords(questions(response.version()), page.language())
+                .of(response.answers())
+                .forEach((path, said) ->
+                        lines.add(new AnswerLine(said.question(), said.answers(), flags(response, path))));
+        return new ResponseView(
+                survey,
+                response,
+                lines,
+                response.line()
+                        .collectedBy()
+                        .map(person -> accounts.names(List.of(person)).getOrDefault(person, "–"))
+                        .orElse("–"),
+                zone(),
+                next);
+    }
+
+    private static List<String> flags(ReceivedResponse response, String path) {
+        return response.flags().stream()
+                .filter(flag -> flag.path().replaceAll("\\[\\d+]", "").equals(path))
+                .map(Flagged::kind)
+                .toList();
+    }
+
+    private List<FormQuestion> questions(Optional<UUID> version) {
+        return version.flatMap(versions::find)
+                .map(questionnaires::workbook)
+                .map(FormQuestions::of)
+                .orElse(List.of());
+    }
+
+    /** Every response a row, every question of the current form a column; what repeats stands in one cell, line by line. */
+    byte[] table(Survey survey, String language, Consumer<Consumer<ReceivedResponse>> all) {
+        List<FormQuestion> questions =
+                questions(versions.current(survey.questionnaire()).map(version -> version.id()));
+        AnswerWords words = new AnswerWords(questions, language);
+        StringWriter out = new StringWriter();
+        out.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(Stream.concat(
+                        Stream.of("instanceID", "received", "status"),
+                        questions.stream().map(question -> question.label(language)))
+                .toList());
+        all.accept(response -> csv.writeRecord(cells(response, questions, words)));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(ReceivedResponse response, List<FormQuestion> questions, AnswerWords words) {
+        Map<String, AnswerWords.Said> said = words.of(response.answers());
+        List<String> cells = new ArrayList<>(List.of(
+                response.instanceId(),
+                response.line().received().toString(),
+                response.line().status().code()));
+        questions.forEach(question -> cells.add(harmless(String.join("\n", answers(said, question)))));
+        return cells;
+    }
+
+    private static List<String> answers(Map<String, AnswerWords.Said> said, FormQuestion question) {
+        AnswerWords.Said known = said.get(question.path());
+        return known == null ? List.of() : known.answers();
+    }
+
+    /** What a spreadsheet would reckon with is marked as text; numbers stay numbers. */
+    private static String harmless(String answer) {
+        return FORMULA.matcher(answer).find() ? "'" + answer : answer;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.surveys.reviewing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package kompas.jobs;
+
+/** A survey that was over long ago, and what came in for it, as the test of retention writes them. */
+final class EndedSurvey {
+
+    private static final String SURVEY =
+            "with q as (insert into surveys.questionnaire (title) values ('Asked') returning id),"
+                    + " s as (insert into surveys.survey (slug, questionnaire_id, title, opens_on, closes_on)"
+                    + " select 'asked-' || uuidv7(), id, '{\"source\":\"en\",\"texts\":{\"en\":\"Asked\"}}', cast(:at as date), cast(:at as date)"
+                    + " from q returning id) ";
+
+    static final String RESPONSE = SURVEY + insert("false", "cast(:at as timestamptz) - interval '1 hour'");
+    static final String TRY = SURVEY + insert("true", ":at");
+    static final String PHONE = SURVEY
+            + "insert into surveys.device (survey_id, person_id, created_at) select s.id, p.id, cast(:at as timestamptz) - interval '1 hour'"
+            + " from s, accounts.person p where p.email = 'old@example.org'";
+
+    private EndedSurvey() {}
+
+    private static String insert(String draft, String received) {
+        return "insert into surveys.response (survey_id, instance_id, draft, mode, content, sha256, answers, received_at)"
+                + " select id, 'uuid:1', " + draft + ", 'phone_app', '\\x3c', sha256('<'), '{}', " + received
+                + " from s";
+    }
+}

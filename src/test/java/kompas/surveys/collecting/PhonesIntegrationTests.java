@@ -1,0 +1,172 @@
+package kompas.surveys.collecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kompas.accounts.Accounts;
+import kompas.accounts.PersonId;
+import kompas.network.Network;
+import kompas.network.NetworkSettings;
+import kompas.shared.kernel.LocalizedText;
+import kompas.surveys.SurveyFixture;
+import kompas.surveys.SurveyId;
+import kompas.testing.Emptied;
+import kompas.testing.KompasIntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A fieldworker's phone gets the form of its own survey and nothing else, as long as its address stands. */
+@KompasIntegrationTest
+class PhonesIntegrationTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Devices devices;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private NetworkSettings settings;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Device device = new Device(
+            UUID.randomUUID(),
+            new SurveyId(UUID.randomUUID()),
+            UUID.randomUUID(),
+            new PersonId(UUID.randomUUID()),
+            false,
+            false);
+    private Phone phone = new Phone("");
+
+    @BeforeEach
+    void aFieldworkerWithAPhone() throws Exception {
+        Emptied.tables(database, "surveys.survey, surveys.questionnaire, surveys.stray, accounts.person");
+        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
+        SurveyId survey = new SurveyId(SurveyFixture.open().insertInto(database, "razgrad"));
+        PersonId elka = accounts.open("elka@example.org", "Elka", "bg");
+        device = devices.current(survey, elka, false);
+        phone = phone(device);
+    }
+
+    @Test
+    void anAddressThatWasTakenBackOrThatNobodyMadeGetsNothing() {
+        String token = devices.token(device);
+        devices.revoke(device.survey(), device.id());
+        char last = token.charAt(10) == 'A' ? 'B' : 'A';
+        String forged = token.substring(0, 30) + last + token.substring(31);
+        for (String each : List.of(token, forged, "short", "x".repeat(43))) {
+            Phone stranger = new Phone("http://localhost:" + port + "/openrosa/" + each);
+            assertThat(stranger.get("/formList").statusCode()).isEqualTo(403);
+            assertThat(stranger.ask().statusCode()).isEqualTo(403);
+            assertThat(stranger.submit(CollectingIntegrationTests.response("uuid:1", "Choir", ""))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(stranger.get("/formList").headers().firstValue("X-OpenRosa-Version"))
+                    .contains("1.0");
+        }
+        assertThat(count("surveys.response")).isZero();
+    }
+
+    @Test
+    void anAddressOfOneSurveyReachesNoFormOfAnother() throws Exception {
+        SurveyFixture.open().insertInto(database, "vratsa");
+        String other = one(
+                "select v.id from surveys.form_version v join surveys.survey s using (questionnaire_id) where s.slug = 'vratsa'");
+        assertThat(phone.get("/forms/" + other + ".xml").statusCode()).isEqualTo(404);
+        assertThat(phone.get("/forms/" + other + "/manifest").statusCode()).isEqualTo(404);
+        assertThat(phone.get("/forms/" + UUID.randomUUID() + "/files/x.jpg").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsTriedWithADraftIsKeptApartFromWhatCounts() throws Exception {
+        SurveyFixture.version(database, "razgrad", SurveyFixture.FORM.replace("| 1   ", "| 2   "), false);
+        assertThat(between(phone.get("/formList").body(), "version")).isEqualTo("1");
+        Phone trying = phone(devices.current(device.survey(), device.person(), true));
+        assertThat(between(trying.get("/formList").body(), "version")).isEqualTo("2");
+        String xml = CollectingIntegrationTests.response("uuid:1", "Choir", "");
+        assertThat(trying.submit(xml.replace("version=\"1\"", "version=\"2\"")).statusCode())
+                .isEqualTo(201);
+        assertThat(phone.submit(xml).statusCode()).isEqualTo(201);
+        assertThat(one("select count(*) from surveys.response where draft")).isEqualTo("1");
+        assertThat(one("select count(*) from surveys.response where not draft")).isEqualTo("1");
+    }
+
+    @Test
+    void anEndedSurveyGivesOutNoFormButTakesInWhatPhonesStillHold() {
+        database.sql("update surveys.survey set status = 'closed'").update();
+        assertThat(phone.get("/formList").body()).doesNotContain("<xform>");
+        assertThat(phone.submit(CollectingIntegrationTests.response("uuid:1", "Choir", ""))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aPhoneFindsTheFormOfItsSurveyAndDownloadsWhatTheListPromises() throws Exception {
+        HttpResponse<String> list = phone.get("/formList?verbose=true&openRosaVersion=1.0");
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.headers().firstValue("X-OpenRosa-Version")).contains("1.0");
+        assertThat(list.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/xml"));
+        assertThat(list.body())
+                .contains("xmlns=\"http://openrosa.org/xforms/xformsList\"")
+                .contains("<formID>compass</formID>", "<name>Compass</name>", "<version>1</version>");
+        HttpResponse<String> form = phone.get(between(list.body(), "downloadUrl"));
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat("md5:" + md5(form.body())).isEqualTo(between(list.body(), "hash"));
+        assertThat(form.body()).contains("What is it called?");
+    }
+
+    @Test
+    void aPhoneIsToldBeforehandWhereItMaySendAndHowMuch() {
+        HttpResponse<String> answer = phone.ask();
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Location")).contains(server(device) + "/submission");
+        assertThat(answer.headers().firstValue("X-OpenRosa-Accept-Content-Length"))
+                .hasValueSatisfying(most -> assertThat(Long.parseLong(most)).isGreaterThan(200_000_000L));
+        assertThat(answer.headers().firstValue("X-OpenRosa-Version")).contains("1.0");
+    }
+
+    private Phone phone(Device one) {
+        return new Phone(server(one));
+    }
+
+    private String server(Device one) {
+        return "http://localhost:" + port + "/openrosa/" + devices.token(one);
+    }
+
+    private int count(String table) {
+        return Integer.parseInt(one("select count(*) from " + table));
+    }
+
+    private String one(String query) {
+        return String.valueOf(
+                database.sql(query).query((row, number) -> row.getString(1)).single());
+    }
+
+    private static String between(String xml, String element) {
+        Matcher found =
+                Pattern.compile("<" + element + ">([^<]*)</" + element + ">").matcher(xml);
+        assertThat(found.find()).as(element).isTrue();
+        return found.group(1);
+    }
+
+    private static String md5(String text) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
