@@ -111,6 +111,7 @@ final class SitePages {
                         WHATS_ON,
                         forms(),
                         ROOMS,
+                        booking(),
                         PRIVACY,
                         FRAMES,
                         FROM_LETTERS)
@@ -138,6 +139,16 @@ final class SitePages {
                 SitePage.of("shared days", "/campaigns"),
                 SitePage.of("a shared day", campaign),
                 SitePage.of("what came of a shared day", campaign + "/report"));
+    }
+
+    /** The link of a booking stands in mails alone, so this one gets another. */
+    private List<SitePage> booking() {
+        String link = "a".repeat(43);
+        sql.sql("""
+                insert into libraries.room_link (hash, request_id)
+                select sha256(cast(:link as bytea)), id from libraries.room_request where state = 'confirmed' order by id limit 1
+                on conflict do nothing""").param("link", link).update();
+        return List.of(SitePage.of("a booking of a room", "/room-bookings/" + link));
     }
 
     private List<SitePage> forms() {

@@ -77,7 +77,7 @@ public class CalendarFeeds {
         return out.line("END", "VCALENDAR").bytes();
     }
 
-    private static void head(IcsLines out, Telling telling) {
+    static void head(IcsLines out, Telling telling) {
         out.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Kompas//Kompas//" + telling.t().language().toUpperCase(Locale.ROOT))

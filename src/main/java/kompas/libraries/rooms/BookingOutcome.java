@@ -18,7 +18,7 @@ public sealed interface BookingOutcome {
      *
      * @param conflicts those of the times asked for at which it is taken
      * @param freeRooms other rooms of the same library that are free at all the times asked for, most alike in size first
-     * @param freeTimes where one time was asked for, others that day at which this room is free for as long, nearest first
+     * @param freeTimes where it is taken at one time only, others that day at which this room is free for as long
      */
     record Taken(Room room, List<Slot> conflicts, List<Room> freeRooms, List<Slot> freeTimes)
             implements BookingOutcome {

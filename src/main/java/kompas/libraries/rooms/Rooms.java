@@ -17,6 +17,11 @@ public interface Rooms {
 
     Optional<Room> find(RoomId id);
 
+    /** The one that has this part in its address, unless it is archived. */
+    default Optional<Room> find(LibraryId library, String slug) {
+        return of(library).stream().filter(room -> room.slug().equals(slug)).findFirst();
+    }
+
     default Room get(RoomId id) {
         return find(id).orElseThrow(() -> new NotFound("Room " + id));
     }

@@ -91,6 +91,13 @@ record HallOnTheWeb(MockMvc web, JdbcClient database, Accounts accounts) {
                 .single();
     }
 
+    /** The link in the newest one to this address. */
+    String link(String email) {
+        Matcher link = LINK.matcher(mail(email));
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
     String text(String sql) {
         return String.valueOf(database.sql(sql).query().singleValue());
     }

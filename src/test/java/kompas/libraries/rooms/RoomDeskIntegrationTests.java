@@ -2,6 +2,7 @@ package kompas.libraries.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -17,6 +18,7 @@ import kompas.libraries.Libraries;
 import kompas.libraries.LibraryId;
 import kompas.libraries.LibrarySummary;
 import kompas.libraries.LoadingLibraries;
+import kompas.shared.kernel.LocalizedText;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.Statements;
@@ -158,8 +160,24 @@ class RoomDeskIntegrationTests {
     }
 
     @Test
+    void aRoomsCalendarSaysWhenItIsTakenAndNeverByWhom() throws Exception {
+        people.ask("choir@example.org", 3, "18:00", "20:00");
+        people.confirm(people.librarian(library));
+        BookingOwner club = BookingOwner.of("activity", UUID.randomUUID())
+                .shownAs(LocalizedText.of("en", "Reading club"), "/activities/reading-club");
+        rooms.book(club, hall, List.of(HallOnTheWeb.slot(4, 10, 12)));
+        web.perform(get(HallOnTheWeb.HALL)).andExpect(content().string(containsString("/hall/calendar.ics")));
+        web.perform(get(HallOnTheWeb.HALL + "/calendar.ics"))
+                .andExpect(content().string(containsString("SUMMARY:Taken")))
+                .andExpect(content().string(containsString("SUMMARY:Reading club")))
+                .andExpect(content().string(not(containsString("Choir"))));
+        become("hidden", people.librarian(library));
+        web.perform(get(HallOnTheWeb.HALL + "/calendar.ics")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void publicPagesCostThreeStatements() throws Exception {
-        for (String page : List.of("", "/hall", "/hall?month=2027-01")) {
+        for (String page : List.of("", "/hall", "/hall?month=2027-01", "/hall/calendar.ics")) {
             database.sql("select shared.touch('rooms')").query(row -> {});
             String path = HallOnTheWeb.HALL.substring(0, HallOnTheWeb.HALL.length() - "/hall".length()) + page;
             assertThat(Statements.of(() -> web.perform(get(path)).andExpect(status().isOk())))

@@ -147,7 +147,9 @@ class RoomPagesIntegrationTests {
                         .cookie(librarian))
                 .andExpect(status().is3xxRedirection());
         assertThat(people.mail("choir@example.org")).contains("The piano is tuned");
-        web.perform(get(booking)).andExpect(content().string(containsString("take what is proposed")));
+        assertThat(people.link("choir@example.org")).isNotEqualTo(booking);
+        web.perform(get(people.link("choir@example.org")))
+                .andExpect(content().string(containsString("take what is proposed")));
 
         web.perform(post(booking + "/accept")).andExpect(status().is3xxRedirection());
         web.perform(post(booking + "/accept")).andExpect(status().is3xxRedirection());

@@ -98,7 +98,8 @@ public class AnsweringBookers {
                 .filter(date -> date.status() == Status.REQUESTED || date.status() == Status.PROPOSED)
                 .toList();
         bookings.mark(ids(asked), Status.DECLINED);
-        become(request, State.DECLINED, reason, who);
+        boolean kept = !request.dates(Status.CONFIRMED).isEmpty();
+        become(request, kept ? State.CONFIRMED : State.DECLINED, reason, who);
         letters.declined(request, room, request.dates(Status.REQUESTED), reason);
     }
 
@@ -121,7 +122,7 @@ public class AnsweringBookers {
         List<Use> conflicts = bookings.conflicts(room.id(), uses, For.request(id));
         if (!conflicts.isEmpty()) {
             return new Answer.Taken(conflicts.stream()
-                    .map(use -> new Dated(id, room.id(), Status.PROPOSED, use.slot()))
+                    .map(use -> new Dated(id, room.id(), Status.PROPOSED, use.slot(), Optional.empty()))
                     .toList());
         }
         bookings.insert(room.id(), uses, "proposed", For.request(id));

@@ -65,6 +65,9 @@ class BookerRows {
     void forget(List<UUID> requests) {
         UUID[] ids = requests.toArray(UUID[]::new);
         database.sql(EMPTY + "id = any(:ids)").param("ids", ids).update();
+        database.sql("delete from libraries.room_link where request_id = any(:ids)")
+                .param("ids", ids)
+                .update();
         database.sql(GIVE_UP).param("ids", ids).update();
     }
 
@@ -85,6 +88,9 @@ class BookerRows {
         int requests = database.sql(EMPTY + "last_day < cast(:before as date)")
                 .param("before", before)
                 .update();
+        database.sql("""
+                delete from libraries.room_link l using libraries.room_request q
+                where q.id = l.request_id and q.forgotten_at is not null""").update();
         int trusted = database.sql("""
                         delete from libraries.trusted_booker t
                         where t.email is not null and t.added_at < :before

@@ -67,6 +67,15 @@ class BookingRows {
                         cast(:usedFroms as timestamptz[]), cast(:usedTos as timestamptz[])) w(f, t, uf, ut)
             """;
 
+    /** What was had so far, where a date is confirmed that was asked for or proposed in its place. */
+    private static final String GIVEN_UP = """
+            update libraries.booking b set status = 'cancelled', changed_at = now()
+            where b.status = 'confirmed' and b.id in (
+              select asked.replaces from libraries.booking given
+              join libraries.booking asked on asked.request_id = given.request_id and asked.status in ('requested', 'proposed')
+              where given.id = any(:ids) and (asked.id = given.id or given.status = 'proposed'))
+            """;
+
     private final JdbcClient database;
     private final DataVersions versions;
 
@@ -207,6 +216,7 @@ class BookingRows {
 
     /** Bookings of requests are had from now on, with what their room needs around them today. */
     void confirm(Collection<UUID> bookings) {
+        database.sql(GIVEN_UP).param("ids", bookings.toArray(UUID[]::new)).update();
         shows(database.sql("""
                 update libraries.booking b
                 set status = 'confirmed', changed_at = now(),

@@ -37,7 +37,7 @@ class Instead {
                 room,
                 conflicts.stream().map(Use::slot).toList(),
                 rooms(room, slots, besides),
-                slots.size() == 1 ? times(room, slots.getFirst()) : List.of());
+                conflicts.size() == 1 ? times(room, conflicts.getFirst().slot()) : List.of());
     }
 
     /** Free at all of these times, most alike in size first. */

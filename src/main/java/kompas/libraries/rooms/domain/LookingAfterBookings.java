@@ -123,18 +123,29 @@ public class LookingAfterBookings {
     @Transactional
     public void leave(BookingLink link, Optional<UUID> only) {
         requests.take(link).ifPresent(request -> {
+            boolean refusing = only.isEmpty() && request.state() == State.PROPOSED;
             List<Dated> leaving = request.dates().stream()
                     .filter(date -> date.status().counts() && ahead(date))
+                    .filter(date -> !refusing || date.status() != Status.CONFIRMED)
                     .filter(date -> only.isEmpty() || only.get().equals(date.id()))
                     .toList();
             bookings.mark(ids(leaving), Status.CANCELLED);
-            boolean left =
-                    request.dates().stream().anyMatch(date -> date.status().counts() && !leaving.contains(date));
-            if (!left && !leaving.isEmpty()) {
-                requests.become(request.id(), State.CANCELLED, Optional.empty(), Optional.empty());
-                desk.settle(request.id(), "cancelled", Optional.empty());
-            }
+            left(request, leaving);
         });
+    }
+
+    /** Nothing is left: it is over. Nothing is left to be answered: what was had before is had. */
+    private void left(RoomRequest request, List<Dated> leaving) {
+        List<Dated> rest = request.dates().stream()
+                .filter(date -> date.status().counts() && !leaving.contains(date))
+                .toList();
+        boolean open = rest.stream().anyMatch(date -> date.status() != Status.CONFIRMED);
+        if (leaving.isEmpty() || open || request.state() == State.CONFIRMED && !rest.isEmpty()) {
+            return;
+        }
+        State now = rest.isEmpty() ? State.CANCELLED : State.CONFIRMED;
+        requests.become(request.id(), now, Optional.empty(), Optional.empty());
+        desk.settle(request.id(), now.code(), Optional.empty());
     }
 
     /** Takes another room in place of one that was closed; false when it is taken meanwhile. */
@@ -161,7 +172,9 @@ public class LookingAfterBookings {
             return false;
         }
         bookings.move(date, other, use);
-        requests.become(request.get().id(), State.CONFIRMED, Optional.empty(), Optional.empty());
+        if (request.get().state() != State.WAITING) {
+            requests.become(request.get().id(), State.CONFIRMED, Optional.empty(), Optional.empty());
+        }
         return true;
     }
 

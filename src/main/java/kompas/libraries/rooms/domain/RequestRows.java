@@ -32,8 +32,10 @@ class RequestRows {
 
     private static final String REQUEST = "select r.* from libraries.room_request r ";
 
+    private static final String BY_LINK = "where r.id in (select id from libraries.room_request where link_hash = :key"
+            + " union all select request_id from libraries.room_link where hash = :key)";
     private static final String DATES = """
-            select id, request_id, room_id, status, starts_at, ends_at from libraries.booking
+            select id, request_id, room_id, status, starts_at, ends_at, replaces from libraries.booking
             where request_id = any(:ids) order by starts_at, id
             """;
 
@@ -78,12 +80,12 @@ class RequestRows {
     }
 
     Optional<RoomRequest> find(BookingLink link) {
-        return one("where r.link_hash = :key", link.hash(), Types.BINARY);
+        return one(BY_LINK, link.hash(), Types.BINARY);
     }
 
     /** For whoever changes it: another who does so at the same time waits. */
     Optional<RoomRequest> take(BookingLink link) {
-        return one("where r.link_hash = :key for update", link.hash(), Types.BINARY);
+        return one(BY_LINK + " for update of r", link.hash(), Types.BINARY);
     }
 
     Optional<RoomRequest> find(UUID id) {
@@ -92,6 +94,16 @@ class RequestRows {
 
     Optional<RoomRequest> take(UUID id) {
         return one("where r.id = :key for update", id, Types.OTHER);
+    }
+
+    /** Another link that leads to the same, for another mail: the database does not know the first one. */
+    BookingLink another(UUID id) {
+        BookingLink link = BookingLink.make();
+        database.sql("insert into libraries.room_link (hash, request_id) values (:hash, :id)")
+                .param("hash", link.hash())
+                .param("id", id)
+                .update();
+        return link;
     }
 
     /** Those of these rooms that wait for the library, the oldest promise first. */
@@ -135,6 +147,13 @@ class RequestRows {
                 .param("answer", answer.orElse(null))
                 .param("by", by.map(PersonId::value).orElse(null))
                 .update();
+    }
+
+    /** It has to be answered once more. */
+    void waitAgain(UUID id, LocalDate promised) {
+        database.sql("""
+                        update libraries.room_request set state = 'waiting', promised_on = :promised, changed_at = now()
+                        where id = :id""").param("id", id).param("promised", promised).update();
     }
 
     void change(UUID id, Purpose purpose, String phone) {
@@ -188,7 +207,8 @@ class RequestRows {
                 row.getObject("id", UUID.class),
                 RoomId.of(row.getObject("room_id", UUID.class)),
                 RoomRows.coded(Status.class, row.getString("status")),
-                RoomRows.slot(row, "starts_at", "ends_at"));
+                RoomRows.slot(row, "starts_at", "ends_at"),
+                RoomRows.id(row, "replaces"));
     }
 
     private static RoomRequest request(ResultSet row) throws SQLException {

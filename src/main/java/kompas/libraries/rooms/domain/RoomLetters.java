@@ -34,15 +34,17 @@ class RoomLetters {
     private final PublicAddress address;
     private final Messages messages;
     private final Libraries libraries;
+    private final RequestRows requests;
 
-    RoomLetters(Outbox outbox, PublicAddress address, Messages messages, Libraries libraries) {
+    RoomLetters(Outbox outbox, PublicAddress address, Messages messages, Libraries libraries, RequestRows requests) {
+        this.requests = requests;
         this.outbox = outbox;
         this.address = address;
         this.messages = messages;
         this.libraries = libraries;
     }
 
-    /** With the link; the only letter that has it, for the database does not know it. */
+    /** With the link that was made with the form. */
     void asked(RoomRequest request, Room room, BookingLink link) {
         boolean sure = request.state() == RoomRequest.State.CONFIRMED;
         post(request, room, sure ? "booked" : "asked", request.dates(), (t, blocks) -> {
@@ -51,23 +53,30 @@ class RoomLetters {
                         .ifPresent(day ->
                                 blocks.add(new Paragraph(t.say("rooms.mail.asked.promise", "date", t.date(day)))));
             }
-            blocks.add(new Button(t.say("rooms.mail.asked.button"), address.of("/" + t.language() + link.path())));
+            blocks.add(button(t, link));
             blocks.add(new Paragraph(t.say("rooms.mail.asked.keep")));
         });
     }
 
     void confirmed(RoomRequest request, Room room, List<Dated> dates, String words) {
-        post(request, room, "confirmed", dates, (t, blocks) -> said(words, blocks));
+        post(request, room, "confirmed", dates, (t, blocks) -> {
+            said(words, blocks);
+            blocks.add(anotherButton(t, request));
+        });
     }
 
     void declined(RoomRequest request, Room room, List<Dated> dates, String reason) {
-        post(request, room, "declined", dates, (t, blocks) -> said(reason, blocks));
+        post(request, room, "declined", dates, (t, blocks) -> {
+            said(reason, blocks);
+            blocks.add(anotherButton(t, request));
+        });
     }
 
     void proposed(RoomRequest request, Room room, List<Dated> dates, String words) {
         post(request, room, "proposed", dates, (t, blocks) -> {
             said(words, blocks);
             blocks.add(new Paragraph(t.say("rooms.mail.proposed.how")));
+            blocks.add(anotherButton(t, request));
         });
     }
 
@@ -82,11 +91,20 @@ class RoomLetters {
                         .toList()));
             }
             blocks.add(new Paragraph(t.say("rooms.mail.displaced.how")));
+            blocks.add(anotherButton(t, request));
         });
     }
 
     /** Why it was closed, and which rooms are free instead. */
     record Reason(String text, List<Room> freeRooms) {}
+
+    private Button button(Text t, BookingLink link) {
+        return new Button(t.say("rooms.mail.asked.button"), address.of("/" + t.language() + link.path()));
+    }
+
+    private Button anotherButton(Text t, RoomRequest request) {
+        return button(t, requests.another(request.id()));
+    }
 
     private static void said(String words, List<Block> blocks) {
         if (!words.isEmpty()) {

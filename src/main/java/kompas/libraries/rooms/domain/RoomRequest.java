@@ -107,6 +107,10 @@ public record RoomRequest(
     /** What for, and how many are expected. */
     public record Purpose(String text, OptionalInt people) {}
 
-    /** One date of it. */
-    public record Dated(UUID id, RoomId room, Status status, Slot slot) {}
+    /**
+     * One date of it.
+     *
+     * @param replaces the date that is had until this one is given in its place
+     */
+    public record Dated(UUID id, RoomId room, Status status, Slot slot, Optional<UUID> replaces) {}
 }

@@ -16,10 +16,15 @@ public record RoomTimes(Text t, ZoneId zone) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    /** Thursday 3 December 2026, 14:00–16:00; with both days where it ends on another. */
+    private static final String MIDNIGHT = "00:00";
+
+    /** Thursday 3 December 2026, 14:00–16:00; with both days where it ends on another, and without times where days are whole. */
     public String say(Slot slot) {
         LocalDate begins = day(slot.from());
         LocalDate ends = day(slot.to().minusNanos(1));
+        if (clock(slot.from()).equals(MIDNIGHT) && clock(slot.to()).equals(MIDNIGHT)) {
+            return begins.equals(ends) ? date(begins) : date(begins) + " – " + date(ends);
+        }
         return begins.equals(ends)
                 ? date(begins) + ", " + hours(slot)
                 : date(begins) + ", " + clock(slot.from()) + " – " + date(ends) + ", " + clock(slot.to());

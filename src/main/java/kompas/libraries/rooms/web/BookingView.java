@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kompas.libraries.LibrarySummary;
 import kompas.libraries.rooms.Room;
 import kompas.libraries.rooms.domain.LookingAfterBookings.Looked;
@@ -16,6 +17,7 @@ import kompas.shared.text.Text;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Field;
 import kompas.shared.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for a room as whoever made it sees it.
@@ -41,12 +43,50 @@ public record BookingView(
      *
      * @param room where it is another than was asked for; empty otherwise
      * @param leaving whether it can be given up
+     * @param replaced the time that is kept until this one is given; empty for none
      * @param instead rooms to take in place of one that was closed
+     * @param move the form for another time; null where it cannot be moved
      */
-    public record Line(UUID id, String when, String room, Status status, boolean leaving, List<Choice> instead) {}
+    public record Line(
+            UUID id,
+            String when,
+            String room,
+            Status status,
+            boolean leaving,
+            String replaced,
+            List<Choice> instead,
+            @Nullable Move move) {}
 
-    /** @param note a message about what has just happened; empty for nothing */
-    record Moment(String token, String note, Instant now) {}
+    /**
+     * Another time for a date.
+     *
+     * @param problem why it is not possible, in words; empty for nothing
+     */
+    public record Move(UUID date, String day, String from, String to, String problem) {
+
+        public Field day(Text t) {
+            return field("day", t.say("rooms.ask.day"), day).error(problem);
+        }
+
+        public Field from(Text t) {
+            return field("from", t.say("rooms.ask.from"), from);
+        }
+
+        public Field to(Text t) {
+            return field("to", t.say("rooms.ask.to"), to);
+        }
+
+        private Field field(String name, String label, String value) {
+            return Field.of(name + "-" + date, label).value(value);
+        }
+    }
+
+    /**
+     * @param note a message about what has just happened; empty for nothing
+     * @param tried another time that was wished for and is not possible
+     * @param movable which dates can be moved
+     */
+    record Moment(String token, String note, Instant now, Optional<Move> tried, Predicate<Dated> movable) {}
 
     static BookingView of(Page page, Looked looked, LibrarySummary library, RoomWords words, Moment moment) {
         RoomRequest request = looked.request();
@@ -76,13 +116,31 @@ public record BookingView(
                         : other.name().in(page.language()).text(),
                 date.status(),
                 date.status().counts() && date.slot().from().isAfter(moment.now()),
+                date.replaces()
+                        .flatMap(id -> looked.request().dates().stream()
+                                .filter(had -> had.id().equals(id) && had.status() == Status.CONFIRMED)
+                                .findFirst())
+                        .map(kept -> words.times().say(kept.slot()))
+                        .orElse(""),
                 looked.instead().getOrDefault(date.id(), List.of()).stream()
                         .map(room -> new Choice(
                                 room.id().toString(),
                                 room.name().in(page.language()).text(),
                                 false,
                                 words.facts(room)))
-                        .toList());
+                        .toList(),
+                moment.movable().test(date) ? move(date, words, moment) : null);
+    }
+
+    private static Move move(Dated date, RoomWords words, Moment moment) {
+        return moment.tried()
+                .filter(tried -> tried.date().equals(date.id()))
+                .orElseGet(() -> new Move(
+                        date.id(),
+                        words.times().day(date.slot().from()).toString(),
+                        words.times().clock(date.slot().from()),
+                        words.times().clock(date.slot().to()),
+                        ""));
     }
 
     /** How many dates stand or may stand. */

@@ -201,7 +201,12 @@ class JudgePages {
                 date.status(),
                 taken,
                 judged.rivals().contains(date.id()),
-                date.slot().from().isAfter(clock.instant()));
+                date.slot().from().isAfter(clock.instant()),
+                judged.request().dates(Status.CONFIRMED).stream()
+                        .filter(had -> date.replaces().equals(Optional.of(had.id())))
+                        .map(had -> words.times().say(had.slot()))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static String whose(Page page, Had had) {

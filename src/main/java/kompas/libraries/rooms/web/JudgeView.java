@@ -35,9 +35,17 @@ public record JudgeView(
     /**
      * @param taken who has the room then, in words; empty when nobody
      * @param rivalled whether others ask for it too
+     * @param replaced the time that is given up when this one is given; empty for none
      */
     public record Line(
-            UUID id, String when, String room, Status status, String taken, boolean rivalled, boolean ahead) {}
+            UUID id,
+            String when,
+            String room,
+            Status status,
+            String taken,
+            boolean rivalled,
+            boolean ahead,
+            String replaced) {}
 
     /** What is proposed in place of the first date. */
     public record Proposal(String day, String from, String to) {}
