@@ -24,6 +24,10 @@ final class StaffPages {
             select a.slug from events.activity a join libraries.library l on l.id = a.library_id
             where l.slug like '%%razgrad' and a.status = '%s' order by a.endless desc, a.slug limit 1""";
 
+    private static final String DATE = """
+            select o.id from events.occurrence o join events.activity a on a.id = o.activity_id
+            where a.slug = '%s' order by o.starts_at desc, o.id limit 1""";
+
     private static final String HELPED_IN_RAZGRAD = """
             select a.slug from events.activity a join libraries.library l on l.id = a.library_id
             join events.helper_task t on t.activity_id = a.id
@@ -151,6 +155,7 @@ final class StaffPages {
                         Stream.of("/desk/rooms/" + room + "/edit", "/desk/rooms/" + room + "/close?first=2027-02-03"),
                         OF_ACTIVITIES.stream(),
                         OF_AN_ACTIVITY.stream().map(part -> "/activities/" + planned("published") + part),
+                        Stream.of("/activities/" + planned("published") + "/dates/" + date()),
                         Stream.of("/helpers", "/helpers/print").map(part -> "/activities/" + helped() + part),
                         Stream.of(
                                 "/activities/" + planned("proposed") + "/proposal",
@@ -158,6 +163,10 @@ final class StaffPages {
                         OF_A_FAIR.stream().map(part -> FAIR + part))
                 .flatMap(paths -> paths)
                 .toList();
+    }
+
+    private String date() {
+        return sql.sql(DATE.formatted(planned("published"))).query(String.class).single();
     }
 
     private String helped() {

@@ -2,10 +2,8 @@ package kompas.events.planning;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kompas.events.Activities;
 import kompas.events.Activity;
 import kompas.events.ActivityId;
@@ -33,12 +31,14 @@ class ActivityRooms {
     private final Rooms rooms;
     private final Activities activities;
     private final Tasks tasks;
+    private final RoomsWithdrawn withdrawn;
     private final Clock clock;
 
-    ActivityRooms(Rooms rooms, Activities activities, Tasks tasks, Clock clock) {
+    ActivityRooms(Rooms rooms, Activities activities, Tasks tasks, RoomsWithdrawn withdrawn, Clock clock) {
         this.rooms = rooms;
         this.activities = activities;
         this.tasks = tasks;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
@@ -51,10 +51,18 @@ class ActivityRooms {
                         .findFirst());
     }
 
-    /** The form with the name of the chosen room as the room. */
-    static Answers named(Answers answers, Optional<Room> room, String language) {
-        return room.map(chosen ->
-                        answers.with("room", chosen.name().in(language).text()))
+    /** A room that was chosen and is not one of this library's, such as after another library was chosen: nobody gets it silently. */
+    static Optional<Problem> elsewhere(Answers answers, Optional<Room> chosen) {
+        boolean inLibrary = !answers.is("venue", "elsewhere") && !answers.is("venue", "online");
+        return inLibrary && chosen.isEmpty() && answers.findLine("roomid").isPresent()
+                ? Optional.of(Problem.of("roomid", "planning.problem.other-room"))
+                : Optional.empty();
+    }
+
+    /** The form with the name of the chosen room as the room: the one that stands on its door, whatever language the form is in. */
+    static Answers named(Answers answers, Optional<Room> room) {
+        return room.map(Room::name)
+                .map(name -> answers.with("room", name.in(name.source()).text()))
                 .orElse(answers);
     }
 
@@ -66,11 +74,21 @@ class ActivityRooms {
     }
 
     /** Books a room at all dates to come, in place of any it had; what was begun is undone when somebody else has it. */
-    Optional<Problem> book(ActivityId id, RoomId room, String language) {
+    Optional<NotFree> book(ActivityId id, RoomId room) {
+        Optional<NotFree> taken = tried(id, room, List.of());
+        if (taken.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return taken;
+    }
+
+    /** @param besides dates it does without */
+    private Optional<NotFree> tried(ActivityId id, RoomId room, List<Slot> besides) {
         Activity activity = activities.get(id);
         List<Slot> slots = activities.occurrences(id).stream()
                 .filter(date -> !date.cancelled() && date.starts().isAfter(clock.instant()))
                 .map(date -> new Slot(date.starts(), date.ends()))
+                .filter(slot -> !besides.contains(slot))
                 .toList();
         if (slots.isEmpty()) {
             rooms.release(owner(id));
@@ -83,41 +101,39 @@ class ActivityRooms {
                 : owner(id);
         BookingOutcome outcome = rooms.book(owner, room, slots);
         if (outcome instanceof Taken taken) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return Optional.of(problem(activity, taken, language));
+            return Optional.of(
+                    new NotFree(taken, slots.size(), activity.schedule().zone()));
         }
-        tasks.settle(RoomsWithdrawn.KIND, id.value(), "booked", Optional.empty());
+        if (besides.isEmpty()) {
+            tasks.settle(RoomsWithdrawn.KIND, id.value(), "booked", Optional.empty());
+        }
         return Optional.empty();
     }
 
     /** After its dates or its title changed: the room it has follows. */
-    Optional<Problem> follow(ActivityId id, String language) {
-        return booked(id).flatMap(room -> book(id, room, language));
+    Optional<NotFree> follow(ActivityId id) {
+        return booked(id).flatMap(room -> book(id, room));
+    }
+
+    /** After it became public: what everybody reads in the calendar of its room. */
+    void show(ActivityId id) {
+        booked(id).ifPresent(room -> tried(id, room, List.of()));
+    }
+
+    /** After dates were added to a series by themselves: its room wherever it is free, and a task where it is not. */
+    void extend(ActivityId id) {
+        Optional<RoomId> room = booked(id);
+        List<Slot> taken = room.flatMap(had -> tried(id, had, List.of()))
+                .map(found -> found.taken().conflicts())
+                .orElse(List.of());
+        if (!taken.isEmpty()) {
+            room.ifPresent(had -> tried(id, had, taken));
+            withdrawn.raise(activities.get(id));
+        }
     }
 
     void release(ActivityId id) {
         rooms.release(owner(id));
-    }
-
-    private static Problem problem(Activity activity, Taken taken, String language) {
-        String free = taken.freeRooms().stream()
-                .limit(3)
-                .map(room -> room.name().in(language).text())
-                .collect(Collectors.joining(", "));
-        return new Problem(
-                "roomid",
-                free.isEmpty() ? "planning.problem.room-taken" : "planning.problem.room-taken-others",
-                Map.of(
-                        "room",
-                        taken.room().name().in(language).text(),
-                        "day",
-                        taken.conflicts()
-                                .getFirst()
-                                .from()
-                                .atZone(activity.schedule().zone())
-                                .toLocalDate(),
-                        "free",
-                        free));
     }
 
     private static BookingOwner owner(ActivityId id) {

@@ -1,9 +1,12 @@
 package kompas.events.planning;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import kompas.directory.OrganisationId;
 import kompas.events.Activity.Host;
 import kompas.events.Activity.SignUp;
@@ -47,9 +50,11 @@ class ActivityWriting {
                    published_at = case when :status in ('published', 'cancelled') then coalesce(published_at, now()) else published_at end
             where id = :id""";
 
+    private static final String HOSTS = """
+            select id, concat(role, library_id, organisation_id, name) as who from events.host where activity_id = :activity""";
     private static final String HOST = """
-            insert into events.host (activity_id, role, position, library_id, organisation_id, name, url, sentence, logo_id)
-            values (:activity, :role, :position, :library, :organisation, :name, :url, cast(:sentence as jsonb), :logo)""";
+            insert into events.host (id, activity_id, role, position, library_id, organisation_id, name, url, sentence, logo_id)
+            values (coalesce(cast(:id as uuid), uuidv7()), :activity, :role, :position, :library, :organisation, :name, :url, cast(:sentence as jsonb), :logo)""";
 
     private final JdbcClient database;
 
@@ -61,7 +66,7 @@ class ActivityWriting {
     void add(ActivityId id, Beginning beginning, Plan plan) {
         database.sql(ADD)
                 .param("id", id.value())
-                .param("slug", slug(plan))
+                .param("slug", slug(id, plan))
                 .param("kind", plan.kind().code())
                 .param("zone", plan.timing().zone().getId())
                 .param("by", beginning.by().value())
@@ -131,13 +136,19 @@ class ActivityWriting {
         return columns;
     }
 
+    /** Who stays keeps their id: somebody may have the form open in which they are described. */
     private void hosts(ActivityId id, List<Host> hosts) {
+        Map<String, UUID> before = new HashMap<>();
+        database.sql(HOSTS).param("activity", id.value()).query(row -> {
+            before.put(row.getString("who"), row.getObject("id", UUID.class));
+        });
         database.sql("delete from events.host where activity_id = :activity")
                 .param("activity", id.value())
                 .update();
         for (int i = 0; i < hosts.size(); i++) {
             Host host = hosts.get(i);
             database.sql(HOST)
+                    .param("id", before.get(key(host)))
                     .param("activity", id.value())
                     .param("role", host.role().code())
                     .param("position", i)
@@ -151,6 +162,13 @@ class ActivityWriting {
                     .param("logo", host.logo().map(FileId::value).orElse(null))
                     .update();
         }
+    }
+
+    private static String key(Host host) {
+        return host.role().code()
+                + host.library().map(library -> library.value().toString()).orElse("")
+                + host.organisation().map(OrganisationId::toString).orElse("")
+                + host.name().orElse("");
     }
 
     void rule(ActivityId id, Timing timing) {
@@ -169,26 +187,48 @@ class ActivityWriting {
                 .update();
     }
 
+    /** What the library said when it declined. */
+    Optional<String> answer(ActivityId id) {
+        return database.sql(
+                        "select answer from events.activity where id = :id and status = 'declined' and answer is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** It is proposed once more: what was answered before is out of date. */
+    void promise(ActivityId id, LocalDate promised) {
+        database.sql("update events.activity set promised_on = :promised, answer = null where id = :id")
+                .param("id", id.value())
+                .param("promised", promised)
+                .update();
+    }
+
     /** A readable address as soon as there is a title, while nobody has it yet. */
     void readdress(ActivityId id, Plan plan) {
         database.sql("update events.activity set slug = :slug where id = :id and published_at is null")
                 .param("id", id.value())
-                .param("slug", slug(plan))
+                .param("slug", slug(id, plan))
                 .update();
     }
 
-    private String slug(Plan plan) {
+    private String slug(ActivityId id, Plan plan) {
         String base = plan.title()
                 .map(title -> Slugs.of(title.in(title.source()).text()))
                 .orElse("new-activity");
-        return Slugs.unique(base, this::taken);
+        return Slugs.unique(base, slug -> taken(id, slug));
     }
 
-    private boolean taken(String slug) {
+    /** By another one: what is its own, now or earlier, it keeps however often it is saved. */
+    private boolean taken(ActivityId id, String slug) {
         return database.sql("""
-                select exists (select from events.activity where slug = :slug)
-                    or exists (select from events.old_slug where slug = :slug)
-                    or :slug in ('new', 'keep', 'calendar', 'map', 'month', 'week')""").param("slug", slug).query(Boolean.class).single();
+                select exists (select from events.activity where slug = :slug and id <> :id)
+                    or exists (select from events.old_slug where slug = :slug and activity_id <> :id)
+                    or :slug in ('new', 'keep', 'calendar', 'map', 'month', 'week')""")
+                .param("slug", slug)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static @Nullable Integer orNull(OptionalInt number) {

@@ -1,5 +1,6 @@
 package kompas.events.planning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +63,15 @@ class Announcing {
         return again(activity, "events.publish", who);
     }
 
-    Activity propose(Activity activity, Beginning beginning, SignedIn who) {
+    /** @param promised the day the library answers by */
+    Activity propose(Activity activity, LocalDate promised, SignedIn who) {
         writing.status(activity.id(), ActivityStatus.PROPOSED);
         tasks.raise(new NewTask(
                 PROPOSED,
                 "activity",
                 activity.id().value(),
                 permissions.responsible(activity),
-                beginning.promised().orElseThrow(),
+                promised,
                 "/activities/" + activity.slug() + "/proposal",
                 Map.of("name", name(activity))));
         return again(activity, "events.propose", who);

@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.events.Activity;
+import kompas.events.Activity.Branch;
 import kompas.events.ActivityChanged;
 import kompas.events.ActivityId;
 import kompas.events.EventsAct;
+import kompas.events.HostRole;
 import kompas.events.Occurrence;
 import kompas.events.OccurrenceId;
 import kompas.events.planning.DateWriting.Changed;
@@ -88,9 +94,9 @@ public class ChangingActivities {
         if (!answers.is("seen", seen(before))) {
             return new Outcome.Mend(List.of(Problem.of("seen", "planning.problem.changed-meanwhile")));
         }
-        Optional<Room> room = records.rooms().chosen(answers, before.library());
-        Read read = reading.read(
-                ActivityRooms.named(answers, room, languages.getFirst()), asked(before, answers, languages));
+        Optional<Room> room =
+                records.rooms().chosen(answers, before.library().filter(library -> planners.mayPlan(who, library)));
+        Read read = reading.read(ActivityRooms.named(answers, room), asked(before, answers, languages));
         List<Problem> problems = new ArrayList<>(read.problems());
         List<Occurrence> dates = records.activities().occurrences(before.id());
         tooFewSeats(read.plan().signUp().seats(), dates, clock.instant()).ifPresent(problems::add);
@@ -103,12 +109,26 @@ public class ChangingActivities {
         if (!problems.isEmpty()) {
             return new Outcome.Mend(problems);
         }
-        write(before, read.plan(), dates, datesAsked(answers));
+        write(before, still(who, before, read.plan()), dates, datesAsked(answers));
         records.drafts().drop(before.id(), who.id());
         announcing.recorded("events.change", before, who);
-        return inRoom(before, answers, room, languages.getFirst())
-                .<Outcome>map(taken -> new Outcome.Mend(List.of(taken)))
+        return inRoom(who, before, answers, room)
+                .<Outcome>map(taken -> Outcome.Mend.of(taken, answers))
                 .orElseGet(() -> new Outcome.Saved(records.activities().get(before.id())));
+    }
+
+    /** Nobody loses what they look after because they left their own organisation out. */
+    private static Plan still(SignedIn who, Activity before, Plan plan) {
+        Set<UUID> theirs = who.in(Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT);
+        return before.hosts(HostRole.ORGANISER).stream()
+                .flatMap(host -> host.organisation().stream())
+                .filter(organisation -> theirs.contains(organisation.value()))
+                .filter(organisation -> plan.hosts().stream()
+                        .noneMatch(host -> host.role() == HostRole.ORGANISER
+                                && host.organisation().equals(Optional.of(organisation))))
+                .findFirst()
+                .map(plan::by)
+                .orElse(plan);
     }
 
     private static Asked asked(Activity before, Answers answers, List<String> languages) {
@@ -121,15 +141,25 @@ public class ChangingActivities {
     }
 
     /** The room that was chosen; the one it had, at the dates there are now, where the form does not ask; none where none was chosen. */
-    private Optional<Problem> inRoom(Activity activity, Answers answers, Optional<Room> room, String language) {
+    private Optional<NotFree> inRoom(SignedIn who, Activity activity, Answers answers, Optional<Room> room) {
         if (room.isPresent()) {
-            return records.rooms().book(activity.id(), room.get().id(), language);
+            return records.rooms().book(activity.id(), room.get().id());
         }
-        if (answers.typed().containsKey("roomid")) {
+        boolean asked = answers.typed().containsKey("roomid")
+                && activity.library()
+                        .filter(library -> planners.mayPlan(who, library))
+                        .isPresent();
+        if (asked) {
             records.rooms().release(activity.id());
             return Optional.empty();
         }
-        return records.rooms().follow(activity.id(), language);
+        return records.rooms().follow(activity.id());
+    }
+
+    /** What the library said when it declined; empty when it did not. */
+    @Transactional(readOnly = true)
+    public Optional<String> answer(Activity activity) {
+        return records.writing().answer(activity.id());
     }
 
     /** The room it has booked, for the form. */
@@ -178,6 +208,8 @@ public class ChangingActivities {
 
     private static boolean samePlace(Activity before, Plan plan) {
         return before.where().venue() == plan.place().venue()
+                && before.where().branch().map(Branch::id).equals(plan.place().branch())
+                && before.where().room().equals(plan.place().room())
                 && before.where().name().equals(plan.place().name())
                 && before.where().street().equals(plan.place().street())
                 && before.where().locality().equals(plan.place().locality())

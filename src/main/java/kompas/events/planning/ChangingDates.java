@@ -15,6 +15,7 @@ import kompas.events.ActivityChanged;
 import kompas.events.EventsAct;
 import kompas.events.Occurrence;
 import kompas.events.OccurrenceId;
+import kompas.events.planning.DateWriting.Move;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.NotFound;
 import org.springframework.stereotype.Service;
@@ -62,9 +63,13 @@ public class ChangingDates {
         return new Dated(activity, date);
     }
 
-    /** Gives a date, and those the change reaches, other times, another room, other seats or a note. */
+    /**
+     * Gives a date, and those the change reaches, other times, another room, other seats or a note.
+     *
+     * @param language the note is written in
+     */
     @Transactional
-    public List<Problem> change(SignedIn who, Dated dated, Answers answers, Reach reach) {
+    public Outcome change(SignedIn who, Dated dated, Answers answers, Reach reach, String language) {
         List<Problem> problems = new ArrayList<>();
         Activity activity = dated.activity();
         Timing timing = new ReadingTiming(
@@ -78,63 +83,76 @@ public class ChangingDates {
             problems.add(Problem.of("day", "planning.problem.no-day"));
         }
         if (!problems.isEmpty()) {
-            return problems;
+            return new Outcome.Mend(problems);
         }
         finish(
                 who,
                 activity,
-                moved(who, dated, answers, new Moving(timing.slots().getFirst(), seats, reached)),
+                moved(
+                        dated,
+                        answers,
+                        new Moving(timing.slots().getFirst(), seats, note(dated, answers, language), reached)),
                 List.of(),
                 "events.change");
-        return records.rooms().follow(activity.id(), who.language()).stream().toList();
+        return inItsRoom(dated);
+    }
+
+    /** Its room follows; where somebody else has it on one date, other times of that day are offered. */
+    private Outcome inItsRoom(Dated dated) {
+        Activity activity = dated.activity();
+        return records.rooms()
+                .follow(activity.id())
+                .<Outcome>map(taken -> new Outcome.Mend(
+                        List.of(taken.problem(taken.times().isEmpty() ? "from" : NotFree.FIELD)), Optional.of(taken)))
+                .orElseGet(() -> new Outcome.Saved(activity));
     }
 
     /** What the dates that are reached become. */
-    private record Moving(Slot slot, OptionalInt seats, List<Occurrence> reached) {}
+    private record Moving(Slot slot, OptionalInt seats, Optional<LocalizedText> note, List<Occurrence> reached) {}
 
     /** @return those that begin or end at another time, or are in another room */
-    private List<OccurrenceId> moved(SignedIn who, Dated dated, Answers answers, Moving moving) {
+    private List<OccurrenceId> moved(Dated dated, Answers answers, Moving moving) {
         Optional<String> room = answers.findLine("room");
-        List<OccurrenceId> moved = new ArrayList<>();
-        for (Occurrence each : moving.reached()) {
-            boolean other = records.dates()
-                    .move(
-                            each.id(),
-                            shifted(dated, each, moving.slot()),
-                            dated.activity().schedule().zone());
-            records.dates().detail(each.id(), room, note(answers, who), moving.seats());
-            if (other || !each.room().equals(room)) {
-                moved.add(each.id());
-            }
-        }
-        return moved;
+        List<OccurrenceId> shifted = records.dates()
+                .move(
+                        moving.reached().stream()
+                                .map(each -> new Move(each.id(), shifted(dated, each, moving.slot())))
+                                .toList(),
+                        dated.activity().schedule().zone());
+        records.dates()
+                .detail(moving.reached().stream().map(Occurrence::id).toList(), room, moving.note(), moving.seats());
+        return moving.reached().stream()
+                .filter(each -> shifted.contains(each.id()) || !each.room().equals(room))
+                .map(Occurrence::id)
+                .toList();
     }
 
-    /** Lets a date, and those the change reaches, not take place; everybody who signed up is told once. */
+    /**
+     * Lets a date, and those the change reaches, not take place; everybody who signed up is told once.
+     *
+     * @param language the reason is written in
+     */
     @Transactional
-    public List<Problem> cancel(SignedIn who, Dated dated, String why, Reach reach) {
+    public Outcome cancel(SignedIn who, Dated dated, String why, Reach reach, String language) {
         if (why.length() > LONGEST_NOTE) {
-            return List.of(Problem.of("why", "planning.problem.too-many-letters", "most", LONGEST_NOTE));
+            return new Outcome.Mend(
+                    List.of(Problem.of("why", "planning.problem.too-many-letters", "most", LONGEST_NOTE)));
         }
-        Optional<LocalizedText> note = LocalizedText.ofOptional(who.language(), why);
-        List<OccurrenceId> cancelled = reached(dated, reach).stream()
-                .map(Occurrence::id)
-                .filter(id -> records.dates().cancel(id, note))
-                .toList();
+        Optional<LocalizedText> note = LocalizedText.ofOptional(language, why);
+        List<OccurrenceId> cancelled = records.dates()
+                .cancel(reached(dated, reach).stream().map(Occurrence::id).toList(), note);
         finish(who, dated.activity(), List.of(), cancelled, "events.cancel-date");
-        return records.rooms().follow(dated.activity().id(), who.language()).stream()
-                .toList();
+        return inItsRoom(dated);
     }
 
     /** Lets a date that was cancelled take place after all, if its room is still free. */
     @Transactional
-    public List<Problem> restore(SignedIn who, Dated dated) {
+    public Outcome restore(SignedIn who, Dated dated) {
         if (!records.dates().restore(dated.date().id())) {
-            return List.of();
+            return new Outcome.Saved(dated.activity());
         }
         finish(who, dated.activity(), List.of(dated.date().id()), List.of(), "events.restore-date");
-        return records.rooms().follow(dated.activity().id(), who.language()).stream()
-                .toList();
+        return inItsRoom(dated);
     }
 
     private void finish(
@@ -185,7 +203,12 @@ public class ChangingDates {
         }
     }
 
-    private static Optional<LocalizedText> note(Answers answers, SignedIn who) {
-        return LocalizedText.ofOptional(who.language(), answers.line("note"));
+    /** What was not touched stays in the language it was written in. */
+    private static Optional<LocalizedText> note(Dated dated, Answers answers, String language) {
+        String typed = answers.line("note");
+        return dated.date()
+                .note()
+                .filter(note -> note.texts().containsValue(typed))
+                .or(() -> LocalizedText.ofOptional(language, typed));
     }
 }

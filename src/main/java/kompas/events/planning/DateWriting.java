@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kompas.events.ActivityId;
 import kompas.events.Occurrence;
@@ -28,21 +30,25 @@ class DateWriting {
 
     private static final String ADD = """
             insert into events.occurrence (activity_id, starts_at, ends_at, planned_for, seats)
-            values (:activity, :starts, :ends, :planned, :seats)
+            select :activity, d.starts, d.ends, case when :planned then d.starts end, cast(:seats as int)
+            from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[])) d(starts, ends)
             on conflict (activity_id, planned_for) do nothing""";
 
     private static final String MOVE = """
-            update events.occurrence set starts_at = :starts, ends_at = :ends, sequence = sequence + 1, changed_at = now()
-            where id = :id and (starts_at, ends_at) <> (:starts, :ends)""";
+            update events.occurrence o set starts_at = d.starts, ends_at = d.ends, sequence = sequence + 1, changed_at = now()
+            from unnest(cast(:ids as uuid[]), cast(:starts as timestamptz[]), cast(:ends as timestamptz[])) d(id, starts, ends)
+            where o.id = d.id and (o.starts_at, o.ends_at) <> (d.starts, d.ends)
+            returning o.id""";
 
     private static final String DETAILS = """
             update events.occurrence set room = :room, note = cast(:note as jsonb), seats = :seats, sequence = sequence + 1, changed_at = now()
-            where id = :id and (room is distinct from :room or note is distinct from cast(:note as jsonb) or seats is distinct from :seats)""";
+            where id = any(:ids) and (room is distinct from :room or note is distinct from cast(:note as jsonb) or seats is distinct from :seats)""";
 
     private static final String CANCEL = """
             update events.occurrence set status = 'cancelled', note = coalesce(cast(:note as jsonb), note),
                    sequence = sequence + 1, changed_at = now()
-            where id = :id and status = 'planned'""";
+            where id = any(:ids) and status = 'planned'
+            returning id""";
 
     private static final String RESTORE = """
             update events.occurrence set status = 'planned', note = null, sequence = sequence + 1, changed_at = now()
@@ -63,18 +69,17 @@ class DateWriting {
     /** What became of the dates that lay ahead when they were written anew. */
     record Changed(List<OccurrenceId> moved, List<OccurrenceId> cancelled) {}
 
+    /** Any number of them in one statement. */
     void add(ActivityId activity, Timing timing, OptionalInt seats) {
-        timing.slots().forEach(slot -> add(activity, slot, timing, seats));
-    }
-
-    private void add(ActivityId activity, Slot slot, Timing timing, OptionalInt seats) {
-        OffsetDateTime starts = moment(slot.starts(), timing.zone());
+        if (timing.slots().isEmpty()) {
+            return;
+        }
         database.sql(ADD)
                 .param("activity", activity.value())
-                .param("starts", starts)
-                .param("ends", moment(slot.ends(), timing.zone()))
-                .param("planned", timing.rule().isPresent() ? starts : null)
-                .param("seats", seats.isPresent() ? seats.getAsInt() : null)
+                .param("starts", moments(timing.slots(), Slot::starts, timing.zone()))
+                .param("ends", moments(timing.slots(), Slot::ends, timing.zone()))
+                .param("planned", timing.rule().isPresent())
+                .param("seats", orNull(seats))
                 .update();
     }
 
@@ -88,7 +93,8 @@ class DateWriting {
                 .filter(date -> date.starts().isAfter(now) && !date.cancelled())
                 .toList());
         Set<LocalDate> takenOut = takenOut(before, timing.zone());
-        List<OccurrenceId> moved = new ArrayList<>();
+        List<Move> moves = new ArrayList<>();
+        List<Slot> more = new ArrayList<>();
         for (Slot slot : timing.slots()) {
             if (!moment(slot.starts(), timing.zone()).toInstant().isAfter(now)
                     || takenOut.contains(slot.starts().toLocalDate())) {
@@ -97,15 +103,16 @@ class DateWriting {
             Optional<Occurrence> same = sameDay(ahead, slot.starts().toLocalDate(), timing.zone());
             if (same.isPresent()) {
                 ahead.remove(same.get());
-                if (move(same.get().id(), slot, timing.zone())) {
-                    moved.add(same.get().id());
-                }
+                moves.add(new Move(same.get().id(), slot));
             } else {
-                add(activity, slot, timing, how.seats());
+                more.add(slot);
             }
         }
-        ahead.forEach(left -> drop(left.id(), how.isPublic()));
-        return new Changed(moved, ahead.stream().map(Occurrence::id).toList());
+        List<OccurrenceId> moved = move(moves, timing.zone());
+        add(activity, timing.with(more), how.seats());
+        List<OccurrenceId> left = ahead.stream().map(Occurrence::id).toList();
+        drop(left, how.isPublic());
+        return new Changed(moved, left);
     }
 
     /** The days on which a date of a series was cancelled: nobody wants it back because the others change. */
@@ -128,49 +135,50 @@ class DateWriting {
         return date.plannedFor().orElse(date.starts()).atZone(zone).toLocalDate();
     }
 
-    /** @return whether anything changed */
-    boolean move(OccurrenceId id, Slot slot, ZoneId zone) {
+    /** A date that is at another time from now on. */
+    record Move(OccurrenceId date, Slot to) {}
+
+    /** @return those that were at another time before */
+    List<OccurrenceId> move(List<Move> moves, ZoneId zone) {
+        List<Slot> slots = moves.stream().map(Move::to).toList();
         return database.sql(MOVE)
-                        .param("id", id.value())
-                        .param("starts", moment(slot.starts(), zone))
-                        .param("ends", moment(slot.ends(), zone))
-                        .update()
-                > 0;
+                .param("ids", ids(moves.stream().map(Move::date).toList()))
+                .param("starts", moments(slots, Slot::starts, zone))
+                .param("ends", moments(slots, Slot::ends, zone))
+                .query((row, number) -> OccurrenceId.of(row.getObject("id", UUID.class)))
+                .list();
     }
 
-    /**
-     * @param seats empty for no limit
-     * @return whether anything changed
-     */
-    boolean detail(OccurrenceId id, Optional<String> room, Optional<LocalizedText> note, OptionalInt seats) {
-        return database.sql(DETAILS)
-                        .param("id", id.value())
-                        .param("room", room.orElse(null))
-                        .param("note", LocalizedColumn.writeOptional(note))
-                        .param("seats", orNull(seats))
-                        .update()
-                > 0;
+    /** @param seats empty for no limit */
+    void detail(List<OccurrenceId> dates, Optional<String> room, Optional<LocalizedText> note, OptionalInt seats) {
+        database.sql(DETAILS)
+                .param("ids", ids(dates))
+                .param("room", room.orElse(null))
+                .param("note", LocalizedColumn.writeOptional(note))
+                .param("seats", orNull(seats))
+                .update();
     }
 
-    boolean cancel(OccurrenceId id, Optional<LocalizedText> why) {
+    /** @return those that were to take place before */
+    List<OccurrenceId> cancel(List<OccurrenceId> dates, Optional<LocalizedText> why) {
         return database.sql(CANCEL)
-                        .param("id", id.value())
-                        .param("note", LocalizedColumn.writeOptional(why))
-                        .update()
-                > 0;
+                .param("ids", ids(dates))
+                .param("note", LocalizedColumn.writeOptional(why))
+                .query((row, number) -> OccurrenceId.of(row.getObject("id", UUID.class)))
+                .list();
     }
 
     boolean restore(OccurrenceId id) {
         return database.sql(RESTORE).param("id", id.value()).update() > 0;
     }
 
-    private void drop(OccurrenceId id, boolean isPublic) {
+    private void drop(List<OccurrenceId> dates, boolean isPublic) {
         if (isPublic) {
-            cancel(id, Optional.empty());
+            cancel(dates, Optional.empty());
             return;
         }
-        database.sql("delete from events.occurrence where id = :id and taken = 0")
-                .param("id", id.value())
+        database.sql("delete from events.occurrence where id = any(:ids) and taken = 0")
+                .param("ids", ids(dates))
                 .update();
     }
 
@@ -182,6 +190,16 @@ class DateWriting {
                 .param("before", orNull(before))
                 .param("seats", orNull(now))
                 .update();
+    }
+
+    private static UUID[] ids(List<OccurrenceId> dates) {
+        return dates.stream().map(OccurrenceId::value).toArray(UUID[]::new);
+    }
+
+    private static String[] moments(List<Slot> slots, Function<Slot, LocalDateTime> which, ZoneId zone) {
+        return slots.stream()
+                .map(slot -> moment(which.apply(slot), zone).toString())
+                .toArray(String[]::new);
     }
 
     static OffsetDateTime moment(LocalDateTime time, ZoneId zone) {

@@ -34,7 +34,8 @@ public class DescribingHosts {
     /** The kind of owner of an activity's pictures and its supporters' logos. */
     static final String OWNER = "activity";
 
-    private static final int LONGEST = 300;
+    /** Letters of a sentence. */
+    public static final int LONGEST = 300;
 
     private static final String LINES = """
             select h.id, h.role, h.url, h.sentence, h.logo_id,
@@ -154,6 +155,26 @@ public class DescribingHosts {
                     .param("id", host)
                     .update();
             line.logo().map(Picture::id).ifPresent(files::remove);
+        });
+    }
+
+    /** Takes a logo away; the name stays. */
+    @Transactional
+    public void removeLogo(SignedIn who, String slug, UUID host) {
+        Activity activity = open(who, slug);
+        line(activity, host, who.language()).logo().map(Picture::id).ifPresent(logo -> {
+            files.remove(logo);
+            announcing.recorded("events.change", activity, who);
+        });
+    }
+
+    /** Takes the picture of an activity away. */
+    @Transactional
+    public void removePicture(SignedIn who, String slug) {
+        Activity activity = open(who, slug);
+        activity.picture().ifPresent(picture -> {
+            files.remove(picture);
+            announcing.recorded("events.change", activity, who);
         });
     }
 

@@ -69,6 +69,7 @@ class Drafts implements Forgetting {
     List<Draft> begun(PersonId person) {
         return database.sql("""
                 select id, answers, changed_at from events.draft where person_id = :person and activity_id is null
+                  and not exists (select from events.activity a where a.id = draft.id)
                 order by changed_at desc limit 20""")
                 .param("person", person.value())
                 .query((row, number) -> draft(row))

@@ -48,19 +48,29 @@ public class EndingActivities {
         return activity;
     }
 
-    /** Cancels a public activity with all its dates to come; everybody who signed up is told once. */
+    /** Its dates, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Occurrence> dates(Activity activity) {
+        return records.activities().occurrences(activity.id());
+    }
+
+    /**
+     * Cancels a public activity with all its dates to come; everybody who signed up is told once.
+     *
+     * @param language the reason is written in
+     */
     @Transactional
-    public Activity cancel(SignedIn who, String slug, String why) {
+    public Activity cancel(SignedIn who, String slug, String why, String language) {
         Activity activity = open(who, slug);
         if (activity.status() != ActivityStatus.PUBLISHED) {
             return activity;
         }
-        Optional<LocalizedText> note = LocalizedText.ofOptional(who.language(), why);
+        Optional<LocalizedText> note = LocalizedText.ofOptional(language, why);
         List<OccurrenceId> ahead = records.activities().occurrences(activity.id()).stream()
                 .filter(date -> date.starts().isAfter(clock.instant()) && !date.cancelled())
                 .map(Occurrence::id)
                 .toList();
-        ahead.forEach(date -> records.dates().cancel(date, note));
+        records.dates().cancel(ahead, note);
         records.rooms().release(activity.id());
         return announcing.cancel(activity, ahead, who);
     }
@@ -70,7 +80,7 @@ public class EndingActivities {
     public void delete(SignedIn who, String slug) {
         Activity activity = open(who, slug);
         if (activity.status() == ActivityStatus.PUBLISHED) {
-            cancel(who, slug, "");
+            cancel(who, slug, "", who.language());
         }
         database.sql("update events.activity set deleted_at = :now, changed_at = now() where id = :id")
                 .param("id", activity.id().value())
@@ -109,7 +119,7 @@ public class EndingActivities {
             return activity;
         }
         Activity published = announcing.publish(activity, who);
-        records.rooms().follow(published.id(), who.language());
+        records.rooms().show(published.id());
         letters.accepted(published, who);
         return published;
     }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives a series without end its dates, a year ahead. A date somebody took out of it does not come back. */
+/** Gives a series without end its dates, a year ahead, and its room at them. A date somebody took out of it does not come back. */
 @Component
 class EndlessSeries implements NightlyWork {
 
@@ -37,6 +37,7 @@ class EndlessSeries implements NightlyWork {
 
     private final JdbcClient database;
     private final DateWriting dates;
+    private final ActivityRooms rooms;
     private final DataVersions versions;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,11 +45,13 @@ class EndlessSeries implements NightlyWork {
     EndlessSeries(
             JdbcClient database,
             DateWriting dates,
+            ActivityRooms rooms,
             DataVersions versions,
             TransactionTemplate transaction,
             Clock clock) {
         this.database = database;
         this.dates = dates;
+        this.rooms = rooms;
         this.versions = versions;
         this.transaction = transaction;
         this.clock = clock;
@@ -95,6 +98,7 @@ class EndlessSeries implements NightlyWork {
         }
         Timing timing = new Timing(series.zone(), series.allDay(), Optional.of(series.rule()), true, more);
         dates.add(series.id(), timing, series.seats());
+        rooms.extend(series.id());
         versions.touch("events");
     }
 

@@ -49,17 +49,20 @@ class ExampleChanges {
         }
         example.hosts().stream().filter(host -> !host.says().isEmpty()).forEach(host -> says(who, activity, host));
         if (example.state() == State.CANCELLED) {
-            ending.cancel(who, activity.slug(), example.why().orElse(""));
+            ending.cancel(who, activity.slug(), example.why().orElse(""), who.language());
         }
     }
 
     private void happen(SignedIn who, Activity activity, Occurrence date, Change change) {
         Dated dated = changing.open(who, activity.slug(), date.id());
         if (change.cancelled().isPresent()) {
-            changing.cancel(who, dated, change.cancelled().get(), Reach.THIS);
+            changing.cancel(who, dated, change.cancelled().get(), Reach.THIS, who.language());
             return;
         }
-        ExampleActivities.right(activity.slug(), changing.change(who, dated, answers(dated, change), Reach.THIS));
+        if (changing.change(who, dated, answers(dated, change), Reach.THIS, who.language())
+                instanceof Outcome.Mend mend) {
+            ExampleActivities.right(activity.slug(), mend.problems());
+        }
     }
 
     private static Answers answers(Dated dated, Change change) {

@@ -3,14 +3,18 @@ package kompas.events.planning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
@@ -30,7 +34,7 @@ public class Planned {
     public static final int PAGE = 50;
 
     private static final String MINE = """
-            select a.id, a.slug, a.status, a.title, a.time_zone, a.all_day, o.starts_at, o.ends_at, o.seats, o.taken, o.more
+            select a.id, a.slug, a.status, a.title, a.time_zone, a.all_day, a.changed_at, o.starts_at, o.ends_at, o.seats, o.taken, o.more
             from events.activity a
             left join lateral (
                 select starts_at, ends_at, seats, taken, count(*) over () as more from events.occurrence
@@ -44,15 +48,18 @@ public class Planned {
 
     private static final String COMING = MINE + """
               and a.status in ('published', 'cancelled') and o.starts_at is not null
-            order by o.starts_at, a.id limit :most offset :from""";
+              and (cast(:id as uuid) is null or (o.starts_at, a.id) > (cast(:at as timestamptz), cast(:id as uuid)))
+            order by o.starts_at, a.id limit :most""";
 
     private static final String OPEN = MINE + """
               and a.status in ('draft', 'proposed', 'declined')
-            order by a.changed_at desc, a.id limit :most offset :from""";
+              and (cast(:id as uuid) is null or (a.changed_at, a.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+            order by a.changed_at desc, a.id desc limit :most""";
 
     private static final String PAST = MINE + """
               and a.status in ('published', 'cancelled') and o.starts_at is not null
-            order by o.starts_at desc, a.id limit :most offset :from""";
+              and (cast(:id as uuid) is null or (o.starts_at, a.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+            order by o.starts_at desc, a.id desc limit :most""";
 
     private final JdbcClient database;
     private final Drafts drafts;
@@ -71,13 +78,38 @@ public class Planned {
         PAST
     }
 
+    /** After which activity a page of the list begins: the moment it is sorted by, and its id where several have the same. */
+    public record After(Instant at, UUID id) {
+
+        private static final Pattern FORM = Pattern.compile("(\\d{4}-[\\dT:.-]{5,30}Z)_([0-9a-f-]{36})");
+
+        /** As an address has it; empty for anything else. */
+        public static Optional<After> parse(String typed) {
+            Matcher form = FORM.matcher(typed);
+            try {
+                return form.matches()
+                        ? Optional.of(new After(Instant.parse(form.group(1)), UUID.fromString(form.group(2))))
+                        : Optional.empty();
+            } catch (DateTimeException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return at + "_" + id;
+        }
+    }
+
     /**
      * One activity.
      *
+     * @param place in the list
      * @param starts of its next date, or its last one; empty while it has none
      * @param dates how many there are ahead, or behind
      */
     public record Line(
+            After place,
             String slug,
             ActivityStatus status,
             Optional<LocalizedText> title,
@@ -93,7 +125,7 @@ public class Planned {
     public record Begun(UUID draft, String title, Instant changed) {}
 
     /** One page of them, and one more where there is another page. */
-    public List<Line> of(SignedIn who, Which which, int from) {
+    public List<Line> of(SignedIn who, Which which, Optional<After> after) {
         String query = switch (which) {
             case COMING -> COMING;
             case OPEN -> OPEN;
@@ -106,8 +138,13 @@ public class Planned {
                 .param("libraries", ids(who, Scope.Kind.LIBRARY, Role.LIBRARIAN))
                 .param("organisations", ids(who, Scope.Kind.ORGANISATION, Role.ORGANISATION_CONTACT))
                 .param("most", PAGE + 1)
-                .param("from", from)
-                .query((row, number) -> line(row))
+                .param(
+                        "at",
+                        after.map(After::at)
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
+                .param("id", after.map(After::id).orElse(null))
+                .query((row, number) -> line(row, which))
                 .list();
     }
 
@@ -115,7 +152,13 @@ public class Planned {
         return drafts.begun(who.id()).stream()
                 .map(draft -> new Begun(
                         draft.id(),
-                        draft.answers().line("title." + language),
+                        draft.answers().typed().keySet().stream()
+                                .filter(field -> field.startsWith("title."))
+                                .sorted(Comparator.comparing(field -> !field.equals("title." + language)))
+                                .map(field -> draft.answers().line(field))
+                                .filter(title -> !title.isEmpty())
+                                .findFirst()
+                                .orElse(""),
                         draft.changed().toInstant()))
                 .toList();
     }
@@ -128,9 +171,11 @@ public class Planned {
         return who.in(kind, role).toArray(UUID[]::new);
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    private static Line line(ResultSet row, Which which) throws SQLException {
         int seats = row.getInt("seats");
+        String sorted = which == Which.OPEN ? "changed_at" : "starts_at";
         return new Line(
+                new After(moment(row, sorted).orElseThrow(), row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 Coded.find(ActivityStatus.class, row.getString("status")).orElseThrow(),
                 LocalizedColumn.readOptional(row.getString("title")),

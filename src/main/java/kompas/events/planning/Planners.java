@@ -1,5 +1,7 @@
 package kompas.events.planning;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
@@ -33,18 +36,21 @@ public class Planners {
     private final OrganisationDirectory directory;
     private final Libraries libraries;
     private final NetworkSettings network;
+    private final Clock clock;
 
     Planners(
             EventsPermissions permissions,
             DirectoryPermissions organisationsScopes,
             OrganisationDirectory directory,
             Libraries libraries,
-            NetworkSettings network) {
+            NetworkSettings network,
+            Clock clock) {
         this.permissions = permissions;
         this.organisationsScopes = organisationsScopes;
         this.directory = directory;
         this.libraries = libraries;
         this.network = network;
+        this.clock = clock;
     }
 
     /** Whether there is anything at all this person may begin. */
@@ -63,6 +69,37 @@ public class Planners {
             libraries.all().stream().filter(library -> !mine.contains(library)).forEach(mine::add);
         }
         return mine;
+    }
+
+    /** Whether this person plans for a library, and so books its rooms. */
+    public boolean mayPlan(SignedIn who, LibraryId library) {
+        return permissions.mayPlan(who, Optional.of(library));
+    }
+
+    /** The libraries that read what this person's organisations propose, the one that answers for the first of them first. */
+    public List<LibrarySummary> readers(SignedIn who) {
+        return organisations(who).stream()
+                .flatMap(organisation -> readers(organisation.id()).stream())
+                .distinct()
+                .flatMap(id -> libraries.find(id).stream())
+                .toList();
+    }
+
+    /** Those that serve where it is, the nearest first. */
+    private List<LibraryId> readers(OrganisationId organisation) {
+        return Stream.concat(
+                        Stream.of(organisationsScopes.responsible(organisation)),
+                        Stream.of(organisationsScopes.scopes(organisation)))
+                .filter(scope -> scope.kind() == Scope.Kind.LIBRARY)
+                .flatMap(scope -> scope.id().stream())
+                .map(LibraryId::of)
+                .distinct()
+                .toList();
+    }
+
+    /** The day by which a library answers what is proposed today. */
+    public LocalDate promised() {
+        return network.current().correspondence().promisedFrom(LocalDate.now(clock));
     }
 
     /** The organisations this person looks after, which may propose activities. */
@@ -106,8 +143,13 @@ public class Planners {
                 .findFirst()
                 .orElseThrow(() -> new NotPermitted("EventsAct.PROPOSE"));
         who.require(EventsAct.PROPOSE, Scope.organisation(organisation.value()));
+        List<LibraryId> readers = readers(organisation);
         return new Capacity(
-                organisationsScopes.responsible(organisation).id().map(LibraryId::of), Optional.of(organisation));
+                readers.stream()
+                        .filter(id -> chosen.filter(id.value()::equals).isPresent())
+                        .findFirst()
+                        .or(() -> readers.stream().findFirst()),
+                Optional.of(organisation));
     }
 
     /** The clock people read where the library is; that of the network's first country for the network's own. */

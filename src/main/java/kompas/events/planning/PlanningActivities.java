@@ -1,6 +1,5 @@
 package kompas.events.planning;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import kompas.events.planning.Planners.Capacity;
 import kompas.events.planning.ReadingPlan.Asked;
 import kompas.events.planning.ReadingPlan.Read;
 import kompas.libraries.rooms.Room;
-import kompas.network.NetworkSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +26,12 @@ public class PlanningActivities {
     private final Planners planners;
     private final PlanRecords records;
     private final Announcing announcing;
-    private final NetworkSettings network;
-    private final Clock clock;
 
-    PlanningActivities(
-            ReadingPlan reading,
-            Planners planners,
-            PlanRecords records,
-            Announcing announcing,
-            NetworkSettings network,
-            Clock clock) {
+    PlanningActivities(ReadingPlan reading, Planners planners, PlanRecords records, Announcing announcing) {
         this.reading = reading;
         this.planners = planners;
         this.records = records;
         this.announcing = announcing;
-        this.network = network;
-        this.clock = clock;
     }
 
     /** What the button that was pressed means. */
@@ -58,7 +46,16 @@ public class PlanningActivities {
     @Transactional
     public void keep(SignedIn who, UUID draft, Answers answers) {
         planners.capacity(who, answers);
+        if (records.activities().find(ActivityId.of(draft)).isPresent()) {
+            return; // sent already: the last letters typed came after it
+        }
         records.drafts().keep(draft, who.id(), Optional.empty(), answers);
+    }
+
+    /** Throws away what was typed and not sent. */
+    @Transactional
+    public void forget(SignedIn who, UUID draft) {
+        records.drafts().drop(draft, who.id());
     }
 
     @Transactional(readOnly = true)
@@ -85,8 +82,11 @@ public class PlanningActivities {
         Optional<Room> room = capacity.organisation().isPresent()
                 ? Optional.empty()
                 : records.rooms().chosen(answers, capacity.library());
-        Read read = reading.read(ActivityRooms.named(answers, room, languages.getFirst()), asked(capacity, languages));
+        Read read = reading.read(ActivityRooms.named(answers, room), asked(capacity, languages));
         List<Problem> problems = new ArrayList<>(read.problems());
+        if (capacity.organisation().isEmpty()) {
+            ActivityRooms.elsewhere(answers, room).ifPresent(problems::add);
+        }
         if (intent == Intent.SEND
                 && problems.isEmpty()
                 && read.plan().timing().slots().isEmpty()) {
@@ -96,8 +96,8 @@ public class PlanningActivities {
             return new Outcome.Mend(problems);
         }
         Activity activity = write(who, id, read.plan(), beginning(who, answers, capacity), intent);
-        return room.flatMap(chosen -> records.rooms().book(id, chosen.id(), languages.getFirst()))
-                .<Outcome>map(taken -> new Outcome.Mend(List.of(taken)))
+        return room.flatMap(chosen -> records.rooms().book(id, chosen.id()))
+                .<Outcome>map(taken -> Outcome.Mend.of(taken, answers))
                 .orElseGet(() -> new Outcome.Saved(activity));
     }
 
@@ -106,8 +106,7 @@ public class PlanningActivities {
     }
 
     private Beginning beginning(SignedIn who, Answers answers, Capacity capacity) {
-        Optional<LocalDate> promised = capacity.organisation()
-                .map(organisation -> network.current().correspondence().promisedFrom(LocalDate.now(clock)));
+        Optional<LocalDate> promised = capacity.organisation().map(organisation -> planners.promised());
         Optional<ActivityId> copied = answers.findLine("copy")
                 .flatMap(slug -> records.activities().findAny(slug))
                 .map(Activity::id);
@@ -129,8 +128,24 @@ public class PlanningActivities {
             return activity;
         }
         return beginning.proposedFor().isPresent()
-                ? announcing.propose(activity, beginning, who)
+                ? announcing.propose(activity, beginning.promised().orElseThrow(), who)
                 : announcing.publish(activity, who);
+    }
+
+    /** Proposes what an organisation kept as a draft, or what the library declined and they have changed since. */
+    @Transactional
+    public Outcome propose(SignedIn who, ActivityId id) {
+        Activity activity = records.activities().get(id);
+        announcing.permissions().require(who, EventsAct.PROPOSE, activity);
+        if (activity.status() != ActivityStatus.DRAFT && activity.status() != ActivityStatus.DECLINED) {
+            return new Outcome.Saved(activity);
+        }
+        if (records.activities().occurrences(id).isEmpty()) {
+            return new Outcome.Mend(List.of(Problem.of("day", "planning.problem.no-day")));
+        }
+        LocalDate promised = planners.promised();
+        records.writing().promise(id, promised);
+        return new Outcome.Saved(announcing.propose(activity, promised, who));
     }
 
     /** Makes an activity of a draft or a proposal public. */
@@ -145,7 +160,7 @@ public class PlanningActivities {
             return new Outcome.Mend(List.of(Problem.of("day", "planning.problem.no-day")));
         }
         Activity published = announcing.publish(activity, who);
-        records.rooms().follow(id, who.language());
+        records.rooms().show(id);
         return new Outcome.Saved(published);
     }
 

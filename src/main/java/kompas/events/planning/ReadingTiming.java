@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kompas.events.planning.Recurrence.Unit;
 
@@ -27,6 +29,10 @@ final class ReadingTiming {
 
     private static final int LONGEST_DAYS = 366;
     private static final int MOST_EVERY = 52;
+
+    /** A day, which ends with its year where it does not begin with it, and a time or two behind it. */
+    private static final Pattern TIMED = Pattern.compile(
+            "(.*\\d{4}(?:\\s?г\\.?)?|\\d{4}-\\d{1,2}-\\d{1,2}),?\\s+(?:kl\\.?\\s*|от\\s*|в\\s*)?(\\d{1,2}(?:[:.]\\d{2})?(?:\\s?ч\\.?)?)(?:\\s*[-–]\\s*(\\d{1,2}(?:[:.]\\d{2})?(?:\\s?ч\\.?)?))?");
 
     private final Answers answers;
     private final ZoneId zone;
@@ -87,13 +93,14 @@ final class ReadingTiming {
         return single(slots);
     }
 
-    /** "3.12.2026 17:00-19:00", or the day alone at the usual time. */
+    /** "3.12.2026 17:00-19:00", "3.12.2026 17-19", or the day alone at the usual time. */
     private Optional<Slot> line(String line) {
-        String[] parts = line.split("\\s+(?=\\d{1,2}[:.]\\d{2}(?!\\d|\\.))", 2);
-        String[] times = parts.length > 1 ? parts[1].split("\\s*[-–]\\s*", 2) : new String[0];
-        String from = times.length > 0 ? times[0] : answers.line("from");
-        String to = times.length > 1 ? times[1] : times.length > 0 ? "" : answers.line("to");
-        return day("more", parts[0]).flatMap(day -> slot("more", day, day, from, to));
+        Matcher timed = TIMED.matcher(line);
+        if (!timed.matches()) {
+            return day("more", line).flatMap(day -> slot("more", day, day, answers.line("from"), answers.line("to")));
+        }
+        String to = timed.group(3) == null ? "" : timed.group(3);
+        return day("more", timed.group(1)).flatMap(day -> slot("more", day, day, timed.group(2), to));
     }
 
     private Optional<LocalDate> day(String field, String typed) {
@@ -117,6 +124,10 @@ final class ReadingTiming {
             return Optional.empty();
         }
         LocalDateTime start = day.atTime(starts.get());
+        if (to.isEmpty() && !lastDay.equals(day)) {
+            problems.add(Problem.of("to", "planning.problem.no-end"));
+            return Optional.empty();
+        }
         if (to.isEmpty()) {
             return checked(field, new Slot(start, start.plusHours(1)));
         }

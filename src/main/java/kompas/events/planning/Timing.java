@@ -16,4 +16,9 @@ record Timing(ZoneId zone, boolean allDay, Optional<String> rule, boolean endles
     Timing {
         slots = List.copyOf(slots);
     }
+
+    /** The same with other dates. */
+    Timing with(List<Slot> others) {
+        return new Timing(zone, allDay, rule, endless, others);
+    }
 }

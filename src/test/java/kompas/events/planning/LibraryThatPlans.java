@@ -26,6 +26,7 @@ import kompas.shared.kernel.LocalizedText;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
+import kompas.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -37,7 +38,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** A library with a librarian who plans, and an ear for what is announced. */
 @KompasIntegrationTest
-@Import(LibraryThatPlans.Heard.class)
+@Import({LibraryThatPlans.Heard.class, Statements.class})
 abstract class LibraryThatPlans {
 
     /** Hears what is announced, as whoever tells people who signed up does. */
@@ -107,9 +108,13 @@ abstract class LibraryThatPlans {
     }
 
     MockHttpServletRequestBuilder form(UUID draft) {
+        return form("Reading aloud", draft);
+    }
+
+    MockHttpServletRequestBuilder form(String title, UUID draft) {
         return post("/en/activities/new")
                 .param("draft", draft.toString())
-                .param("title.en", "Reading aloud")
+                .param("title.en", title)
                 .param("kind", "reading")
                 .param("day", soon.toString())
                 .param("from", "17:00")

@@ -39,6 +39,11 @@ class PlanningIntegrationTests extends LibraryThatPlans {
         for (int i = 0; i < 10; i++) {
             web.perform(form(draft).cookie(elka)).andExpect(redirectedUrl("/en/activities/reading-aloud"));
         }
+        web.perform(post("/en/activities/new/keep")
+                .param("draft", draft.toString())
+                .param("title.en", "Late")
+                .cookie(elka));
+        assertThat(count("events.draft")).isZero();
         assertThat(count("events.activity")).isEqualTo(1);
         assertThat(count("events.occurrence")).isEqualTo(1);
     }
@@ -81,6 +86,16 @@ class PlanningIntegrationTests extends LibraryThatPlans {
         web.perform(get("/en/activities/reading-aloud").cookie(elka)).andExpect(status().isOk());
         Cookie other = signedIn("boris", new Grant(Role.LIBRARIAN, Scope.library(UUID.randomUUID())));
         web.perform(get("/en/activities/reading-aloud").cookie(other)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDraftKeepsItsAddressHoweverOftenItIsSaved() throws Exception {
+        web.perform(form(Identifiers.next()).param("intent", "draft").cookie(elka));
+        for (int i = 0; i < 3; i++) {
+            web.perform(edit("summary.en", "Try " + i).cookie(elka))
+                    .andExpect(redirectedUrl("/en/activities/reading-aloud"));
+        }
+        assertThat(count("events.old_slug")).isZero();
     }
 
     @Test
@@ -138,6 +153,31 @@ class PlanningIntegrationTests extends LibraryThatPlans {
                         .list())
                 .containsExactly("Your activity is public: Reading aloud");
         assertThat(count("tasks.task where settled_at is null")).isZero();
+    }
+
+    @Test
+    void whatWasDeclinedOrKeptAsADraftIsProposedAnewWithTheSameForm() throws Exception {
+        OrganisationId choir =
+                OrganisationFixture.named("bg", "Хор").in(ISPERIH).slug("choir").insertInto(database);
+        Cookie librarian = elka;
+        Cookie singer = signedIn("singer", new Grant(Role.ORGANISATION_CONTACT, Scope.organisation(choir.value())));
+        web.perform(form(Identifiers.next()).param("intent", "draft").cookie(singer));
+        elka = singer;
+        web.perform(edit("intent", "send").cookie(singer)).andExpect(redirectedUrl("/en/activities/reading-aloud"));
+        assertThat(statusOf("reading-aloud")).isEqualTo("proposed");
+        web.perform(post("/en/activities/reading-aloud/proposal")
+                        .param("answer", "decline")
+                        .param("reason", "Rather in spring")
+                        .cookie(librarian))
+                .andExpect(status().is3xxRedirection());
+        web.perform(get("/en/activities/reading-aloud/edit").cookie(singer))
+                .andExpect(content().string(Matchers.containsString("Send it to the library")))
+                .andExpect(content().string(Matchers.containsString("Rather in spring")));
+        web.perform(edit("intent", "send").cookie(singer)).andExpect(redirectedUrl("/en/activities/reading-aloud"));
+        assertThat(statusOf("reading-aloud")).isEqualTo("proposed");
+        assertThat(count("tasks.task where kind = 'activity_proposed' and settled_at is null"))
+                .isEqualTo(1);
+        web.perform(edit("intent", "publish").cookie(singer)).andExpect(status().isForbidden());
     }
 
     @Test

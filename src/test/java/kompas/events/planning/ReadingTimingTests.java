@@ -47,6 +47,32 @@ class ReadingTimingTests {
     }
 
     @Test
+    void severalDaysWithoutAnEndAreNotCutToAnHour() {
+        read("day", "2026-12-03", "endday", "2026-12-05", "from", "9");
+        assertThat(problems).extracting(Problem::key).containsExactly("planning.problem.no-end");
+        problems.clear();
+        read("day", "2026-12-03", "endday", "2026-12-05", "allday", "true");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void timesBehindADayAreReadHoweverTheyAreWritten() {
+        String lines =
+                "4.12.2026 17-19\n5.12.2026, kl. 17.30\n6.12.2026 г. от 18 ч.\n7/12 2026 17:15 – 18\n2026-12-08 16";
+        Timing dates = read("times", "dates", "day", "3.12.2026", "from", "17", "more", lines);
+        assertThat(problems).isEmpty();
+        assertThat(dates.slots())
+                .extracting(slot -> slot.starts().toString())
+                .containsExactly(
+                        "2026-12-03T17:00",
+                        "2026-12-04T17:00",
+                        "2026-12-05T17:30",
+                        "2026-12-06T18:00",
+                        "2026-12-07T17:15",
+                        "2026-12-08T16:00");
+    }
+
+    @Test
     void theHourThatDoesNotExistIsNamedBeforeAnybodyWaitsAtTheDoor() {
         read("day", "2027-03-28", "from", "3:30", "to", "5:00");
         assertThat(problems).extracting(Problem::key).containsExactly("planning.problem.no-such-hour");

@@ -3,9 +3,12 @@ package kompas.events.planning.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kompas.events.planning.Answers;
 import kompas.events.planning.ChangingDates.Dated;
 import kompas.events.planning.ChangingDates.Reach;
+import kompas.events.planning.NotFree;
+import kompas.events.planning.Outcome;
 import kompas.events.planning.Problem;
 import kompas.events.telling.When;
 import kompas.shared.text.Text;
@@ -14,18 +17,25 @@ import kompas.shared.web.Field;
 import kompas.shared.web.Link;
 
 /** The page on which one date is changed. */
-public record DateFormView(Dated dated, Answers answers, List<Problem> problems, String words) {
+public record DateFormView(
+        Dated dated, Answers answers, List<Problem> problems, Optional<NotFree> notFree, String words) {
 
-    static DateFormView of(Dated dated, Answers answers, List<Problem> problems, Text t) {
+    static DateFormView of(Dated dated, Answers answers, Outcome.Mend mend, Text t) {
         return new DateFormView(
                 dated,
                 answers,
-                problems,
+                mend.problems(),
+                mend.notFree(),
                 When.of(dated.date(), dated.activity().schedule()).whole(t));
     }
 
     public String path() {
         return dated.activity().path() + "/dates/" + dated.date().id();
+    }
+
+    /** Other times at which its room is free; empty for none. */
+    public List<Choice> instead(Text t) {
+        return notFree.map(taken -> InsteadChoices.of(taken.times(), t)).orElse(List.of());
     }
 
     /** Whether there are other dates a change could reach. */

@@ -16,7 +16,8 @@ import kompas.events.planning.ChangingActivities;
 import kompas.events.planning.ChangingDates;
 import kompas.events.planning.ChangingDates.Dated;
 import kompas.events.planning.ChangingDates.Reach;
-import kompas.events.planning.Problem;
+import kompas.events.planning.NotFree;
+import kompas.events.planning.Outcome;
 import kompas.events.telling.When;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -60,7 +61,7 @@ class DatePages {
     @GetMapping(PATH + "/{id}")
     ModelAndView one(@PathVariable String slug, @PathVariable UUID id, Page page, SignedIn who) {
         Dated dated = changing.open(who, slug, OccurrenceId.of(id));
-        return form(page, dated, answers(page, dated), List.of());
+        return form(page, dated, answers(page, dated), Outcome.Mend.NOTHING);
     }
 
     @PostMapping(PATH + "/{id}")
@@ -71,9 +72,8 @@ class DatePages {
             SignedIn who,
             @RequestParam MultiValueMap<String, String> typed) {
         Dated dated = changing.open(who, slug, OccurrenceId.of(id));
-        Answers answers = new Answers(typed);
-        List<Problem> problems = changing.change(who, dated, answers, reach(answers));
-        return problems.isEmpty() ? back(page, slug) : form(page, dated, answers, problems);
+        Answers answers = NotFree.settled(new Answers(typed));
+        return answer(page, changing.change(who, dated, answers, reach(answers), page.language()), dated, answers);
     }
 
     @PostMapping(PATH + "/{id}/cancel")
@@ -85,17 +85,14 @@ class DatePages {
             @RequestParam MultiValueMap<String, String> typed) {
         Answers answers = new Answers(typed);
         Dated dated = changing.open(who, slug, OccurrenceId.of(id));
-        List<Problem> problems = changing.cancel(who, dated, answers.line("why"), reach(answers));
-        return problems.isEmpty()
-                ? back(page, slug)
-                : form(page, dated, answers(page, dated).with("why", answers.line("why")), problems);
+        Outcome outcome = changing.cancel(who, dated, answers.line("why"), reach(answers), page.language());
+        return answer(page, outcome, dated, answers(page, dated).with("why", answers.line("why")));
     }
 
     @PostMapping(PATH + "/{id}/restore")
     Object restore(@PathVariable String slug, @PathVariable UUID id, Page page, SignedIn who) {
         Dated dated = changing.open(who, slug, OccurrenceId.of(id));
-        List<Problem> problems = changing.restore(who, dated);
-        return problems.isEmpty() ? back(page, slug) : form(page, dated, answers(page, dated), problems);
+        return answer(page, changing.restore(who, dated), dated, answers(page, dated));
     }
 
     private static Answers answers(Page page, Dated dated) {
@@ -118,10 +115,17 @@ class DatePages {
         return new Answers(typed);
     }
 
-    private static ModelAndView form(Page page, Dated dated, Answers answers, List<Problem> problems) {
+    private static Object answer(Page page, Outcome outcome, Dated dated, Answers answers) {
+        return switch (outcome) {
+            case Outcome.Saved saved -> "redirect:" + page.to(saved.activity().path() + "/dates");
+            case Outcome.Mend mend -> form(page, dated, answers, mend);
+        };
+    }
+
+    private static ModelAndView form(Page page, Dated dated, Answers answers, Outcome.Mend mend) {
         ModelAndView form =
-                new ModelAndView("events/planning/date", "view", DateFormView.of(dated, answers, problems, page.t()));
-        form.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                new ModelAndView("events/planning/date", "view", DateFormView.of(dated, answers, mend, page.t()));
+        form.setStatus(mend.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return form;
     }
 
@@ -130,9 +134,5 @@ class DatePages {
                 .filter(reach -> reach.name().equalsIgnoreCase(answers.line("reach")))
                 .findFirst()
                 .orElse(Reach.THIS);
-    }
-
-    private static String back(Page page, String slug) {
-        return "redirect:" + page.to("/activities/" + slug + "/dates");
     }
 }

@@ -1,15 +1,14 @@
 package kompas.events.planning.web;
 
-import java.util.List;
 import java.util.Optional;
 import kompas.accounts.SignedIn;
 import kompas.events.Activity;
 import kompas.events.planning.Answers;
 import kompas.events.planning.AnswersOf;
 import kompas.events.planning.ChangingActivities;
+import kompas.events.planning.NotFree;
 import kompas.events.planning.Outcome;
 import kompas.events.planning.PlanningActivities;
-import kompas.events.planning.Problem;
 import kompas.events.planning.web.Forms.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -47,7 +46,7 @@ class EditPages {
                         answersOf.asItIs(activity, changing.dates(activity)).with("roomid", room))
                 .orElseGet(() -> answersOf.asItIs(activity, changing.dates(activity)));
         Optional<Answers> kept = changing.kept(who, activity).filter(typed -> typed.is("seen", stands.line("seen")));
-        return forms.change(page, who, new Typed(kept.orElse(stands), List.of(), kept.isPresent()), activity);
+        return forms.change(page, who, kept.map(Typed::restored).orElseGet(() -> Typed.fresh(stands)), activity);
     }
 
     @PostMapping(PATH + "/keep")
@@ -69,20 +68,24 @@ class EditPages {
             SignedIn who,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(defaultValue = "save") String intent) {
-        Answers answers = new Answers(typed);
+        Answers answers = NotFree.settled(new Answers(typed));
         Outcome outcome = changing.change(who, slug, answers, page.languagesOwnFirst());
-        if (outcome instanceof Outcome.Saved saved && intent.equals("publish")) {
-            outcome = planning.publish(who, saved.activity().id());
+        if (outcome instanceof Outcome.Saved saved) {
+            outcome = switch (intent) {
+                case "publish" -> planning.publish(who, saved.activity().id());
+                case "send" -> planning.propose(who, saved.activity().id());
+                default -> outcome;
+            };
         }
         return switch (outcome) {
             case Outcome.Saved saved -> "redirect:" + page.to(saved.activity().path());
-            case Outcome.Mend mend -> again(page, who, answers, slug, mend.problems());
+            case Outcome.Mend mend -> again(page, who, answers, slug, mend);
         };
     }
 
     /** A form that was overtaken is shown with what was typed and can be sent once more, knowingly. */
-    private ModelAndView again(Page page, SignedIn who, Answers answers, String slug, List<Problem> problems) {
+    private ModelAndView again(Page page, SignedIn who, Answers answers, String slug, Outcome.Mend mend) {
         Activity now = changing.open(who, slug);
-        return forms.change(page, who, Typed.wrong(answers.with("seen", ChangingActivities.seen(now)), problems), now);
+        return forms.change(page, who, Typed.wrong(answers.with("seen", ChangingActivities.seen(now)), mend), now);
     }
 }

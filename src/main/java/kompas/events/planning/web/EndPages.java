@@ -1,11 +1,18 @@
 package kompas.events.planning.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kompas.accounts.SignedIn;
 import kompas.events.Activity;
 import kompas.events.ActivityStatus;
+import kompas.events.Occurrence;
 import kompas.events.planning.EndingActivities;
 import kompas.events.telling.Hosts;
+import kompas.events.telling.When;
+import kompas.events.telling.Where;
 import kompas.shared.kernel.Typed;
+import kompas.shared.text.Text;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpStatus;
@@ -20,11 +27,14 @@ import org.springframework.web.servlet.ModelAndView;
 class EndPages {
 
     private static final int LONGEST = 1000;
+    private static final int MOST_DATES = 3;
 
     private final EndingActivities ending;
     private final Hosts hosts;
+    private final Where where;
 
-    EndPages(EndingActivities ending, Hosts hosts) {
+    EndPages(EndingActivities ending, Hosts hosts, Where where) {
+        this.where = where;
         this.ending = ending;
         this.hosts = hosts;
     }
@@ -40,7 +50,8 @@ class EndPages {
         if (because.length() > LONGEST) {
             return end(ending.open(who, slug), because);
         }
-        return "redirect:" + page.to(ending.cancel(who, slug, because).path());
+        return "redirect:"
+                + page.to(ending.cancel(who, slug, because, page.language()).path());
     }
 
     /** @param why what was typed and is too long; empty at first */
@@ -83,9 +94,26 @@ class EndPages {
         return "redirect:" + page.to(ending.decline(who, slug, because).path());
     }
 
+    /** The first of its dates, and how many more there are. */
+    private List<String> when(Activity activity, Text t) {
+        List<Occurrence> dates = ending.dates(activity);
+        List<String> words = new ArrayList<>(dates.stream()
+                .limit(MOST_DATES)
+                .map(date -> When.of(date, activity.schedule()).unbroken(t))
+                .toList());
+        if (dates.size() > MOST_DATES) {
+            words.add(t.say("events.page.more-dates", "count", dates.size() - MOST_DATES));
+        }
+        return words;
+    }
+
     private ModelAndView proposal(Activity activity, Page reader, String reason, String problem) {
         ModelAndView page = new ModelAndView("events/planning/proposal", "activity", activity)
                 .addObject("by", Hosts.organisers(hosts.of(activity), reader.language()))
+                .addObject("when", when(activity, reader.t()))
+                .addObject(
+                        "where",
+                        where.of(activity, Optional.empty(), reader.t()).line())
                 .addObject("reason", reason)
                 .addObject("problem", problem)
                 .addObject("answered", activity.status() != ActivityStatus.PROPOSED);

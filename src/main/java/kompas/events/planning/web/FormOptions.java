@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import kompas.accounts.SignedIn;
 import kompas.directory.AccessibilityFeature;
 import kompas.directory.Audience;
 import kompas.directory.CodeLists;
+import kompas.events.Activity;
 import kompas.events.ActivityKind;
 import kompas.events.Dimension;
 import kompas.events.SignUpMode;
@@ -19,14 +20,10 @@ import kompas.events.Venue;
 import kompas.events.planning.Answers;
 import kompas.events.planning.Planners;
 import kompas.events.planning.web.FormView.Options;
-import kompas.libraries.LibraryId;
-import kompas.libraries.rooms.Rooms;
 import kompas.shared.kernel.Coded;
-import kompas.shared.sql.LocalizedColumn;
 import kompas.shared.text.Text;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Page;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the form of an activity offers to choose from. */
@@ -38,17 +35,16 @@ class FormOptions {
 
     private final Planners planners;
     private final CodeLists lists;
-    private final Rooms rooms;
-    private final JdbcClient database;
+    private final HouseOptions houses;
 
-    FormOptions(Planners planners, CodeLists lists, Rooms rooms, JdbcClient database) {
-        this.rooms = rooms;
+    FormOptions(Planners planners, CodeLists lists, HouseOptions houses) {
         this.planners = planners;
         this.lists = lists;
-        this.database = database;
+        this.houses = houses;
     }
 
-    Options of(Page page, SignedIn who, Answers answers) {
+    /** @param activity the one that is changed; empty for a new one */
+    Options of(Page page, SignedIn who, Answers answers, Optional<Activity> activity) {
         Text t = page.t();
         Map<String, List<Choice>> all = new LinkedHashMap<>();
         all.put("kind", coded(ActivityKind.values(), "kind", answers, t));
@@ -56,9 +52,7 @@ class FormOptions {
         all.put("signup", coded(SignUpMode.values(), "signup", answers, t));
         all.put("dimension", coded(Dimension.values(), "dimension", answers, t));
         all.put("accessible", coded(AccessibilityFeature.values(), "accessible", answers, t));
-        all.put("library", libraries(page, who, answers));
-        all.put("branch", branches(page, all.get("library"), answers));
-        all.put("roomid", rooms(page, all.get("library"), answers));
+        all.putAll(houses.of(page, who, answers, activity));
         all.put("organisation", organisations(page, who, answers));
         all.put("audience", choices(lists.audiences(), "audience", answers, code -> t.say(Audience.key(code))));
         all.put("field", fields(answers, t));
@@ -115,15 +109,6 @@ class FormOptions {
                 .toList();
     }
 
-    private List<Choice> libraries(Page page, SignedIn who, Answers answers) {
-        return planners.libraries(who).stream()
-                .map(library -> new Choice(
-                        library.id().value().toString(),
-                        library.name().in(page.language()).text(),
-                        answers.is("library", library.id().value().toString())))
-                .toList();
-    }
-
     private List<Choice> organisations(Page page, SignedIn who, Answers answers) {
         return planners.organisations(who).stream()
                 .map(organisation -> new Choice(
@@ -131,40 +116,6 @@ class FormOptions {
                         organisation.name().in(page.language()).text(),
                         answers.is("organisation", organisation.id().value().toString())))
                 .toList();
-    }
-
-    /** The houses of the library that is chosen, or of the first. */
-    private List<Choice> branches(Page page, List<Choice> libraries, Answers answers) {
-        return libraries.stream()
-                .filter(Choice::chosen)
-                .findFirst()
-                .or(() -> libraries.stream().findFirst())
-                .map(library -> database.sql(
-                                "select id, name from libraries.public_branch where library_id = :library order by position")
-                        .param("library", UUID.fromString(library.value()))
-                        .query((row, number) -> new Choice(
-                                row.getString("id"),
-                                LocalizedColumn.read(row.getString("name"))
-                                        .in(page.language())
-                                        .text(),
-                                answers.is("branch", row.getString("id"))))
-                        .list())
-                .orElse(List.of());
-    }
-
-    /** The rooms of the library that is chosen, or of the first: only those who plan for it book them so. */
-    private List<Choice> rooms(Page page, List<Choice> libraries, Answers answers) {
-        return libraries.stream()
-                .filter(Choice::chosen)
-                .findFirst()
-                .or(() -> libraries.stream().findFirst())
-                .map(library -> rooms.of(LibraryId.of(UUID.fromString(library.value()))).stream()
-                        .map(room -> new Choice(
-                                room.id().value().toString(),
-                                room.name().in(page.language()).text(),
-                                answers.is("roomid", room.id().value().toString())))
-                        .toList())
-                .orElse(List.of());
     }
 
     private static List<String> goals() {

@@ -10,6 +10,7 @@ import kompas.events.EventsAct;
 import kompas.events.EventsPermissions;
 import kompas.events.planning.Answers;
 import kompas.events.planning.AnswersOf;
+import kompas.events.planning.NotFree;
 import kompas.events.planning.Outcome;
 import kompas.events.planning.PlanningActivities;
 import kompas.events.planning.PlanningActivities.Intent;
@@ -56,7 +57,7 @@ class NewActivityPages {
         Optional<Answers> kept = Optional.ofNullable(draft).flatMap(id -> planning.kept(who, id));
         Answers answers = kept.or(() -> copied(who, known.line("copy"))).orElseGet(() -> blank(page, known));
         UUID id = draft == null ? Identifiers.next() : draft;
-        return forms.begin(page, who, new Typed(answers, List.of(), kept.isPresent()), id);
+        return forms.begin(page, who, kept.isPresent() ? Typed.restored(answers) : Typed.fresh(answers), id);
     }
 
     private Answers blank(Page page, Answers known) {
@@ -80,6 +81,12 @@ class NewActivityPages {
         return new ModelAndView("events/planning/kept");
     }
 
+    /** The houses and rooms of the library that was chosen, for the form that is open. */
+    @PostMapping(PATH + "/houses")
+    ModelAndView houses(Page page, SignedIn who, @RequestParam MultiValueMap<String, String> typed) {
+        return forms.houses(page, who, new Answers(typed));
+    }
+
     @PostMapping(PATH)
     Object send(
             Page page,
@@ -87,12 +94,12 @@ class NewActivityPages {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam UUID draft,
             @RequestParam(defaultValue = "send") String intent) {
-        Answers answers = new Answers(typed);
+        Answers answers = NotFree.settled(new Answers(typed));
         Intent meant = intent.equals("draft") ? Intent.DRAFT : Intent.SEND;
         Outcome outcome = planning.begin(who, draft, answers, meant, page.languagesOwnFirst());
         return switch (outcome) {
             case Outcome.Saved saved -> "redirect:" + page.to(saved.activity().path());
-            case Outcome.Mend mend -> forms.begin(page, who, Typed.wrong(answers, mend.problems()), draft);
+            case Outcome.Mend mend -> forms.begin(page, who, Typed.wrong(answers, mend), draft);
         };
     }
 

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.accounts.StaffMenuEntry;
 import kompas.events.Activity.Schedule;
 import kompas.events.planning.EndingActivities;
 import kompas.events.planning.Planned;
+import kompas.events.planning.Planned.After;
 import kompas.events.planning.Planned.Line;
 import kompas.events.planning.Planned.Which;
 import kompas.events.planning.Planners;
+import kompas.events.planning.PlanningActivities;
 import kompas.events.telling.When;
 import kompas.shared.kernel.NotPermitted;
 import kompas.shared.web.Link;
@@ -34,8 +37,10 @@ class PlannedPages {
     private final Planned planned;
     private final Planners planners;
     private final EndingActivities ending;
+    private final PlanningActivities planning;
 
-    PlannedPages(Planned planned, Planners planners, EndingActivities ending) {
+    PlannedPages(Planned planned, Planners planners, EndingActivities ending, PlanningActivities planning) {
+        this.planning = planning;
         this.ending = ending;
         this.planned = planned;
         this.planners = planners;
@@ -56,7 +61,7 @@ class PlannedPages {
             Page page,
             SignedIn who,
             @RequestParam(defaultValue = "coming") String show,
-            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "") String after,
             @RequestParam(name = "put-away", defaultValue = "") String putAway) {
         if (!planners.mayBegin(who)) {
             throw new NotPermitted("EventsAct.PROPOSE");
@@ -65,8 +70,8 @@ class PlannedPages {
                 .filter(each -> code(each).equals(show))
                 .findFirst()
                 .orElse(Which.COMING);
-        int start = Math.clamp(from, 0, 100_000);
-        List<Line> lines = planned.of(who, which, start);
+        Optional<After> place = After.parse(after);
+        List<Line> lines = planned.of(who, which, place);
         return new ModelAndView(
                 "events/planning/list",
                 "view",
@@ -77,9 +82,14 @@ class PlannedPages {
                                 .limit(Planned.PAGE)
                                 .map(line -> row(page, line))
                                 .toList(),
-                        which == Which.OPEN ? planned.begun(who, page.language()) : List.of(),
-                        start == 0 ? "" : at(page, which, Math.max(0, start - Planned.PAGE)),
-                        lines.size() > Planned.PAGE ? at(page, which, start + Planned.PAGE) : "",
+                        which == Which.OPEN && place.isEmpty() ? planned.begun(who, page.language()) : List.of(),
+                        place.isEmpty() ? "" : at(page, which, ""),
+                        lines.size() > Planned.PAGE
+                                ? at(
+                                        page,
+                                        which,
+                                        "&after=" + lines.get(Planned.PAGE - 1).place())
+                                : "",
                         putAway));
     }
 
@@ -89,15 +99,22 @@ class PlannedPages {
         return "redirect:" + page.to("/activities/" + slug + "/edit");
     }
 
+    /** Throws away what this person began to write. */
+    @PostMapping(PATH + "/forget")
+    String forget(Page page, SignedIn who, @RequestParam UUID draft) {
+        planning.forget(who, draft);
+        return "redirect:" + at(page, Which.OPEN, "");
+    }
+
     private static List<Link> tabs(Page page, Which current) {
         return Arrays.stream(Which.values())
                 .map(which ->
-                        new Link(page.t().say("planning.list." + code(which)), at(page, which, 0), which == current))
+                        new Link(page.t().say("planning.list." + code(which)), at(page, which, ""), which == current))
                 .toList();
     }
 
-    private static String at(Page page, Which which, int from) {
-        return page.to(PATH + "?show=" + code(which) + (from > 0 ? "&from=" + from : ""));
+    private static String at(Page page, Which which, String after) {
+        return page.to(PATH + "?show=" + code(which) + after);
     }
 
     private static PlannedView.Row row(Page page, Line line) {

@@ -10,7 +10,7 @@ import kompas.shared.web.Link;
  *
  * @param show which of them
  * @param begun what this person began to write and has not saved
- * @param before address of the page before, empty when this is the first
+ * @param before address of the first page, empty when this is it
  * @param after address of the next page, empty when this is the last
  * @param putAway the one that was put away a moment ago; empty for none
  */
