@@ -43,6 +43,6 @@ final class CheckingRules {
             case RULE -> FlagKind.RULE;
         };
         String path = breach.path();
-        return new Flag(kind, path.substring(path.indexOf('/', 1) + 1), breach.message());
+        return new Flag(kind, path.substring(path.indexOf('/', 1) + 1), "");
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import kompas.accounts.PersonId;
 import kompas.surveys.Survey;
 import kompas.surveys.questionnaires.FormVersion;
@@ -88,8 +89,16 @@ class ExampleResponses {
         String xml = filled.replaceFirst("<start>[^<]*</start>", "<start>" + MOMENT.format(began) + "</start>")
                 .replaceFirst("<end>[^<]*</end>", "<end>" + MOMENT.format(ended) + "</end>")
                 .replaceFirst("<(\\w+:)?instanceID>[^<]*<", "<$1instanceID>" + instance + "<");
+        xml = named(xml, row.getField("about"));
         receiving.receive(device, xml.getBytes(StandardCharsets.UTF_8), List.of());
         came(device, instance, row, ended.toInstant().plus(Duration.ofMinutes(30)));
+    }
+
+    /** Whoever was picked from the list of organisations, or was known beforehand, goes by its name. */
+    private static String named(String xml, String name) {
+        String safe = Matcher.quoteReplacement(name.replace("&", "&amp;").replace("<", "&lt;"));
+        return xml.replaceFirst("<name ?/>", "<name>" + safe + "</name>")
+                .replaceFirst("instanceName>[^<]*<", "instanceName>" + safe + "<");
     }
 
     /** What an organisation answered by its own link or on paper was collected by nobody's phone. */

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Repository;
 class ResponseRows {
 
     private static final String INSERT = """
-            insert into surveys.response (id, survey_id, form_version_id, instance_id, draft, mode, content, sha256, answers, awaited,
+            insert into surveys.response (id, survey_id, form_version_id, instance_id, title, draft, mode, content, sha256, answers, awaited,
                    started_at, ended_at, device_name, collected_by)
-            values (:id, :survey, :version, :instance, :draft, 'phone_app', :content, :sha256, cast(:answers as jsonb), :awaited,
+            values (:id, :survey, :version, :instance, :title, :draft, 'phone_app', :content, :sha256, cast(:answers as jsonb), :awaited,
                    :started, :ended, :device, :person)
             on conflict (survey_id, draft, instance_id) do nothing""";
 
     private static final String EDIT = """
-            update surveys.response set form_version_id = :version, instance_id = :instance, content = :content, sha256 = :sha256,
+            update surveys.response set form_version_id = :version, instance_id = :instance, title = :title, content = :content, sha256 = :sha256,
                    answers = cast(:answers as jsonb), awaited = :awaited, started_at = :started, ended_at = :ended,
                    device_name = :device, collected_by = :person, edits = edits + 1, changed_at = now(),
                    status = 'received'
@@ -115,6 +115,7 @@ class ResponseRows {
                 .param("id", id)
                 .param("version", arrived.version().orElse(null))
                 .param("instance", arrived.instanceId())
+                .param("title", arrived.submission().title())
                 .param("content", arrived.content())
                 .param("sha256", arrived.sha256())
                 .param("answers", arrived.submission().answers().toString())

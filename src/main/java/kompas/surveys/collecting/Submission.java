@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param formVersion attribute {@code version}; "" where there is none
  * @param instanceId {@code meta/instanceID}
  * @param replaces {@code meta/deprecatedID}: the instance this one is an edit of
+ * @param title {@code meta/instanceName}: what the form calls it, "" for nothing
  * @param answers nested as in the form: a group is an object, a question its text, what repeats an array where it does
  * @param leaves every question answered with text: its path from below the root, and the text
  */
@@ -19,6 +20,7 @@ record Submission(
         String formVersion,
         Optional<String> instanceId,
         Optional<String> replaces,
+        String title,
         ObjectNode answers,
         List<Leaf> leaves) {
 

@@ -26,11 +26,13 @@ final class SubmissionReading {
     private static final XMLInputFactory XML = factory();
     private static final int DEEPEST = 100;
     private static final int LONGEST_ID = 200;
+    private static final int LONGEST_TITLE = 300;
 
     private final Deque<Element> open = new ArrayDeque<>();
     private final List<Leaf> leaves = new ArrayList<>();
     private Optional<String> instanceId = Optional.empty();
     private Optional<String> replaces = Optional.empty();
+    private String title = "";
     private String formId = "";
     private String formVersion = "";
     private ObjectNode answers = JsonNodeFactory.instance.objectNode();
@@ -119,6 +121,7 @@ final class SubmissionReading {
         switch (leaf ? path : "") {
             case "meta/instanceID" -> instanceId = id(text).or(() -> instanceId);
             case "meta/deprecatedID" -> replaces = id(text);
+            case "meta/instanceName" -> title = text.substring(0, Math.min(text.length(), LONGEST_TITLE));
             default -> {
                 if (leaf && !text.isEmpty()) {
                     leaves.add(new Leaf(path, text));
@@ -155,7 +158,7 @@ final class SubmissionReading {
         if (formId.isEmpty() && formVersion.isEmpty() && answers.isEmpty()) {
             throw new Unreadable("It answers no form");
         }
-        return new Submission(formId, formVersion, instanceId, replaces, answers, List.copyOf(leaves));
+        return new Submission(formId, formVersion, instanceId, replaces, title, answers, List.copyOf(leaves));
     }
 
     private static XMLInputFactory factory() {

@@ -17,6 +17,7 @@ import kompas.files.KeptBytes;
 import kompas.libraries.LibraryId;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.NotPermitted;
+import kompas.shared.text.Text;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
 import kompas.surveys.workbook.Workbook;
@@ -73,6 +74,12 @@ public class KeepingQuestionnaires {
             permissions.require(who, SurveysAct.DESIGN, found.library());
         }
         return found;
+    }
+
+    /** What a questionnaire is called, for whoever works with a survey that asks it. */
+    @Transactional(readOnly = true)
+    public String called(UUID id, Text t) {
+        return rows.find(id).map(found -> found.called(t)).orElse("");
     }
 
     /** Whether this person may change it; what the network has, its librarians only read and use. */

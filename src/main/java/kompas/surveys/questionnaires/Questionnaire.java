@@ -3,6 +3,7 @@ package kompas.surveys.questionnaires;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.libraries.LibraryId;
+import kompas.shared.text.Text;
 
 /**
  * What is asked, whatever its version.
@@ -13,6 +14,11 @@ import kompas.libraries.LibraryId;
  */
 public record Questionnaire(
         UUID id, Optional<LibraryId> library, String title, Optional<String> ready, boolean archived) {
+
+    /** What it is called: those that come with Kompas in the reader's language, others as their form says. */
+    public String called(Text t) {
+        return ready.map(key -> t.say("questionnaires.called." + key)).orElse(title);
+    }
 
     /** Behind the language. */
     public String path() {

@@ -9,6 +9,7 @@ import kompas.accounts.PersonId;
 /**
  * A response in the list.
  *
+ * @param title what its form calls it: the name of an organisation, "" for nothing
  * @param mode how it came: one of {@link ResponseMode}
  * @param status one of {@link ResponseStatus}
  * @param flags kinds of what is suspicious about it, without what was resolved
@@ -17,6 +18,7 @@ import kompas.accounts.PersonId;
  */
 public record ResponseLine(
         UUID id,
+        String title,
         ResponseMode mode,
         ResponseStatus status,
         Instant received,

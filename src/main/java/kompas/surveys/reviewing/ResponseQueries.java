@@ -161,6 +161,7 @@ class ResponseQueries {
     private static ResponseLine line(ResultSet row) throws SQLException {
         return new ResponseLine(
                 row.getObject("id", UUID.class),
+                row.getString("title"),
                 ResponseMode.valueOf(row.getString("mode").toUpperCase(Locale.ROOT)),
                 ResponseStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 moment(row, "received_at").orElseThrow(),

@@ -10,6 +10,7 @@ import kompas.surveys.reviewing.Progress;
  * How a survey goes.
  *
  * @param form what is asked now; empty while nothing is published
+ * @param questionnaire what it is called
  * @param draft whether there is a draft of its form to try
  * @param areas what it is about, in words
  * @param team how many fieldworkers it has
@@ -17,6 +18,7 @@ import kompas.surveys.reviewing.Progress;
 public record BoardView(
         Survey survey,
         Optional<FormVersion> form,
+        String questionnaire,
         boolean draft,
         List<String> areas,
         Progress progress,

@@ -16,6 +16,7 @@ import kompas.surveys.SurveysPermissions;
 import kompas.surveys.collecting.Device;
 import kompas.surveys.collecting.FieldTeam;
 import kompas.surveys.questionnaires.FormVersions;
+import kompas.surveys.questionnaires.KeepingQuestionnaires;
 import kompas.surveys.reviewing.Progress;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,18 @@ class Boards {
     private final SurveysPermissions permissions;
     private final FieldTeam team;
     private final FormVersions versions;
+    private final KeepingQuestionnaires questionnaires;
     private final Accounts accounts;
     private final Places places;
 
-    Boards(SurveysPermissions permissions, FieldTeam team, FormVersions versions, Accounts accounts, Places places) {
+    Boards(
+            SurveysPermissions permissions,
+            FieldTeam team,
+            FormVersions versions,
+            KeepingQuestionnaires questionnaires,
+            Accounts accounts,
+            Places places) {
+        this.questionnaires = questionnaires;
         this.permissions = permissions;
         this.team = team;
         this.versions = versions;
@@ -41,6 +50,7 @@ class Boards {
         return new BoardView(
                 survey,
                 versions.current(survey.questionnaire()),
+                questionnaires.called(survey.questionnaire(), page.t()),
                 versions.draft(survey.questionnaire()).isPresent(),
                 survey.areas().stream()
                         .flatMap(area -> places.findArea(area).stream())

@@ -110,6 +110,7 @@ create table surveys.response (
     survey_id       uuid not null references surveys.survey,
     form_version_id uuid references surveys.form_version,          -- none: no version we know of
     instance_id     text not null check (length(instance_id) between 1 and 200),
+    title           text not null default '' check (length(title) <= 300),   -- what the form calls this response: meta/instanceName
     draft           boolean not null default false,                -- a try of a form that is not published
     mode            text not null check (mode in ('phone_app', 'web', 'paper', 'call')),
     status          text not null default 'received' check (status in ('received', 'accepted', 'rejected')),

@@ -32,6 +32,7 @@ final class AnswerWords {
                     question.path(),
                     new Said(
                             question.label(language),
+                            question.labels().isEmpty(),
                             given.stream()
                                     .filter(answer -> !answer.isEmpty())
                                     .map(answer -> question.words(answer, language))
@@ -39,14 +40,18 @@ final class AnswerWords {
         }
         raw.forEach((path, given) -> {
             if (!path.startsWith("meta/") && given.stream().anyMatch(answer -> !answer.isEmpty())) {
-                said.put(path, new Said(path, given));
+                said.put(path, new Said(path, false, given));
             }
         });
         return said;
     }
 
-    /** A question and what was answered, both in words. */
-    record Said(String question, List<String> answers) {}
+    /**
+     * A question and what was answered, both in words.
+     *
+     * @param silent whether nobody is asked it: the phone notes it, or the form reckons it
+     */
+    record Said(String question, boolean silent, List<String> answers) {}
 
     private static void flatten(String path, JsonNode node, Map<String, List<String>> into) {
         if (node.isObject()) {

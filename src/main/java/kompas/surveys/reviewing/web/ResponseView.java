@@ -12,13 +12,12 @@ import kompas.surveys.reviewing.ReceivedResponse;
 /**
  * One response, answer by answer.
  *
- * @param answers in the order of the form; what the form does not know of stands last
  * @param next the next one that waits for review
  */
 public record ResponseView(
         Survey survey,
         ReceivedResponse response,
-        List<AnswerLine> answers,
+        Answers answers,
         String collectedBy,
         ZoneId zone,
         Optional<UUID> next) {
@@ -26,6 +25,17 @@ public record ResponseView(
     public String when(Instant moment, Text t) {
         return t.moment(moment.atZone(zone));
     }
+
+    /**
+     * What the page shows of the answers.
+     *
+     * @param given in the order of the form; what the form does not know of stands last
+     * @param unanswered questions without an answer, in words
+     * @param noted what the phone noted and the form reckoned
+     * @param problems what is suspicious, in sentences
+     */
+    public record Answers(
+            List<AnswerLine> given, List<String> unanswered, List<AnswerLine> noted, List<String> problems) {}
 
     /**
      * @param question in the reader's language, or the path where the form is not known

@@ -17,6 +17,7 @@ import kompas.accounts.Accounts;
 import kompas.accounts.PersonId;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.TimeZones;
+import kompas.shared.text.Text;
 import kompas.shared.web.Link;
 import kompas.shared.web.Page;
 import kompas.surveys.Survey;
@@ -29,6 +30,7 @@ import kompas.surveys.reviewing.ReceivedResponse.Flagged;
 import kompas.surveys.reviewing.ResponseLine;
 import kompas.surveys.reviewing.Reviewing;
 import kompas.surveys.reviewing.web.ResponseView.AnswerLine;
+import kompas.surveys.reviewing.web.ResponseView.Answers;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of responses readable: questions and choices in words, people by their names. */
@@ -83,15 +85,12 @@ class ResponseViews {
     }
 
     ResponseView one(Page page, Survey survey, ReceivedResponse response, Optional<UUID> next) {
-        List<AnswerLine> lines = new ArrayList<>();
-        new AnswerWords(questions(response.version()), page.language())
-                .of(response.answers())
-                .forEach((path, said) ->
-                        lines.add(new AnswerLine(said.question(), said.answers(), flags(response, path))));
+        Map<String, AnswerWords.Said> said =
+                new AnswerWords(questions(response.version()), page.language()).of(response.answers());
         return new ResponseView(
                 survey,
                 response,
-                lines,
+                answers(response, said, page.t()),
                 response.line()
                         .collectedBy()
                         .map(person -> accounts.names(List.of(person)).getOrDefault(person, "–"))
@@ -100,9 +99,42 @@ class ResponseViews {
                 next);
     }
 
+    private static Answers answers(ReceivedResponse response, Map<String, AnswerWords.Said> said, Text t) {
+        List<AnswerLine> given = new ArrayList<>();
+        List<String> unanswered = new ArrayList<>();
+        List<AnswerLine> noted = new ArrayList<>();
+        said.forEach((path, one) -> {
+            if (one.answers().isEmpty() && !one.silent()) {
+                unanswered.add(one.question());
+            } else if (!one.answers().isEmpty()) {
+                (one.silent() ? noted : given)
+                        .add(new AnswerLine(one.question(), one.answers(), flags(response, path)));
+            }
+        });
+        return new Answers(
+                given,
+                unanswered,
+                noted,
+                response.flags().stream().map(flag -> problem(flag, said, t)).toList());
+    }
+
+    /** What is suspicious, and about which question or file. */
+    private static String problem(Flagged flag, Map<String, AnswerWords.Said> said, Text t) {
+        AnswerWords.Said about = said.get(plain(flag.path()));
+        String where = about == null ? flag.path() : about.question();
+        String more = flag.detail().isEmpty() ? where : flag.detail();
+        String what = t.say("surveys.flag." + flag.kind());
+        return more.isEmpty() ? what : t.say("reviewing.problem", "what", what, "where", more);
+    }
+
+    /** The path of a question without the numbers of entries. */
+    private static String plain(String path) {
+        return path.replaceAll("\\[\\d+]", "");
+    }
+
     private static List<String> flags(ReceivedResponse response, String path) {
         return response.flags().stream()
-                .filter(flag -> flag.path().replaceAll("\\[\\d+]", "").equals(path))
+                .filter(flag -> plain(flag.path()).equals(path))
                 .map(Flagged::kind)
                 .toList();
     }
@@ -123,7 +155,7 @@ class ResponseViews {
         out.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(Stream.concat(
-                        Stream.of("instanceID", "received", "status"),
+                        Stream.of("instanceID", "instanceName", "received", "status"),
                         questions.stream().map(question -> question.label(language)))
                 .toList());
         all.accept(response -> csv.writeRecord(cells(response, questions, words)));
@@ -134,6 +166,7 @@ class ResponseViews {
         Map<String, AnswerWords.Said> said = words.of(response.answers());
         List<String> cells = new ArrayList<>(List.of(
                 response.instanceId(),
+                harmless(response.line().title()),
                 response.line().received().toString(),
                 response.line().status().code()));
         questions.forEach(question -> cells.add(harmless(String.join("\n", answers(said, question)))));
