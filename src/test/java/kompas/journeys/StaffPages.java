@@ -89,6 +89,25 @@ final class StaffPages {
             "/slips",
             "/results");
 
+    private static final String SURVEY = "/surveys/compass-of-the-civil-sector-razgrad";
+
+    private static final List<String> OF_SURVEYS = List.of(
+            "/surveys",
+            "/surveys/new",
+            "/questionnaires",
+            SURVEY,
+            SURVEY + "/edit",
+            SURVEY + "/team",
+            SURVEY + "/phone",
+            SURVEY + "/responses",
+            SURVEY + "/responses?show=accepted");
+
+    private static final String FLAGGED_RESPONSE =
+            "select '/responses/' || response_id from surveys.flag order by response_id limit 1";
+
+    private static final String QUESTIONNAIRE =
+            "select '/questionnaires/' || id from surveys.questionnaire where ready = 'compass'";
+
     private static final List<String> NETWORK = List.of(
             "/desk/asking",
             "/desk/asking?every-days=1&settle-days=x",
@@ -160,7 +179,14 @@ final class StaffPages {
                         Stream.of(
                                 "/activities/" + planned("proposed") + "/proposal",
                                 "/campaigns/" + campaign() + "/toolkit"),
-                        OF_A_FAIR.stream().map(part -> FAIR + part))
+                        OF_A_FAIR.stream().map(part -> FAIR + part),
+                        OF_SURVEYS.stream(),
+                        Stream.of(
+                                SURVEY
+                                        + sql.sql(FLAGGED_RESPONSE)
+                                                .query(String.class)
+                                                .single(),
+                                sql.sql(QUESTIONNAIRE).query(String.class).single()))
                 .flatMap(paths -> paths)
                 .toList();
     }
