@@ -79,6 +79,6 @@ class HostileTests {
     void bracketsAndQuotesWithoutEndAreReadInOnePass() {
         String open = "instance('a')[".repeat(20_000) + "indexed-repeat(".repeat(20_000) + "'";
 
-        assertTimeout(SHORT, () -> XlsForm.compile(survey(List.of(List.of("note", "n", open, open)))));
+        assertTimeout(SHORT, () -> codes(survey(List.of(List.of("note", "n", open, open)))));
     }
 }

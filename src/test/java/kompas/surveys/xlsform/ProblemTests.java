@@ -165,4 +165,22 @@ class ProblemTests {
                         "parameter-unknown survey 7 parameters",
                         "parameters-broken survey 8 parameters");
     }
+
+    @Test
+    void expressionsThatNoPhoneCouldReadAreFound() {
+        assertThat(Written.errors("""
+            survey
+            | type | name | label | relevant       | constraint | calculation        | required |
+            | text | a    | A     |                | . > 1      | concat('x', 1)     | yes      |
+            | text | b    | B     | (${a} = 1      |            |                    |          |
+            | text | c    | C     | ${a} = 'x      | . >        |                    |          |
+            | text | d    | D     | ${a} 1         |            | ${a} = 1)          |          |
+            """))
+                .containsExactly(
+                        "bracket-open survey 3 relevant",
+                        "text-open survey 4 relevant",
+                        "value-missing survey 4 constraint",
+                        "operator-missing survey 5 relevant",
+                        "bracket-closed survey 5 calculation");
+    }
 }

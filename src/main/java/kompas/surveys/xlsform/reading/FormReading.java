@@ -76,6 +76,7 @@ public final class FormReading {
         ReferenceChecks references = new ReferenceChecks(new Names(root), problems);
         references.sheet(sheets.find(SheetKind.SETTINGS, settings.defaultLanguage()));
         references.survey(draft.rows);
+        new ExpressionChecks(problems).check(draft.rows);
         references.sheet(choices);
         references.sheet(entities);
         references.triggers(draft);
