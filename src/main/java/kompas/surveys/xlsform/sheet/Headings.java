@@ -105,7 +105,9 @@ final class Headings {
         Set<String> all = new TreeSet<>(kind.columns());
         all.addAll(kind.aliases().keySet());
         Optional<String> near = Likeness.nearest(first, all);
-        near.ifPresent(name -> problems.warn(place(heading), ProblemCode.HEADING_MISSPELLED, heading, name));
+        int most = first.length() < 6 ? 1 : 2;
+        near.filter(name -> Likeness.distance(first, name) <= most)
+                .ifPresent(name -> problems.warn(place(heading), ProblemCode.HEADING_MISSPELLED, heading, name));
     }
 
     private Place place(String heading) {

@@ -53,9 +53,14 @@ final class Offers {
         int slash = path.lastIndexOf('/');
         String nodeset = path.substring(0, slash);
         String name = path.substring(slash + 1);
-        String filter =
-                filter(question, true).replace("current()/" + nodeset, ".").replace(nodeset, ".");
+        String filter = ofItem(filter(question, true), nodeset);
         return new Items(nodeset, name, name, filter.isEmpty() ? "./" + name + " != ''" : filter);
+    }
+
+    /** In a condition the items are ".", and what is said of them begins there. */
+    private static String ofItem(String filter, String nodeset) {
+        boolean isName = nodeset.chars().anyMatch(Character::isLetter);
+        return isName ? filter.replace("current()/" + nodeset, ".").replace(nodeset, ".") : filter;
     }
 
     private Node itemset(Question question, Items items) {
