@@ -134,6 +134,7 @@ class AskingTests {
             | date  | c    | C     | today()    |
             | text  | d    | D     | ${a}       |
             | image | e    | E     | cat.jpg    |
+            | text  | f    | F     | 9 - 5 o'clock |
             """);
 
         assertThat(form.at("//x:instance/x:data/x:a")).isEqualTo("yes");
@@ -143,6 +144,7 @@ class AskingTests {
                 .isEqualTo("today()");
         assertThat(form.at("//x:setvalue[@ref='/data/d']/@value")).isEqualTo(" /data/a ");
         assertThat(form.at("//x:instance/x:data/x:e")).isEqualTo("jr://images/cat.jpg");
+        assertThat(form.at("//x:instance/x:data/x:f")).isEqualTo("9 - 5 o'clock");
     }
 
     @Test

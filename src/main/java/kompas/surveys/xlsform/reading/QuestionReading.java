@@ -18,6 +18,7 @@ import kompas.surveys.xlsform.tree.Options;
 import kompas.surveys.xlsform.tree.Question;
 import kompas.surveys.xlsform.tree.QuestionType;
 import kompas.surveys.xlsform.tree.Section;
+import kompas.surveys.xpath.Expression;
 
 /** A row that asks, computes or takes a value. */
 final class QuestionReading {
@@ -76,11 +77,18 @@ final class QuestionReading {
     /** What the row presets, what sets it off, and what it filters by. */
     Asking asking(Cells row, QuestionType type) {
         String preset = row.text("default");
-        boolean computed = !preset.isEmpty() && Defaults.isComputed(preset, type.hasHyphens());
+        boolean computed = isComputed(preset, type);
         if (type == QuestionType.IMAGE && !preset.isEmpty() && !computed && !preset.startsWith("jr://images/")) {
             preset = "jr://images/" + preset;
         }
         return new Asking(preset, computed, triggers(row), row.text("choice_filter"), null, Map.of());
+    }
+
+    /** Words with a hyphen between look like arithmetic, but only what a client could compute is computed. */
+    private static boolean isComputed(String preset, QuestionType type) {
+        return !preset.isEmpty()
+                && Defaults.isComputed(preset, type.hasHyphens())
+                && (preset.contains("${") || Expression.of(preset).flaw().isEmpty());
     }
 
     void addActions(Question question, Parameters parameters, boolean repeated) {
