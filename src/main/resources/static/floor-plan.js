@@ -6,7 +6,7 @@ const said = document.querySelector('[data-plan-said]');
 const draw = document.querySelector('[data-draw]');
 const versions = () => document.querySelectorAll('input[name="version"]');
 const number = (stand, name) => Number(stand.dataset[name]);
-let sending = Promise.resolve();
+let sending = Promise.resolve(), waiting = 0, held = null;
 
 function cell(event) {
   const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(plan.getScreenCTM().inverse());
@@ -23,12 +23,13 @@ function show(stand, left, top, turned) {
   Object.assign(stand.dataset, { left, top, wide: w, deep: d, turned });
 }
 
-function move(stand, left, top, turned) {
-  const before = { ...stand.dataset };
-  show(stand, left, top, turned);
+// Tells the server where a stand stands now; what it refuses goes back to where it stood before.
+function keep(stand, before) {
+  const { left, top, turned } = stand.dataset;
+  waiting += 1;
   sending = sending.then(async () => {
     const body = new URLSearchParams({ version: versions()[0].value, stand: stand.dataset.stand, left: left / 2, top: top / 2, turned });
-    const answer = await fetch(frame.dataset.move, { method: 'POST', body });
+    const answer = await fetch(frame.dataset.move, { method: 'POST', body, keepalive: true });
     const words = await answer.text();
     if (answer.ok) {
       versions().forEach(field => { field.value = words; });
@@ -37,8 +38,35 @@ function move(stand, left, top, turned) {
       show(stand, Number(before.left), Number(before.top), before.turned === 'true');
       said.textContent = answer.status === 409 ? words : frame.dataset.moved;
     }
-  }).catch(() => { said.textContent = frame.dataset.moved; });
+  }).catch(() => { said.textContent = frame.dataset.moved; }).then(() => { waiting -= 1; });
 }
+
+// With the keyboard a stand may pass over others: it is where it is when the keys rest.
+function nudge(stand, left, top, turned) {
+  if (held?.stand !== stand) rest();
+  held ??= { stand, before: { ...stand.dataset } };
+  clearTimeout(held.timer);
+  show(stand, left, top, turned);
+  stand.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  held.timer = setTimeout(rest, 600);
+}
+
+function rest() {
+  if (!held) return;
+  const { stand, before, timer } = held;
+  clearTimeout(timer);
+  held = null;
+  if (['left', 'top', 'turned'].some(name => stand.dataset[name] !== before[name])) keep(stand, before);
+}
+
+plan?.addEventListener('focusout', rest);
+// A form must not be sent before what was moved is kept, or it would speak of an older plan.
+document.addEventListener('submit', event => {
+  rest();
+  if (waiting === 0) return;
+  event.preventDefault();
+  sending.then(() => event.target.requestSubmit(event.submitter));
+});
 
 const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 plan?.addEventListener('keydown', event => {
@@ -48,13 +76,19 @@ plan?.addEventListener('keydown', event => {
   if (!turns && !step) return;
   event.preventDefault();
   const far = event.shiftKey ? 4 : 1;
-  move(stand, number(stand, 'left') + (step?.[0] ?? 0) * far, number(stand, 'top') + (step?.[1] ?? 0) * far, turns ? !turned : turned);
+  const within = (at, most) => Math.max(0, Math.min(at, most));
+  const left = within(number(stand, 'left') + (step?.[0] ?? 0) * far, plan.dataset.columns - number(stand, 'wide'));
+  const top = within(number(stand, 'top') + (step?.[1] ?? 0) * far, plan.dataset.rows - number(stand, 'deep'));
+  nudge(stand, left, top, turns ? !turned : turned);
 });
 
 plan?.addEventListener('pointerdown', event => {
   if (event.button !== 0) return;
+  rest();
   const stand = event.target.closest('[data-stand]'), begin = cell(event);
+  if (!stand && event.pointerType === 'touch') return; // a finger on the free floor moves the page
   const from = stand && { left: number(stand, 'left'), top: number(stand, 'top'), turned: stand.dataset.turned === 'true' };
+  const before = stand && { ...stand.dataset };
   let end = begin, moved = false;
   plan.setPointerCapture(event.pointerId);
   const follow = to => {
@@ -62,17 +96,21 @@ plan?.addEventListener('pointerdown', event => {
     moved ||= end.x !== begin.x || end.y !== begin.y;
     if (stand && moved) show(stand, from.left + end.x - begin.x, from.top + end.y - begin.y, from.turned);
   };
-  const stop = () => {
+  const stop = last => {
     plan.removeEventListener('pointermove', follow);
+    plan.removeEventListener('pointerup', stop);
+    plan.removeEventListener('pointercancel', stop);
+    if (last.type === 'pointercancel') {
+      if (stand) show(stand, from.left, from.top, from.turned);
+      return;
+    }
     if (!moved) { stand?.focus(); return; }
-    if (stand) {
-      const to = [number(stand, 'left'), number(stand, 'top')];
-      show(stand, from.left, from.top, from.turned);
-      move(stand, ...to, from.turned);
-    } else if (draw) fill(begin, end);
+    if (stand) keep(stand, before);
+    else if (draw) fill(begin, end);
   };
   plan.addEventListener('pointermove', follow);
-  plan.addEventListener('pointerup', stop, { once: true });
+  plan.addEventListener('pointerup', stop);
+  plan.addEventListener('pointercancel', stop);
 });
 plan?.addEventListener('click', event => { if (event.target.closest('[data-stand]')) event.preventDefault(); });
 plan?.addEventListener('dragstart', event => event.preventDefault());

@@ -87,7 +87,9 @@ final class StaffPages {
             "/phones",
             "/roll",
             "/slips",
-            "/results");
+            "/slips/print",
+            "/results",
+            "/results/print");
 
     private static final String SURVEY = "/surveys/compass-of-the-civil-sector-razgrad";
 
@@ -204,7 +206,10 @@ final class StaffPages {
         return Stream.of(
                         NETWORK,
                         ACCOUNT,
-                        List.of("/campaigns/new?from=volunteer-day", "/campaigns/" + campaign() + "/edit"),
+                        List.of(
+                                "/campaigns/new?from=volunteer-day",
+                                "/campaigns/" + campaign() + "/edit",
+                                "/campaigns/" + campaign() + "/end"),
                         sql.sql(ONE_OF_EACH_KIND).query(String.class).list())
                 .flatMap(List::stream)
                 .toList();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.files.FileId;
 import kompas.libraries.LibraryId;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Point;
@@ -47,8 +48,24 @@ public record CampaignPlace(
      * @param came how many people came, as far as told
      * @param newcomers how many of them for the first time
      * @param together people times the time they spent there
+     * @param helpers how many people helped, as far as their hours are confirmed, and how long they did together
      * @param result what came of it, in one sentence
+     * @param pictures of it that are shown
      */
     public record Figures(
-            int signedUp, boolean told, int came, int newcomers, Duration together, Optional<LocalizedText> result) {}
+            int signedUp,
+            boolean told,
+            int came,
+            int newcomers,
+            Duration together,
+            Helpers helpers,
+            Optional<LocalizedText> result,
+            List<FileId> pictures) {
+
+        public Figures {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    public record Helpers(int people, Duration time) {}
 }

@@ -19,11 +19,11 @@ class CampaignRows {
     private static final String ALL = "select * from events.campaign c ";
 
     private static final String WRITE = """
-            insert into events.campaign (id, slug, status, title, summary, description, press, poster, begins_on, ends_on, countries, goals,
+            insert into events.campaign (id, slug, status, reason, title, summary, description, press, poster, begins_on, ends_on, countries, goals,
                    previous_id, example, created_by)
-            values (:id, :slug, :status, cast(:title as jsonb), cast(:summary as jsonb), cast(:description as jsonb), cast(:press as jsonb),
+            values (:id, :slug, :status, cast(:reason as jsonb), cast(:title as jsonb), cast(:summary as jsonb), cast(:description as jsonb), cast(:press as jsonb),
                    cast(:poster as jsonb), :begins, :ends, :countries, :goals, :previous, :example, :by)
-            on conflict (id) do update set status = excluded.status, title = excluded.title, summary = excluded.summary,
+            on conflict (id) do update set status = excluded.status, reason = excluded.reason, title = excluded.title, summary = excluded.summary,
                    description = excluded.description, press = excluded.press, poster = excluded.poster,
                    begins_on = excluded.begins_on, ends_on = excluded.ends_on, countries = excluded.countries, goals = excluded.goals,
                    changed_at = now()""";
@@ -34,9 +34,9 @@ class CampaignRows {
         this.database = database;
     }
 
-    /** Those the public sees that are not over on {@code day}, the next first. */
+    /** Those the public sees that are not over on {@code day}, called off or not, the next first. */
     List<Campaign> ahead(LocalDate day) {
-        return database.sql(ALL + "where status = 'open' and ends_on >= :day order by begins_on, id limit 50")
+        return database.sql(ALL + "where status <> 'draft' and ends_on >= :day order by begins_on, id limit 50")
                 .param("day", day)
                 .query((row, number) -> campaign(row))
                 .list();
@@ -75,7 +75,8 @@ class CampaignRows {
         database.sql(WRITE)
                 .param("id", campaign.id())
                 .param("slug", campaign.slug())
-                .param("status", campaign.open() ? "open" : "draft")
+                .param("status", campaign.status().code())
+                .param("reason", LocalizedColumn.writeOptional(campaign.reason()))
                 .param("title", LocalizedColumn.write(words.title()))
                 .param("summary", LocalizedColumn.writeOptional(words.summary()))
                 .param("description", LocalizedColumn.writeOptional(words.description()))
@@ -120,6 +121,14 @@ class CampaignRows {
         }
     }
 
+    /** The same, and nobody else writes it until the transaction ends. */
+    Optional<Campaign> lock(UUID id) {
+        return database.sql(ALL + "where id = :id for update")
+                .param("id", id)
+                .query((row, number) -> campaign(row))
+                .optional();
+    }
+
     String slug(String title) {
         return Slugs.unique(
                 Slugs.of(title),
@@ -138,7 +147,8 @@ class CampaignRows {
         return new Campaign(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
-                row.getString("status").equals("open"),
+                Campaign.Status.of(row.getString("status")),
+                LocalizedColumn.readOptional(row.getString("reason")),
                 new Campaign.Words(
                         LocalizedColumn.read(row.getString("title")),
                         LocalizedColumn.readOptional(row.getString("summary")),

@@ -2,6 +2,7 @@ package kompas.events.campaigns;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A campaign in numbers.
@@ -10,8 +11,18 @@ import java.util.List;
  * @param activities of them that are public and not cancelled
  * @param told of them whose library has said what came of them
  * @param hours people spent there together: those who came, times how long it took; whole hours
+ * @param helpers people who helped, and {@code helped} their hours as far as they are confirmed; whole hours
  */
-public record CampaignTotals(int places, int activities, int signedUp, int told, int came, int newcomers, long hours) {
+public record CampaignTotals(
+        int places,
+        int activities,
+        int signedUp,
+        int told,
+        int came,
+        int newcomers,
+        long hours,
+        int helpers,
+        long helped) {
 
     public static CampaignTotals of(List<CampaignPlace> places) {
         return new CampaignTotals(
@@ -24,9 +35,18 @@ public record CampaignTotals(int places, int activities, int signedUp, int told,
                 (int) places.stream().filter(place -> place.figures().told()).count(),
                 places.stream().mapToInt(place -> place.figures().came()).sum(),
                 places.stream().mapToInt(place -> place.figures().newcomers()).sum(),
+                hours(places, CampaignPlace.Figures::together),
                 places.stream()
-                        .map(place -> place.figures().together())
-                        .reduce(Duration.ZERO, Duration::plus)
-                        .toHours());
+                        .mapToInt(place -> place.figures().helpers().people())
+                        .sum(),
+                hours(places, figures -> figures.helpers().time()));
+    }
+
+    private static long hours(List<CampaignPlace> places, Function<CampaignPlace.Figures, Duration> time) {
+        return places.stream()
+                .map(CampaignPlace::figures)
+                .map(time)
+                .reduce(Duration.ZERO, Duration::plus)
+                .toHours();
     }
 }

@@ -22,13 +22,21 @@ public class Campaigns {
 
     private final CampaignRows rows;
     private final CampaignPlaces places;
+    private final CampaignLetters letters;
     private final AuditLog audit;
     private final DataVersions versions;
     private final Clock clock;
 
-    Campaigns(CampaignRows rows, CampaignPlaces places, AuditLog audit, DataVersions versions, Clock clock) {
+    Campaigns(
+            CampaignRows rows,
+            CampaignPlaces places,
+            CampaignLetters letters,
+            AuditLog audit,
+            DataVersions versions,
+            Clock clock) {
         this.rows = rows;
         this.places = places;
+        this.letters = letters;
         this.audit = audit;
         this.versions = versions;
         this.clock = clock;
@@ -57,8 +65,24 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public Campaign get(String slug, Optional<SignedIn> who) {
         return rows.find(slug)
-                .filter(campaign -> campaign.open() || mayBegin(who))
+                .filter(campaign -> campaign.isPublic() || mayBegin(who))
                 .orElseThrow(() -> new NotFound("Campaign " + slug));
+    }
+
+    /** The one with this id, for whoever changes it. */
+    @Transactional(readOnly = true)
+    public Optional<Campaign> find(SignedIn who, UUID id) {
+        who.require(EventsAct.CAMPAIGN);
+        return rows.find(id);
+    }
+
+    /** Announced ones that hold one of these days, the next first. */
+    @Transactional(readOnly = true)
+    public List<Campaign> on(List<LocalDate> days) {
+        return rows.ahead(today()).stream()
+                .filter(Campaign::open)
+                .filter(campaign -> days.stream().anyMatch(campaign::covers))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -76,7 +100,7 @@ public class Campaigns {
     public Optional<Before> before(Campaign campaign) {
         return campaign.previous()
                 .flatMap(rows::find)
-                .filter(Campaign::open)
+                .filter(Campaign::isPublic)
                 .map(previous -> new Before(previous, CampaignTotals.of(places.of(previous.id()))));
     }
 
@@ -89,32 +113,31 @@ public class Campaigns {
     }
 
     /**
-     * Writes a campaign with its steps; a new one has an id nobody knows and gets its address here.
+     * Writes a campaign with its steps; a new one has an id nobody knows and gets its address here. One that was announced
+     * stays announced, and when its days change the libraries that joined are told.
      *
      * @throws kompas.shared.kernel.NotPermitted unless this person begins campaigns
      */
     @Transactional
     public Campaign save(SignedIn who, Campaign campaign, List<Campaign.Step> steps) {
         who.require(EventsAct.CAMPAIGN);
-        Optional<Campaign> before = rows.find(campaign.id());
-        String slug = before.map(Campaign::slug)
-                .orElseGet(() ->
-                        rows.slug(campaign.title().in(campaign.title().source()).text()));
-        Campaign addressed = new Campaign(
-                campaign.id(),
-                slug,
-                campaign.open() || before.filter(Campaign::open).isPresent(),
-                campaign.words(),
-                campaign.begins(),
-                campaign.ends(),
-                campaign.countries(),
-                campaign.goals(),
-                campaign.previous(),
-                campaign.example());
+        Optional<Campaign> before = rows.lock(campaign.id());
+        Campaign addressed = before.map(
+                        old -> campaign.as(old.slug(), old.isPublic() ? old.status() : campaign.status(), old.reason()))
+                .orElseGet(() -> campaign.as(
+                        rows.slug(campaign.title().in(campaign.title().source()).text()),
+                        campaign.status(),
+                        Optional.empty()));
         rows.write(addressed, Optional.of(who.id().value()));
         rows.steps(campaign.id(), steps);
+        before.filter(old -> addressed.open() && !sameDays(old, addressed))
+                .ifPresent(old -> letters.moved(addressed, who));
         recorded(before.isEmpty() ? "events.campaign-begin" : "events.campaign-change", addressed, who);
         return addressed;
+    }
+
+    private static boolean sameDays(Campaign one, Campaign other) {
+        return one.begins().equals(other.begins()) && one.ends().equals(other.ends());
     }
 
     void recorded(String action, Campaign campaign, SignedIn who) {
@@ -126,10 +149,5 @@ public class Campaigns {
                 Map.of("slug", campaign.slug()),
                 Map.of()));
         versions.touch("events");
-    }
-
-    /** The steps of a form, of which those that stood there before keep their ids. */
-    static UUID stepId(List<Campaign.Step> before, int position) {
-        return position < before.size() ? before.get(position).id() : UUID.randomUUID();
     }
 }

@@ -111,7 +111,8 @@ public class ExampleCampaign {
                 new Campaign(
                         id,
                         slug,
-                        true,
+                        Campaign.Status.OPEN,
+                        Optional.empty(),
                         words,
                         day,
                         day,

@@ -42,6 +42,9 @@ public class JoiningCampaigns {
 
     /** The libraries with which this person may join. */
     public List<LibrarySummary> libraries(SignedIn who, Campaign campaign) {
+        if (!campaign.open()) {
+            return List.of();
+        }
         return planners.libraries(who).stream()
                 .filter(library ->
                         campaign.countries().isEmpty() || campaign.countries().contains(library.country()))

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kompas.events.planning.Answers;
 import kompas.events.planning.Problem;
+import kompas.events.planning.TypedTexts;
 import kompas.shared.kernel.LocalizedText;
 
 /** Understands the form of a campaign: what it says, and what has to be mended first. */
@@ -36,8 +37,8 @@ public final class ReadingCampaign {
     }
 
     /** The campaign; empty when something has to be mended, which then stands in the problems. */
-    public Optional<Campaign> read(UUID id, boolean open, Optional<UUID> previous) {
-        Optional<LocalizedText> title = text("title", LONGEST_LINE);
+    public Optional<Campaign> read(UUID id, Campaign.Status status, Optional<UUID> previous) {
+        Optional<LocalizedText> title = texts().line("title", LONGEST_LINE);
         if (title.isEmpty()) {
             problems.add(new Problem("title." + languages.getFirst(), "campaigns.problem.no-title", Map.of()));
         }
@@ -47,13 +48,15 @@ public final class ReadingCampaign {
             check(begins.get(), ends.get());
         }
         Campaign.Words words = words(title);
+        checkSteps();
         if (!problems.isEmpty() || begins.isEmpty() || ends.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Campaign(
                 id,
                 "",
-                open,
+                status,
+                Optional.empty(),
                 words,
                 begins.get(),
                 ends.get(),
@@ -63,35 +66,76 @@ public final class ReadingCampaign {
                 false));
     }
 
+    private void checkSteps() {
+        if (steps().size() > MOST_STEPS) {
+            problems.add(new Problem(
+                    "steps." + languages.getFirst(), "campaigns.problem.too-many-steps", Map.of("most", MOST_STEPS)));
+        }
+    }
+
+    private TypedTexts texts() {
+        return new TypedTexts(answers, languages, problems);
+    }
+
     private Campaign.Words words(Optional<LocalizedText> title) {
+        TypedTexts texts = texts();
         return new Campaign.Words(
                 title.orElse(LocalizedText.of(languages.getFirst(), "–")),
-                text("summary", LONGEST_TEXT),
-                text("description", LONGEST_TEXT),
-                text("press", LONGEST_TEXT),
-                text("poster", LONGEST_LINE));
+                texts.text("summary", LONGEST_TEXT),
+                texts.text("description", LONGEST_TEXT),
+                texts.text("press", LONGEST_TEXT),
+                texts.line("poster", LONGEST_LINE));
     }
 
     /** Line by line in each language: the third line in one language is the third in another. */
     public List<Campaign.Step> steps(List<Campaign.Step> before) {
-        Map<String, List<String>> lines = new LinkedHashMap<>();
-        languages.forEach(language -> lines.put(language, answers.lines("steps." + language)));
-        int most = lines.values().stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, Math.min(most, MOST_STEPS))
-                .mapToObj(position -> step(before, lines, position))
+        List<LocalizedText> texts = steps();
+        List<Campaign.Step> left = new ArrayList<>(before);
+        List<Optional<UUID>> known =
+                texts.stream().map(text -> taken(left, text)).toList();
+        return IntStream.range(0, texts.size())
+                .mapToObj(position -> new Campaign.Step(
+                        known.get(position)
+                                .or(() -> rewritten(before, left, position))
+                                .orElseGet(UUID::randomUUID),
+                        texts.get(position)))
                 .toList();
     }
 
-    private Campaign.Step step(List<Campaign.Step> before, Map<String, List<String>> lines, int position) {
+    private List<LocalizedText> steps() {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        languages.forEach(language -> lines.put(language, answers.lines("steps." + language)));
+        int most = lines.values().stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
+                .mapToObj(position -> step(lines, position))
+                .toList();
+    }
+
+    private static LocalizedText step(Map<String, List<String>> lines, int position) {
         Map<String, String> texts = new LinkedHashMap<>();
         lines.forEach((language, all) -> {
             if (position < all.size()) {
                 texts.put(language, all.get(position));
             }
         });
-        return new Campaign.Step(
-                Campaigns.stepId(before, position),
-                new LocalizedText(texts.keySet().iterator().next(), texts));
+        return new LocalizedText(texts.keySet().iterator().next(), texts);
+    }
+
+    /** What says the same in any language is the same step, wherever it stands now: what libraries ticked stays ticked. */
+    private static Optional<UUID> taken(List<Campaign.Step> left, LocalizedText text) {
+        Optional<Campaign.Step> same = left.stream()
+                .filter(step -> step.text().texts().values().stream()
+                        .anyMatch(text.texts().values()::contains))
+                .findFirst();
+        same.ifPresent(left::remove);
+        return same.map(Campaign.Step::id);
+    }
+
+    /** One that was put in other words stands where it stood. */
+    private static Optional<UUID> rewritten(List<Campaign.Step> before, List<Campaign.Step> left, int position) {
+        Optional<Campaign.Step> there =
+                position < before.size() ? Optional.of(before.get(position)).filter(left::remove) : Optional.empty();
+        return there.map(Campaign.Step::id);
     }
 
     private void check(LocalDate begins, LocalDate ends) {
@@ -110,22 +154,5 @@ public final class ReadingCampaign {
             problems.add(new Problem(field, "campaigns.problem.no-day", Map.of()));
             return Optional.empty();
         }
-    }
-
-    private Optional<LocalizedText> text(String field, int longest) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String language : languages) {
-            String typed = answers.text(field + "." + language);
-            if (typed.length() > longest) {
-                problems.add(new Problem(
-                        field + "." + language, "campaigns.problem.too-many-letters", Map.of("most", longest)));
-            }
-            if (!typed.isEmpty()) {
-                texts.put(language, typed);
-            }
-        }
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LocalizedText(texts.keySet().iterator().next(), texts));
     }
 }

@@ -62,7 +62,8 @@ public class ReadyCampaigns {
         Campaign campaign = new Campaign(
                 Identifiers.next(),
                 "",
-                false,
+                Campaign.Status.DRAFT,
+                Optional.empty(),
                 new Campaign.Words(
                         text(entry.title()),
                         Optional.of(text(entry.summary())),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.events.EventsAct;
@@ -107,14 +108,17 @@ public class FairDay {
         return sent;
     }
 
-    /** Those with a stand; who was noted as there, or everybody where nobody was noted. */
+    /** Stands that were noted as there, or at which visitors left something; all of them where nobody was noted. */
     public List<Guest> withResults(Opened fair) {
         List<Guest> stands = fairs.guests(fair).stream()
                 .filter(guest -> guest.has(FairAnswer.COMING))
                 .toList();
-        boolean noted = stands.stream().anyMatch(guest -> guest.arrived().isPresent());
-        return noted
-                ? stands.stream().filter(guest -> guest.arrived().isPresent()).toList()
-                : stands;
+        if (stands.stream().noneMatch(guest -> guest.arrived().isPresent())) {
+            return stands;
+        }
+        Set<UUID> left = slips.of(fair.activity().id()).keySet();
+        return stands.stream()
+                .filter(guest -> guest.arrived().isPresent() || left.contains(guest.id()))
+                .toList();
     }
 }

@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FairLetters {
 
-    private static final MailKind KIND = new MailKind("fairs.mail.kind", true);
+    private static final MailKind INVITATION = new MailKind("fairs.mail.kind", true);
+    /** What somebody who answered has to know, whether or not they want more invitations. */
+    private static final MailKind NEWS = new MailKind("fairs.mail.news", false);
 
     private final Outbox outbox;
     private final PublicAddress address;
@@ -77,10 +79,15 @@ class FairLetters {
         }
         sent.link().ifPresent(link -> blocks.add(new Button(t.say(key + ".button"), address.of(path(sent, link)))));
         blocks.add(new Paragraph(t.say(key + ".end")));
-        Post post = Post.of(KIND, sent.to(), new Letter(t.say(key + ".subject", "title", title), blocks))
+        Post post = Post.of(kind(sent), sent.to(), new Letter(t.say(key + ".subject", "title", title), blocks))
                 .about("activity", fair.activity().id().value());
         Posted posted = outbox.post(sent.once().map(post::once).orElse(post));
         return posted == Posted.ACCEPTED || posted == Posted.SAID_BEFORE;
+    }
+
+    private static MailKind kind(Sent sent) {
+        boolean asks = sent.about() == About.INVITE || sent.about() == About.REMIND;
+        return asks || sent.guest().reply().isEmpty() ? INVITATION : NEWS;
     }
 
     static String title(Activity activity, Text t) {

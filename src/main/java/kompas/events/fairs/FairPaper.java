@@ -52,11 +52,12 @@ public class FairPaper {
      */
     public record Letter(Guest guest, List<String> lines, String address, String code, String link) {}
 
-    /** Silent guests whom no mail reached, those without a letter first. */
+    /** Guests an answer is waited for whom no mail reaches, those without a letter first; all of them when the fair has moved. */
     @Transactional(readOnly = true)
     public List<Guest> waiting(Opened fair) {
         List<Guest> silent = fairs.guests(fair).stream()
-                .filter(guest -> guest.reply().isEmpty() && !guest.asked().alone())
+                .filter(guest ->
+                        Inviting.isSilent(guest, fair.fair()) && !guest.asked().alone())
                 .filter(guest -> !guest.asked().way().equals("mail"))
                 .toList();
         return Stream.concat(

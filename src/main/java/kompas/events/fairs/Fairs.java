@@ -1,5 +1,6 @@
 package kompas.events.fairs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,21 +83,17 @@ public class Fairs {
         return activities.find(id).flatMap(activity -> rows.find(id).map(fair -> opened(activity, fair)));
     }
 
-    /** What the public may know of a fair: its hall and who comes with a stand; empty for what is no fair. */
-    public Optional<Shown> show(Activity activity) {
-        if (activity.kind() != ActivityKind.FAIR) {
-            return Optional.empty();
-        }
-        return rows.find(activity.id())
-                .map(fair -> new Shown(
-                        fair,
-                        guests.of(activity.id()).stream()
-                                .filter(guest -> guest.has(FairAnswer.COMING))
-                                .toList()));
+    /** Those of one organisation that is on the list more than once: two that were invited became one. */
+    public static List<List<Guest>> doubled(List<Guest> guests) {
+        return guests.stream()
+                .filter(guest -> guest.organisation().isPresent())
+                .collect(Collectors.groupingBy(
+                        guest -> guest.organisation().orElseThrow(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .toList();
     }
-
-    /** @param stands those who come, in the order of their numbers */
-    public record Shown(Fair fair, List<Guest> stands) {}
 
     /** The rectangles of those on the plan, by guest. */
     static Map<UUID, Rect> rects(List<Guest> guests) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A fair that is moved asks everybody who said yes, or nothing yet, once more, with their answer kept; one that is cancelled
- * tells all of them, once.
+ * tells all of them, once. What happens on the stage moves along.
  */
 @Component
 class FairsFollowingChanges {
@@ -17,23 +17,29 @@ class FairsFollowingChanges {
     private final Fairs fairs;
     private final FairRows rows;
     private final GuestRows guests;
+    private final Programme programme;
     private final FairPost post;
 
-    FairsFollowingChanges(Fairs fairs, FairRows rows, GuestRows guests, FairPost post) {
+    FairsFollowingChanges(Fairs fairs, FairRows rows, GuestRows guests, Programme programme, FairPost post) {
         this.fairs = fairs;
         this.rows = rows;
         this.guests = guests;
+        this.programme = programme;
         this.post = post;
     }
 
     @EventListener
     void follow(ActivityChanged change) {
-        if (change.noticeDue() && rows.lock(change.activity()).isPresent()) {
-            if (!change.cancelled().isEmpty()) {
-                cancelled(change);
-            } else if (!change.moved().isEmpty()) {
-                moved(change);
-            }
+        if (rows.lock(change.activity()).isEmpty()) {
+            return;
+        }
+        if (!change.moved().isEmpty()) {
+            programme.follow(change.activity());
+        }
+        if (change.noticeDue() && !change.cancelled().isEmpty()) {
+            cancelled(change);
+        } else if (change.noticeDue() && !change.moved().isEmpty()) {
+            moved(change);
         }
     }
 

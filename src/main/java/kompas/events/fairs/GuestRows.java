@@ -99,10 +99,11 @@ class GuestRows {
         return id;
     }
 
-    void remove(UUID guest) {
-        database.sql("delete from events.fair_guest where id = :id")
-                .param("id", guest)
-                .update();
+    /** @return false for one at whose stand visitors left slips, which stays */
+    boolean remove(UUID guest) {
+        return database.sql("""
+                        delete from events.fair_guest where id = :id
+                          and not exists (select from events.fair_slip s where s.guest_id = :id)""").param("id", guest).update() > 0;
     }
 
     void invited(UUID guest, String way, LocalDate today) {

@@ -78,14 +78,21 @@ public class Inviting {
         return id;
     }
 
-    /** Takes back an invitation; with it goes all that was said. */
+    /**
+     * Takes back an invitation; with it goes all that was said.
+     *
+     * @return false for a stand at which visitors left slips: those are not ours to throw away
+     */
     @Transactional
-    public void remove(String slug, UUID guest, SignedIn who) {
+    public boolean remove(String slug, UUID guest, SignedIn who) {
         Opened fair = fairs.open(slug, who, EventsAct.PLAN);
-        guests.remove(fairs.guest(fair, guest).id());
+        if (!guests.remove(fairs.guest(fair, guest).id())) {
+            return false;
+        }
         rows.planChanged(fair.activity().id());
         fairs.record(fair, "uninvite", Map.of(), who);
         post.touch();
+        return true;
     }
 
     /** Writes once more to all who were written to and are silent; to each once a day at most. */

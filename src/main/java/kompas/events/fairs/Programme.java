@@ -50,6 +50,11 @@ public class Programme {
         return new Slot(Identifiers.next(), starts, ends, title, who);
     }
 
+    /** One of them. */
+    public Optional<Slot> find(ActivityId fair, UUID id) {
+        return of(fair).stream().filter(slot -> slot.id().equals(id)).findFirst();
+    }
+
     /** The first one first. */
     public List<Slot> of(ActivityId fair) {
         return database.sql("select * from events.fair_slot where fair_id = :fair order by starts_at, ends_at, id")
@@ -63,8 +68,9 @@ public class Programme {
                 .list();
     }
 
+    /** Adds something, or changes what has this id. */
     @Transactional
-    public void add(String slug, Slot slot, SignedIn who) {
+    public void keep(String slug, Slot slot, SignedIn who) {
         Opened fair = fairs.open(slug, who, EventsAct.PLAN);
         write(fair.activity().id(), slot);
         post.touch();
@@ -80,10 +86,28 @@ public class Programme {
         post.touch();
     }
 
+    /** Moves all of it by as much as the fair was moved, at the same times of day. */
+    void follow(ActivityId fair) {
+        database.sql("""
+                        update events.fair_slot s
+                        set starts_at = ((s.starts_at at time zone d.zone) + (d.starts - (s.anchored_at at time zone d.zone))) at time zone d.zone,
+                            ends_at = ((s.ends_at at time zone d.zone) + (d.starts - (s.anchored_at at time zone d.zone))) at time zone d.zone,
+                            anchored_at = d.starts at time zone d.zone
+                        from (select a.id, a.time_zone as zone, min(o.starts_at) at time zone a.time_zone as starts
+                              from events.activity a join events.occurrence o on o.activity_id = a.id and o.status = 'planned'
+                              where a.id = :fair group by a.id, a.time_zone) d
+                        where s.fair_id = d.id and s.anchored_at is not null""").param("fair", fair.value()).update();
+    }
+
     void write(ActivityId fair, Slot slot) {
         database.sql("""
-                        insert into events.fair_slot (id, fair_id, starts_at, ends_at, title, who)
-                        values (:id, :fair, :starts, :ends, :title, :who)""")
+                        insert into events.fair_slot (id, fair_id, starts_at, ends_at, title, who, anchored_at)
+                        values (:id, :fair, :starts, :ends, :title, :who,
+                                (select min(o.starts_at) from events.occurrence o where o.activity_id = :fair and o.status = 'planned'))
+                        on conflict (id) do update
+                        set starts_at = excluded.starts_at, ends_at = excluded.ends_at, title = excluded.title, who = excluded.who,
+                            anchored_at = excluded.anchored_at
+                        where fair_slot.fair_id = excluded.fair_id""")
                 .param("id", slot.id())
                 .param("fair", fair.value())
                 .param("starts", slot.starts().atOffset(ZoneOffset.UTC))

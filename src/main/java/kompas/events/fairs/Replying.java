@@ -128,22 +128,24 @@ public class Replying {
     private Optional<Invitation> invitation(FairLinks.Found found) {
         Optional<Guest> guest = guests.find(found.guest());
         Optional<Opened> fair = guests.fairOf(found.guest()).flatMap(fairs::find);
-        return guest.flatMap(invited -> fair.map(
-                open -> new Invitation(open, invited, state(open), found.email().isEmpty())));
+        return guest.flatMap(invited -> fair.map(open -> new Invitation(
+                open, invited, state(open, invited), found.email().isEmpty())));
     }
 
-    private State state(Opened fair) {
+    /** Whoever is asked anew because the fair moved may answer, whatever day it is. */
+    private State state(Opened fair, Guest guest) {
         boolean cancelled = fair.activity().status() == ActivityStatus.CANCELLED
                 || fair.day().filter(Occurrence::cancelled).isPresent();
         if (cancelled) {
             return State.CANCELLED;
         }
         boolean over = fair.day().filter(day -> day.isOver(clock.instant())).isPresent();
+        boolean again = guest.reply().isPresent() && Inviting.isSilent(guest, fair.fair());
         boolean late = fair.fair()
                 .changeableUntil()
                 .filter(day -> day.isBefore(today()))
                 .isPresent();
-        return over || late ? State.TOO_LATE : State.OPEN;
+        return over || late && !again ? State.TOO_LATE : State.OPEN;
     }
 
     private LocalDate today() {

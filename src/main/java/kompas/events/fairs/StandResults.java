@@ -3,7 +3,9 @@ package kompas.events.fairs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kompas.events.fairs.FairLinks.Purpose;
 import kompas.events.fairs.Fairs.Opened;
 import kompas.shared.kernel.SecretLink;
@@ -48,7 +50,11 @@ public class StandResults {
     /** To print, for those who have no e-mail. */
     @Transactional(readOnly = true)
     public List<Result> all(Opened fair) {
-        return day.withResults(fair).stream().map(guest -> of(fair, guest)).toList();
+        List<Guest> stands = day.withResults(fair);
+        Map<UUID, List<Slip>> left = slips.of(fair.activity().id());
+        return stands.stream()
+                .map(guest -> new Result(fair, guest, left.getOrDefault(guest.id(), List.of()), stands.size()))
+                .toList();
     }
 
     private Result of(Opened fair, Guest guest) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,20 +68,21 @@ class ReadingPlan {
 
     Read read(Answers answers, Asked asked) {
         List<Problem> problems = new ArrayList<>();
-        Optional<LocalizedText> title = localized(answers, "title", asked, LONGEST_TITLE, problems);
+        TypedTexts texts = new TypedTexts(answers, asked.languages(), problems);
+        Optional<LocalizedText> title = texts.line("title", LONGEST_TITLE);
         if (title.isEmpty()) {
             problems.add(Problem.of("title." + asked.languages().getFirst(), "planning.problem.no-title"));
         }
         Plan plan = new Plan(
                 Coded.find(ActivityKind.class, answers.line("kind")).orElse(ActivityKind.OTHER),
                 title,
-                localized(answers, "summary", asked, LONGEST_SUMMARY, problems),
-                localized(answers, "description", asked, LONGEST_TEXT, problems),
+                texts.line("summary", LONGEST_SUMMARY),
+                texts.text("description", LONGEST_TEXT),
                 asked.library(),
                 timing(answers, asked, problems),
                 places.read(answers, asked.library(), problems),
                 traits(answers, problems),
-                signUp(answers, localized(answers, "price", asked, LONGEST_TITLE, problems), problems),
+                signUp(answers, texts.line("price", LONGEST_TITLE), problems),
                 contact(answers, problems),
                 hosts.read(
                         answers,
@@ -99,26 +99,6 @@ class ReadingPlan {
                 .orElseGet(() -> new ReadingTiming(
                                 answers, asked.zone(), LocalDate.now(clock.withZone(asked.zone())), problems)
                         .read());
-    }
-
-    /** The first language with a text is the one the others were translated from. */
-    private static Optional<LocalizedText> localized(
-            Answers answers, String field, Asked asked, int longest, List<Problem> problems) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String language : asked.languages()) {
-            String name = field + "." + language;
-            String typed = field.equals("description") ? answers.text(name) : answers.line(name);
-            if (typed.length() > longest) {
-                problems.add(Problem.of(name, "planning.problem.too-many-letters", "most", longest));
-            }
-            if (!typed.isEmpty()) {
-                texts.put(language, typed);
-            }
-        }
-        String source = answers.findLine("source")
-                .filter(texts::containsKey)
-                .orElseGet(() -> texts.keySet().stream().findFirst().orElse(""));
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(source, texts));
     }
 
     private Traits traits(Answers answers, List<Problem> problems) {

@@ -78,6 +78,7 @@ public class SignUpLetters {
     private static Facts door(Party party, Told told) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(told.t().say("signup.mail.where"), told.where()));
+        facts.addAll(shared(told));
         party.code().ifPresent(code -> facts.add(new Fact(told.t().say("signup.mail.code"), code.text())));
         return new Facts(facts);
     }
@@ -198,9 +199,17 @@ public class SignUpLetters {
     }
 
     private static Facts facts(Told told) {
-        return new Facts(List.of(
-                new Fact(told.t().say("signup.mail.when"), told.when()),
-                new Fact(told.t().say("signup.mail.where"), told.where())));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(told.t().say("signup.mail.when"), told.when()));
+        facts.add(new Fact(told.t().say("signup.mail.where"), told.where()));
+        facts.addAll(shared(told));
+        return new Facts(facts);
+    }
+
+    /** The shared day it is part of. */
+    private static List<Fact> shared(Told told) {
+        return told.shared().map(day -> new Fact(told.t().say("campaigns.part-of"), day)).stream()
+                .toList();
     }
 
     private void post(Party party, String subject, List<Block> blocks, Optional<String> once) {

@@ -7,6 +7,7 @@ import kompas.events.Activities;
 import kompas.events.Activity;
 import kompas.events.Occurrence;
 import kompas.events.OccurrenceId;
+import kompas.events.campaigns.ActivitiesOfCampaigns;
 import kompas.events.telling.When;
 import kompas.events.telling.Where;
 import kompas.shared.text.Messages;
@@ -19,16 +20,22 @@ class SignUpWords {
 
     private final Activities activities;
     private final Where where;
+    private final ActivitiesOfCampaigns campaigns;
     private final Messages messages;
 
-    SignUpWords(Activities activities, Where where, Messages messages) {
+    SignUpWords(Activities activities, Where where, ActivitiesOfCampaigns campaigns, Messages messages) {
         this.activities = activities;
         this.where = where;
+        this.campaigns = campaigns;
         this.messages = messages;
     }
 
-    /** A date of an activity in somebody's language. */
-    record Told(Activity activity, Occurrence date, Text t, String where) {
+    /**
+     * A date of an activity in somebody's language.
+     *
+     * @param shared the title of the shared day it is part of
+     */
+    record Told(Activity activity, Occurrence date, Text t, String where, Optional<String> shared) {
 
         String title() {
             return SignUpWords.title(activity, t);
@@ -48,7 +55,12 @@ class SignUpWords {
         Occurrence date = activities.findOccurrence(id).orElseThrow();
         Activity activity = activities.get(date.activity());
         Text t = new Text(messages, language);
-        return new Told(activity, date, t, where.of(activity, date.room(), t).line());
+        return new Told(
+                activity,
+                date,
+                t,
+                where.of(activity, date.room(), t).line(),
+                campaigns.of(activity).map(day -> day.title().in(language).text()));
     }
 
     static String title(Activity activity, Text t) {

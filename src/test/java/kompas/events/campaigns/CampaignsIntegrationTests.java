@@ -7,75 +7,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import kompas.accounts.Accounts;
-import kompas.accounts.Grant;
-import kompas.accounts.Role;
-import kompas.accounts.Scope;
 import kompas.events.ActivityFixture;
 import kompas.events.ActivityKind;
-import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
-import kompas.libraries.LoadingLibraries;
-import kompas.network.Network;
-import kompas.network.NetworkSettings;
-import kompas.places.AreaId;
 import kompas.shared.kernel.Identifiers;
-import kompas.shared.kernel.LocalizedText;
-import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SigningInByMail;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
 /** A network announces a shared day, libraries join each with an issue of its own, and one page tells of all of them. */
 @KompasIntegrationTest
-class CampaignsIntegrationTests {
-
-    private static final String DAY = "/en/campaigns/international-volunteer-day";
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private NetworkSettings settings;
-
-    @Autowired
-    private LoadingLibraries loading;
-
-    @Autowired
-    private Libraries libraries;
-
-    @Autowired
-    private JdbcClient database;
-
-    private final LocalDate soon = LocalDate.now().plusDays(7);
-    private Cookie ingrid = new Cookie("kompas", "");
-    private Cookie elka = new Cookie("kompas", "");
-
-    @BeforeEach
-    void aNetworkAndALibrary() throws Exception {
-        Emptied.tables(database, "events.activity, events.campaign, mail.message");
-        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        loading.load("BG");
-        ingrid = signedIn("ingrid", new Grant(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK));
-        elka = signedIn(
-                "elka", new Grant(Role.LIBRARIAN, Scope.library(library().id().value())));
-    }
+class CampaignsIntegrationTests extends CampaignToJoin {
 
     @Test
     void aReadyDayIsAnnouncedWithItsTextsInEveryLanguage() throws Exception {
@@ -110,7 +54,7 @@ class CampaignsIntegrationTests {
         ActivityFixture action = ActivityFixture.titled("en", "A roof for the bus stop")
                 .kind(ActivityKind.PUBLIC_ACTION)
                 .in(library().id())
-                .on(soon.atTime(10, 0).atZone(ZoneId.of("Europe/Sofia")).toInstant(), Duration.ofHours(2))
+                .on(soon.atTime(10, 0).atZone(SOFIA).toInstant(), Duration.ofHours(2))
                 .slug("bus-stop");
         action.insertInto(database);
         join("The bus stop needs a roof", "bus-stop").andReturn();
@@ -200,17 +144,121 @@ class CampaignsIntegrationTests {
                 .andExpect(content().string(Matchers.matchesRegex("(?s).*People who came.*?0.*?30.*")));
     }
 
+    @Test
+    void whatNobodyHasJoinedIsTakenBackAndSeenByNobody() throws Exception {
+        announce();
+        web.perform(get(DAY + "/end").cookie(ingrid))
+                .andExpect(content().string(Matchers.containsString("No library has joined yet")));
+        web.perform(post(DAY + "/end").cookie(elka)).andExpect(status().isForbidden());
+        web.perform(post(DAY + "/end").cookie(ingrid)).andExpect(redirectedUrl(DAY));
+        web.perform(get(DAY)).andExpect(status().isNotFound());
+        web.perform(post(DAY + "/announce").cookie(elka)).andExpect(status().isForbidden());
+        web.perform(post(DAY + "/announce").cookie(ingrid)).andExpect(redirectedUrl(DAY));
+        web.perform(get(DAY)).andExpect(status().isOk());
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void librariesThatJoinedAreToldOnceThatItIsCalledOffAndOnceThatItIsNot() throws Exception {
+        announce();
+        join("The bus stop", "");
+        web.perform(post(DAY + "/end").param("why", "x".repeat(501)).cookie(ingrid))
+                .andExpect(status().isUnprocessableContent());
+        for (int pressed = 0; pressed < 3; pressed++) {
+            web.perform(post(DAY + "/end").param("why", "The storm.").cookie(ingrid));
+        }
+        web.perform(get(DAY))
+                .andExpect(content().string(Matchers.containsString("Called off")))
+                .andExpect(content().string(Matchers.containsString("The storm.")))
+                .andExpect(content().string(Matchers.containsString("The bus stop")));
+        web.perform(get(DAY + "/toolkit").cookie(elka)).andExpect(redirectedUrl(DAY));
+        web.perform(post(DAY + "/toolkit")
+                        .param("library", library().slug())
+                        .param("issue", "Too late")
+                        .cookie(elka))
+                .andExpect(redirectedUrl(DAY));
+        assertThat(told()).containsExactly("elka@example.org Called off: International Volunteer Day");
+        for (int pressed = 0; pressed < 2; pressed++) {
+            web.perform(post(DAY + "/announce").cookie(ingrid));
+        }
+        assertThat(told())
+                .containsExactly(
+                        "elka@example.org Called off: International Volunteer Day",
+                        "elka@example.org It takes place after all: International Volunteer Day");
+    }
+
+    @Test
+    void whoJoinedIsToldWhenTheDaysChangeAndNotWhenWordsDo() throws Exception {
+        announce();
+        join("The bus stop", "");
+        String id = database.sql("select id from events.campaign")
+                .query(String.class)
+                .single();
+        change(id, soon, "One more word");
+        assertThat(told()).isEmpty();
+        change(id, soon.plusDays(1), "One more word");
+        change(id, soon.plusDays(1), "Two more words");
+        assertThat(told()).containsExactly("elka@example.org Other days: International Volunteer Day");
+        web.perform(post("/en/campaigns/new")
+                        .param("id", id)
+                        .param("title.en", "")
+                        .param("begins", "31 February")
+                        .cookie(ingrid))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("<h1>Change the shared day</h1>")));
+    }
+
+    @Test
+    void whatLibrariesTickedStaysTickedWhenAStepIsPutBeforeIt() throws Exception {
+        announce();
+        join("The bus stop", "");
+        String tell = database.sql("select id from events.campaign_step where text::text like '%Tell%'")
+                .query(String.class)
+                .single();
+        String id = database.sql("select id from events.campaign")
+                .query(String.class)
+                .single();
+        web.perform(post("/en/campaigns/new")
+                .param("id", id)
+                .param("title.en", "International Volunteer Day")
+                .param("steps.en", "Begin early\nChoose\nTell\nCount them")
+                .param("begins", soon.toString())
+                .cookie(ingrid));
+        assertThat(database.sql("select id from events.campaign_step order by position")
+                        .query(String.class)
+                        .list())
+                .hasSize(4)
+                .element(2)
+                .isEqualTo(tell);
+    }
+
+    @Test
+    void onlyDatesInItsDaysCountOfAnActivityThatGoesOnAllYear() throws Exception {
+        announce();
+        ActivityFixture weekly = ActivityFixture.titled("en", "Knitting")
+                .in(library().id())
+                .on(soon.atTime(10, 0).atZone(SOFIA).toInstant(), Duration.ofHours(2))
+                .on(soon.minusDays(7).atTime(10, 0).atZone(SOFIA).toInstant(), Duration.ofHours(2))
+                .slug("knitting");
+        weekly.insertInto(database);
+        weekly.dates()
+                .forEach(date -> database.sql(
+                                "insert into events.closing (occurrence_id, came, newcomers, closed_at) values (:date, 10, 2, now())")
+                        .param("date", date.value())
+                        .update());
+        web.perform(get("/en/activities/knitting").cookie(elka))
+                .andExpect(content().string(Matchers.containsString("Make it part of International Volunteer Day")));
+        join("Warm hands", "knitting");
+        web.perform(get(DAY + "/report"))
+                .andExpect(content().string(Matchers.containsString("One place, 10 people, 20 hours spent together.")));
+    }
+
     /** The day a year ago, at one library where thirty people came for two hours. */
     private UUID lastYear() throws Exception {
         announce();
         ActivityFixture action = ActivityFixture.titled("en", "A roof for the bus stop")
                 .in(library().id())
-                .on(
-                        soon.minusDays(365)
-                                .atTime(10, 0)
-                                .atZone(ZoneId.of("Europe/Sofia"))
-                                .toInstant(),
-                        Duration.ofHours(2))
+                .on(soon.minusDays(365).atTime(10, 0).atZone(SOFIA).toInstant(), Duration.ofHours(2))
                 .slug("bus-stop");
         action.insertInto(database);
         database.sql(
@@ -221,43 +269,5 @@ class CampaignsIntegrationTests {
         database.sql("update events.campaign set begins_on = begins_on - 365, ends_on = ends_on - 365")
                 .update();
         return database.sql("select id from events.campaign").query(UUID.class).single();
-    }
-
-    private void announce() throws Exception {
-        save("open");
-    }
-
-    private void save(String intent) throws Exception {
-        web.perform(post("/en/campaigns/new")
-                        .param("id", Identifiers.next().toString())
-                        .param("title.en", "International Volunteer Day")
-                        .param("press.en", "{place} invites everybody to join in: {issue}.")
-                        .param("steps.en", "Choose\nTell\nCount")
-                        .param("begins", soon.toString())
-                        .param("intent", intent)
-                        .cookie(ingrid))
-                .andExpect(redirectedUrl(DAY));
-    }
-
-    private ResultActions join(String issue, String activity) throws Exception {
-        return web.perform(post(DAY + "/toolkit")
-                        .param("library", library().slug())
-                        .param("issue", issue)
-                        .param("activity", activity)
-                        .cookie(elka))
-                .andExpect(status().is3xxRedirection());
-    }
-
-    private LibrarySummary library() {
-        return libraries.findFor(AreaId.ofKey("bg-razgrad-isperih")).orElseThrow();
-    }
-
-    private Cookie signedIn(String name, Grant grant) throws Exception {
-        accounts.give(accounts.open(name + "@example.org", name, "en"), grant, Optional.empty());
-        return new SigningInByMail(web, database).as(name + "@example.org");
-    }
-
-    private int count(String from) {
-        return database.sql("select count(*) from " + from).query(Integer.class).single();
     }
 }

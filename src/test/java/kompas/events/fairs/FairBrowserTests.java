@@ -12,20 +12,35 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import kompas.shared.text.Messages;
+import kompas.shared.text.Text;
 import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** The whole of a fair in Bulgarian, with keys where a mouse could do it too. */
+/** The whole of a fair, with keys where a mouse could do it too; with {@code -Pfull} in every language. */
 @KompasIntegrationTest
 @BrowserTest
 class FairBrowserTests extends FairToHold {
 
     private static final List<String> CRITERIA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String FAIR = "/bg/activities/fair/fair";
 
-    @Test
-    void fromTheInvitationToTheResultLetter(Browser browser) throws Exception {
+    @Autowired
+    private Messages messages;
+
+    private String language = "bg";
+
+    static Stream<String> languages() {
+        return Boolean.getBoolean("kompas.full") ? Stream.of("bg", "da", "en") : Stream.of("bg");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void fromTheInvitationToTheResultLetter(String spoken, Browser browser) throws Exception {
+        language = spoken;
         try (BrowserContext desk = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
                 BrowserContext phone = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 780))) {
             desk.addCookies(List.of(new Cookie("kompas", librarian().getValue()).setUrl(site())));
@@ -36,49 +51,53 @@ class FairBrowserTests extends FairToHold {
             draw(elka);
             moveWithKeys(elka);
             today();
-            open(elka, FAIR + "/roll");
+            open(elka, fair() + "/roll");
             elka.locator("#typed").fill("1");
             elka.keyboard().press("Enter");
             elka.waitForURL(address -> address.contains("noted"));
             leaveSlip(visitor);
-            open(elka, FAIR + "/results");
-            press(elka, "Изпратете на всеки щанд неговото");
+            open(elka, fair() + "/results");
+            press(elka, say("fairs.results.send"));
             open(visitor, link("mill@example.org", "stand-result"));
             assertThat(visitor.locator("main").innerText()).contains("Мога да пека", "visitor@example.org");
             barsNobody(visitor);
         }
     }
 
+    private String fair() {
+        return "/" + language + "/activities/fair/fair";
+    }
+
     private void invite(Page elka) {
-        open(elka, FAIR + "/guests/new");
+        open(elka, fair() + "/guests/new");
         barsNobody(elka);
         elka.locator("#name").fill("Хлебозавод");
         elka.locator("#email").fill("mill@example.org");
-        press(elka, "Добавете и поканете");
-        assertThat(elka.locator("main").innerText()).contains("Хлебозавод", "още няма отговор");
+        press(elka, say("fairs.guest.add"));
+        assertThat(elka.locator("main").innerText()).contains("Хлебозавод", say("fairs.answer.silent"));
         barsNobody(elka);
     }
 
     private void answer(Page visitor) {
         open(visitor, link("mill@example.org", "invitation"));
         barsNobody(visitor);
-        press(visitor, "Идваме");
+        press(visitor, say("fairs.invitation.yes"));
         visitor.locator("#about").fill("Хляб от Лудогорието");
-        press(visitor, "Запазете");
-        assertThat(visitor.locator("main").innerText()).contains("имате щанд");
+        press(visitor, say("fairs.save"));
+        assertThat(visitor.locator("main").innerText()).contains(say("fairs.invitation.said.details"));
         barsNobody(visitor);
     }
 
     private void draw(Page elka) {
-        open(elka, FAIR + "/plan");
-        press(elka, "Начертайте залата");
+        open(elka, fair() + "/plan");
+        press(elka, say("fairs.plan.hall"));
         barsNobody(elka);
         var form = elka.locator("form[data-draw]");
         form.locator("input[name=left]").fill("9");
         form.locator("input[name=top]").fill("14,5");
         form.getByRole(AriaRole.BUTTON).click();
         elka.waitForLoadState(LoadState.NETWORKIDLE);
-        press(elka, "Наредете тези без място");
+        press(elka, say("fairs.plan.rest"));
         assertThat(elka.locator("a.booth").count()).isEqualTo(1);
         barsNobody(elka);
     }
@@ -96,15 +115,19 @@ class FairBrowserTests extends FairToHold {
     }
 
     private void leaveSlip(Page visitor) {
-        open(visitor, "/bg/stand/" + text("select stand_code from events.fair_guest"));
+        open(visitor, "/" + language + "/stand/" + text("select stand_code from events.fair_guest"));
         barsNobody(visitor);
-        visitor.getByText("Искам да помогна").click();
+        visitor.getByText(say("fairs.slip.help")).click();
         visitor.locator("#message").fill("Мога да пека");
         visitor.locator("#reach").fill("visitor@example.org");
         visitor.locator("#consent").check();
         visitor.evaluate("document.querySelector('input[name=begun]').value = '1'");
-        press(visitor, "Пуснете бележката");
-        assertThat(visitor.locator("main").innerText()).contains("Благодарим");
+        press(visitor, say("fairs.stand.leave"));
+        assertThat(visitor.locator("main").innerText()).contains(say("fairs.stand.thanks", "name", "Хлебозавод"));
+    }
+
+    private String say(String key, Object... words) {
+        return new Text(messages, language).say(key, words);
     }
 
     private int column() {

@@ -33,22 +33,6 @@ class FairIntegrationTests extends FairToHold {
 
     private static final Pattern CODE = Pattern.compile("class=\"letter-secret\">([A-Z0-9]{5}-[A-Z0-9]{5})<");
 
-    private static final List<String> PAGES = List.of(
-            "",
-            "/invite",
-            "/plan",
-            "/programme",
-            "/roll",
-            "/results",
-            "/cards",
-            "/letters",
-            "/phones",
-            "/replies.csv",
-            "/slips",
-            "/settings",
-            "/guests/new",
-            "/results/print");
-
     @Autowired
     ApplicationEventPublisher events;
 
@@ -155,16 +139,23 @@ class FairIntegrationTests extends FairToHold {
                     .param("id", guest)
                     .update();
         }
+        database.sql("insert into events.fair_slot (fair_id, starts_at, ends_at, title, anchored_at)"
+                        + " select activity_id, starts_at, ends_at, 'Songs', starts_at from events.occurrence")
+                .update();
         move();
-        assertThat(text("select count(*) from mail.message where kind = 'fairs.mail.kind'"))
+        assertThat(text("select count(*) from events.fair_slot s join events.occurrence o using (starts_at, ends_at)"))
+                .isEqualTo("1");
+        assertThat(text("select count(*) from mail.message where kind = 'fairs.mail.news'"))
                 .isEqualTo("30");
         Cookie elka = librarian();
-        assertThat(page(DESK + "?show=silent", elka)).contains("asked again", "Silent (30)");
+        assertThat(page(DESK + "?show=silent", elka)).contains("asked again", "No answer (30)");
         String invitation = link("c7@example.org", "invitation");
         assertThat(page(invitation.replace("/bg/", "/en/"))).contains("The fair has moved");
+        database.sql("update events.fair set changeable_until = current_date - 2")
+                .update();
         web.perform(post(invitation).param("answer", "coming")).andExpect(status().is3xxRedirection());
         web.perform(post(invitation).param("answer", "coming"));
-        assertThat(page(DESK, elka)).contains("Silent (29)");
+        assertThat(page(DESK, elka)).contains("No answer (29)");
         assertThat(text("select string_agg(distinct tables || about, ' ') from events.fair_guest"))
                 .isEqualTo("3Songs");
     }
@@ -177,7 +168,7 @@ class FairIntegrationTests extends FairToHold {
             transactions.executeWithoutResult(
                     status -> events.publishEvent(new ActivityChanged(fair, List.of(), fixture.dates(), true)));
         }
-        assertThat(text("select count(*) from mail.message where kind = 'fairs.mail.kind'"))
+        assertThat(text("select count(*) from mail.message where kind = 'fairs.mail.news'"))
                 .isEqualTo("2");
     }
 
@@ -247,10 +238,14 @@ class FairIntegrationTests extends FairToHold {
     @Test
     void resultsGoToEveryStandOnceHoweverOftenItIsPressed() throws Exception {
         coming("choir", "choir@example.org");
+        UUID there = coming("weavers", "weavers@example.org");
+        coming("absent", "absent@example.org");
         Cookie elka = librarian();
         send(DESK + "/results", elka).andExpect(header().string("Location", Matchers.endsWith("sent=0")));
         today();
-        send(DESK + "/results", elka).andExpect(header().string("Location", Matchers.endsWith("sent=1")));
+        send(DESK + "/roll/" + there, elka);
+        leave("/en/stand/codechoir", UUID.randomUUID(), "more", "Songs");
+        send(DESK + "/results", elka).andExpect(header().string("Location", Matchers.endsWith("sent=2")));
         send(DESK + "/results", elka).andExpect(header().string("Location", Matchers.endsWith("sent=0")));
     }
 
@@ -283,6 +278,9 @@ class FairIntegrationTests extends FairToHold {
     }
 
     private void move() {
+        database.sql(
+                        "update events.occurrence set starts_at = starts_at + interval '7 days', ends_at = ends_at + interval '7 days'")
+                .update();
         transactions.executeWithoutResult(
                 status -> events.publishEvent(new ActivityChanged(fair, fixture.dates(), List.of(), true)));
     }

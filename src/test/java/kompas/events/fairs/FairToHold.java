@@ -44,6 +44,24 @@ abstract class FairToHold {
     static final AreaId ISPERIH = AreaId.ofKey("bg-razgrad-isperih");
     static final String DESK = "/en/activities/fair/fair";
 
+    /** What staff alone see. */
+    static final List<String> PAGES = List.of(
+            "",
+            "/invite",
+            "/plan",
+            "/programme",
+            "/roll",
+            "/results",
+            "/cards",
+            "/letters",
+            "/phones",
+            "/replies.csv",
+            "/slips",
+            "/slips/print",
+            "/settings",
+            "/guests/new",
+            "/results/print");
+
     @LocalServerPort
     int port;
 

@@ -10,20 +10,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kompas.events.Activities;
+import kompas.events.Activity;
 import kompas.testing.KompasIntegrationTest;
+import kompas.testing.Statements;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The plan, the stage and whom a filter invites, as those see them who make them. */
 @KompasIntegrationTest
+@Import(Statements.class)
 class FloorPlanIntegrationTests extends FairToHold {
+
+    @Autowired
+    private ShowingFairs fairs;
+
+    @Autowired
+    private Activities activities;
 
     @Test
     void twoLibrariansWhoPlaceAtOnceAreToldAndNothingOverlaps() throws Exception {
@@ -134,7 +147,7 @@ class FloorPlanIntegrationTests extends FairToHold {
                         () -> assertThat(page(address, elka)).contains("One would be invited", "One has no e-mail"));
         send(DESK + "/invite", elka, "query", "q=weavers", "expected", "0").andExpect(status().isConflict());
         send(DESK + "/invite", elka, "query", "q=weavers", "expected", "1")
-                .andExpect(header().string("Location", Matchers.endsWith("count=1")));
+                .andExpect(header().string("Location", Matchers.endsWith("count=1&others=1")));
         assertThat(text("select string_agg(way, ' ') from events.fair_guest")).isEqualTo("none");
         assertThat(page(address, elka)).contains("One is invited already");
         String list = DESK + "/invite?list=http%3A%2F%2Flocalhost%2Fen%2Forganisations%3Fq%3Dchoir";
@@ -177,6 +190,75 @@ class FloorPlanIntegrationTests extends FairToHold {
                 .andExpect(status().is3xxRedirection());
         assertThat(text("select answer || tables || answered_way from events.fair_guest"))
                 .isEqualTo("coming2staff");
+    }
+
+    @Test
+    void whatEverybodySeesOfAFairIsReadInOneStatementWithoutWhomToPhone() throws Exception {
+        UUID choir = coming("choir", "choir@example.org");
+        invited(organisation("silent", ""));
+        hall();
+        Cookie elka = librarian();
+        place(elka, choir, version(), "4", "4");
+        slot(elka, "Opening", "10:00", "10:30");
+        slot(elka, "Songs", "11:00", "11:30");
+        Activity activity = activities.findPublic("fair").orElseThrow();
+        List<ShowingFairs.Shown> shown = new ArrayList<>();
+        assertThat(Statements.of(() -> shown.add(fairs.show(activity).orElseThrow())))
+                .hasSize(1);
+        assertThat(shown.getFirst().programme())
+                .extracting(Programme.Slot::title)
+                .containsExactly("Opening", "Songs");
+        assertThat(shown.getFirst().stands()).hasSize(1).first().satisfies(guest -> {
+            assertThat(guest.contact().phones()).isEmpty();
+            assertThat(guest.contact().email()).isEmpty();
+            assertThat(guest.stand().orElseThrow().column()).isEqualTo(8);
+        });
+    }
+
+    @Test
+    void slipsToFillInByHandNameTheStandTheyAreFor() throws Exception {
+        UUID choir = coming("choir", "");
+        hall();
+        Cookie elka = librarian();
+        assertThat(page(DESK + "/slips/print", elka))
+                .contains("Number of the stand")
+                .doesNotContain("choir");
+        assertThat(page(DESK + "/slips/print?each=true", elka)).contains("No stand has a place");
+        place(elka, choir, version(), "4", "4");
+        assertThat(page(DESK + "/slips/print?each=true", elka)).contains("Читалище choir");
+    }
+
+    @Test
+    void twoThatBecameOneStandBothAndTheLibraryIsTold() throws Exception {
+        UUID choir = coming("choir", "");
+        UUID singers = coming("singers", "");
+        database.sql(
+                        "update events.fair_guest set organisation_id = (select organisation_id from events.fair_guest where id = :one)")
+                .param("one", choir)
+                .update();
+        hall();
+        Cookie elka = librarian();
+        assertThat(page(DESK + "/plan", elka)).contains("On the list twice", singers.toString());
+        today();
+        leave("/en/stand/codechoir", UUID.randomUUID(), "more", "Songs").andExpect(status().is3xxRedirection());
+        send(DESK + "/guests/" + choir + "/remove", elka)
+                .andExpect(header().string("Location", Matchers.endsWith("slips-stay")));
+        send(DESK + "/guests/" + singers + "/remove", elka)
+                .andExpect(header().string("Location", Matchers.endsWith("removed")));
+        assertThat(page(DESK, elka)).doesNotContain("On the list twice");
+        assertThat(text("select count(*) from events.fair_slip")).isEqualTo("1");
+    }
+
+    @Test
+    void whoHasNoMailGetsALetterWhenTheFairMoves() throws Exception {
+        UUID paper = coming("paper", "");
+        Cookie elka = librarian();
+        database.sql("update events.fair_guest set way = 'letter'").update();
+        assertThat(page(DESK + "/letters", elka)).doesNotContain("Читалище paper");
+        database.sql("update events.fair set round = 2").update();
+        assertThat(page(DESK + "/letters", elka)).contains("Читалище paper");
+        send(DESK + "/letters", elka, "guest", paper.toString())
+                .andExpect(content().string(Matchers.containsString("е с нова дата")));
     }
 
     private int place(Cookie who, UUID stand, int version, String left, String top) throws Exception {

@@ -13,6 +13,7 @@ import kompas.needs.Need;
 import kompas.needs.Needs;
 import kompas.needs.Owner;
 import kompas.search.IndexedKind;
+import kompas.search.IndexedView;
 import kompas.search.language.Words;
 import kompas.shared.sql.DataVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +26,10 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
     private static final String LOAD =
             "select " + OrganisationRow.COLUMNS + " from directory.public_organisation o where o.id = any(:ids)";
 
-    private static final String NEXT = """
-            select id from directory.public_organisation
-            where cast(:last as uuid) is null or id > cast(:last as uuid)
-            order by id limit :most
-            """;
+    private static final String VIEW = "directory.public_organisation";
 
     private final JdbcClient sql;
+    private final IndexedView view;
     private final Needs needs;
     private final DocumentWriting writing;
     private final TopicWords topics;
@@ -39,6 +37,7 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
 
     OrganisationKind(JdbcClient sql, Needs needs, DocumentWriting writing, TopicWords topics, DataVersions versions) {
         this.sql = sql;
+        this.view = new IndexedView(sql, VIEW);
         this.needs = needs;
         this.writing = writing;
         this.topics = topics;
@@ -84,18 +83,12 @@ class OrganisationKind implements IndexedKind<OrganisationDocument> {
 
     @Override
     public List<UUID> idsAfter(Optional<UUID> last, int most) {
-        return sql.sql(NEXT)
-                .param("last", last.orElse(null))
-                .param("most", most)
-                .query(UUID.class)
-                .list();
+        return view.idsAfter(last, most);
     }
 
     @Override
     public long count() {
-        return sql.sql("select count(*) from directory.public_organisation")
-                .query(Long.class)
-                .single();
+        return view.count();
     }
 
     @Override

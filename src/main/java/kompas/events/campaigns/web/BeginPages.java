@@ -80,10 +80,11 @@ class BeginPages {
         Optional<Campaign> previous = answers.findLine("previous")
                 .map(slug -> campaigns.get(slug, Optional.of(who)))
                 .filter(earlier -> !earlier.id().equals(id));
-        Optional<Campaign> read = reading.read(id, intent.equals("open"), previous.map(Campaign::id));
+        Campaign.Status status = intent.equals("open") ? Campaign.Status.OPEN : Campaign.Status.DRAFT;
+        Optional<Campaign> read = reading.read(id, status, previous.map(Campaign::id));
         if (read.isEmpty()) {
-            return form(
-                    page, new BeginView(id, Optional.empty(), answers, reading.problems(), page.languagesOwnFirst()));
+            Optional<Campaign> changed = campaigns.find(who, id);
+            return form(page, new BeginView(id, changed, answers, reading.problems(), page.languagesOwnFirst()));
         }
         Campaign saved = campaigns.save(who, read.get(), reading.steps(campaigns.steps(read.get())));
         return "redirect:" + page.to(saved.path());

@@ -70,6 +70,16 @@ public record BeginView(
                 .toList();
     }
 
+    /** Whether it is announced already, so that it is saved and nothing else. */
+    public boolean announced() {
+        return campaign.filter(Campaign::isPublic).isPresent();
+    }
+
+    /** Whether something is to be mended in this language. */
+    public boolean toMend(String language) {
+        return problems.stream().anyMatch(problem -> problem.field().endsWith("." + language));
+    }
+
     public List<String> otherLanguages() {
         return languages.subList(1, languages.size());
     }

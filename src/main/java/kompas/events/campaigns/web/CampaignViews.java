@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kompas.accounts.SignedIn;
 import kompas.events.Activity.Schedule;
 import kompas.events.campaigns.Campaign;
 import kompas.events.campaigns.CampaignPlace;
 import kompas.events.campaigns.CampaignTotals;
+import kompas.events.campaigns.CampaignWords;
 import kompas.events.campaigns.Campaigns;
 import kompas.events.campaigns.JoiningCampaigns;
 import kompas.events.campaigns.web.CampaignView.Happening;
 import kompas.events.telling.When;
+import kompas.files.FileId;
+import kompas.files.Files;
+import kompas.files.Picture;
 import kompas.libraries.Libraries;
+import kompas.libraries.LibraryId;
 import kompas.libraries.LibrarySummary;
 import kompas.places.Area;
 import kompas.places.Country;
@@ -22,7 +28,6 @@ import kompas.places.Level;
 import kompas.places.PlaceMap;
 import kompas.places.PlaceMaps;
 import kompas.places.Places;
-import kompas.shared.text.Text;
 import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
@@ -36,42 +41,53 @@ class CampaignViews {
     private final Libraries libraries;
     private final Places places;
     private final PlaceMaps maps;
+    private final Files files;
 
-    CampaignViews(Campaigns campaigns, JoiningCampaigns joining, Libraries libraries, Places places, PlaceMaps maps) {
+    CampaignViews(
+            Campaigns campaigns,
+            JoiningCampaigns joining,
+            Libraries libraries,
+            Places places,
+            PlaceMaps maps,
+            Files files) {
         this.campaigns = campaigns;
         this.joining = joining;
         this.libraries = libraries;
         this.places = places;
         this.maps = maps;
+        this.files = files;
     }
 
     CampaignView of(Page page, Campaign campaign, Optional<SignedIn> who) {
         List<CampaignPlace> joined = campaigns.places(campaign);
+        Map<FileId, Picture> pictures = files.pictures(joined.stream()
+                .flatMap(place -> place.figures().pictures().stream())
+                .toList());
+        List<LibraryId> mine = who.stream()
+                .flatMap(person -> joining.libraries(person, campaign).stream())
+                .map(LibrarySummary::id)
+                .toList();
         LocalDate today = campaigns.today();
         return new CampaignView(
                 campaign,
                 campaign.title().in(page.language()),
-                days(page.t(), campaign),
+                CampaignWords.days(campaign, page.t()),
                 !today.isBefore(campaign.begins()),
                 today.isAfter(campaign.ends()),
                 places.countries().stream()
                         .flatMap(country -> map(page, country, joined).stream())
                         .toList(),
-                joined.stream().map(place -> place(page, place)).toList(),
+                joined.stream()
+                        .map(place -> place(page, campaign, place, pictures))
+                        .toList(),
                 CampaignTotals.of(joined),
-                who.filter(person -> !joining.libraries(person, campaign).isEmpty())
-                        .isPresent(),
+                !mine.isEmpty(),
+                joined.stream().map(CampaignPlace::library).anyMatch(mine::contains),
                 campaigns.mayBegin(who),
                 campaigns.before(campaign));
     }
 
-    static String days(Text t, Campaign campaign) {
-        return campaign.oneDay()
-                ? When.day(t, campaign.begins())
-                : t.say("events.when.span", "from", t.date(campaign.begins()), "to", t.date(campaign.ends()));
-    }
-
-    private CampaignView.Place place(Page page, CampaignPlace place) {
+    private CampaignView.Place place(Page page, Campaign campaign, CampaignPlace place, Map<FileId, Picture> pictures) {
         Optional<LibrarySummary> library = libraries.find(place.library());
         return new CampaignView.Place(
                 library.map(found -> page.to(found.path())).orElse(""),
@@ -81,23 +97,31 @@ class CampaignViews {
                         .map(area -> area.label(page.language()))
                         .orElse(""),
                 place.issue().in(page.language()),
-                place.activity().map(activity -> happening(page, activity)),
+                place.activity().map(activity -> happening(page, campaign, activity)),
                 place.figures().told(),
                 place.figures().came(),
                 place.figures().signedUp(),
-                place.figures().result().map(result -> result.in(page.language())));
+                place.figures().result().map(result -> result.in(page.language())),
+                place.figures().pictures().stream()
+                        .flatMap(id -> Optional.ofNullable(pictures.get(id)).stream())
+                        .map(Picture::view)
+                        .toList());
     }
 
-    private static Happening happening(Page page, CampaignPlace.Happening activity) {
+    /** On the day itself the times say enough. */
+    private static Happening happening(Page page, Campaign campaign, CampaignPlace.Happening activity) {
         Schedule schedule = new Schedule(ZoneId.of(activity.zone()), false, Optional.empty(), false);
-        String when = activity.starts()
-                .map(starts -> When.of(starts, activity.ends().orElse(starts), schedule)
-                        .whole(page.t()))
+        String times = activity.starts()
+                .map(starts -> When.of(starts, activity.ends().orElse(starts), schedule))
+                .map(when ->
+                        campaign.oneDay() && when.inOneDay() && when.firstDay().equals(campaign.begins())
+                                ? when.times(page.t())
+                                : when.whole(page.t()))
                 .orElse("");
         return new Happening(
                 page.to("/activities/" + activity.slug()),
                 activity.title().in(page.language()),
-                when,
+                times,
                 activity.cancelled());
     }
 

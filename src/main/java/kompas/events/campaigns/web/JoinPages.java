@@ -40,10 +40,18 @@ class JoinPages {
         this.own = own;
     }
 
+    /** @param activity slug of what is to be chosen, for whoever comes from its page */
     @GetMapping(PATH)
-    ModelAndView open(
-            @PathVariable String slug, Page page, SignedIn who, @RequestParam(defaultValue = "") String library) {
-        return toolkit(page, who, campaigns.get(slug, Optional.of(who)), new Shown(library, "", ""));
+    Object open(
+            @PathVariable String slug,
+            Page page,
+            SignedIn who,
+            @RequestParam(defaultValue = "") String library,
+            @RequestParam(defaultValue = "") String activity) {
+        Campaign campaign = campaigns.get(slug, Optional.of(who));
+        return campaign.open()
+                ? toolkit(page, who, campaign, new Shown(library, "", activity, ""))
+                : toPage(page, campaign);
     }
 
     @PostMapping(PATH)
@@ -54,15 +62,18 @@ class JoinPages {
             @RequestParam(defaultValue = "") String library,
             @RequestParam Map<String, String> typed) {
         Campaign campaign = campaigns.get(slug, Optional.of(who));
+        if (!campaign.open()) {
+            return toPage(page, campaign);
+        }
         String about = Typed.line(typed.get("issue"));
+        String chosen = Typed.line(typed.get("activity"));
         if (about.isEmpty() || about.length() > LONGEST) {
             String problem = about.isEmpty() ? "campaigns.join.no-issue" : "campaigns.join.long-issue";
-            return toolkit(page, who, campaign, new Shown(library, about, problem));
+            return toolkit(page, who, campaign, new Shown(library, about, chosen, problem));
         }
         LibrarySummary mine = mine(who, campaign, library);
         LocalizedText issue = issue(campaign, mine.id(), page.language(), about);
-        Optional<String> activity = Optional.ofNullable(typed.get("activity")).filter(chosen -> !chosen.isEmpty());
-        joining.join(who, campaign, mine.id(), issue, activity);
+        joining.join(who, campaign, mine.id(), issue, Optional.of(chosen).filter(slugOf -> !slugOf.isEmpty()));
         return back(page, campaign, mine);
     }
 
@@ -74,6 +85,9 @@ class JoinPages {
             @RequestParam String library,
             @RequestParam(defaultValue = "") List<UUID> done) {
         Campaign campaign = campaigns.get(slug, Optional.of(who));
+        if (!campaign.open()) {
+            return toPage(page, campaign);
+        }
         LibrarySummary mine = mine(who, campaign, library);
         joining.tick(who, campaign, mine.id(), done);
         return back(page, campaign, mine);
@@ -82,12 +96,19 @@ class JoinPages {
     @PostMapping(PATH + "/leave")
     String leave(@PathVariable String slug, Page page, SignedIn who, @RequestParam String library) {
         Campaign campaign = campaigns.get(slug, Optional.of(who));
-        joining.leave(who, campaign, mine(who, campaign, library).id());
+        if (campaign.open()) {
+            joining.leave(who, campaign, mine(who, campaign, library).id());
+        }
+        return toPage(page, campaign);
+    }
+
+    /** Where it is told that one joins no more. */
+    private static String toPage(Page page, Campaign campaign) {
         return "redirect:" + page.to(campaign.path());
     }
 
-    /** What a form shows again: the library that was chosen, what was typed, what to mend. */
-    private record Shown(String library, String issue, String problem) {}
+    /** What a form shows again: what was chosen and typed, and what to mend. */
+    private record Shown(String library, String issue, String activity, String problem) {}
 
     private ModelAndView toolkit(Page page, SignedIn who, Campaign campaign, Shown shown) {
         LibrarySummary mine = mine(who, campaign, shown.library());
@@ -108,6 +129,7 @@ class JoinPages {
                         campaigns.steps(campaign),
                         own.on(mine.id(), campaign),
                         issue,
+                        shown.activity(),
                         shown.problem()));
         toolkit.setStatus(shown.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return toolkit;

@@ -16,6 +16,7 @@ import kompas.shared.web.Field;
  * @param place how it has joined; empty while it has not
  * @param own its activities on these days
  * @param issue what stands in the form
+ * @param activity slug of what was chosen just now; empty for what it joined with
  * @param problem message of what to mend; empty for nothing
  */
 public record ToolkitView(
@@ -26,6 +27,7 @@ public record ToolkitView(
         List<Campaign.Step> steps,
         List<OwnActivities.Own> own,
         String issue,
+        String activity,
         String problem) {
 
     public Field issueField(Text t) {
@@ -36,7 +38,9 @@ public record ToolkitView(
     }
 
     public List<Choice> activities(String language) {
-        Optional<String> chosen = place.flatMap(CampaignPlace::activity).map(CampaignPlace.Happening::slug);
+        Optional<String> chosen = Optional.of(activity)
+                .filter(slug -> !slug.isEmpty())
+                .or(() -> place.flatMap(CampaignPlace::activity).map(CampaignPlace.Happening::slug));
         return own.stream()
                 .map(each -> new Choice(
                         each.slug(),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kompas.accounts.SignedIn;
 import kompas.events.EventsAct;
+import kompas.events.fairs.FairWords;
 import kompas.events.fairs.Fairs;
 import kompas.events.fairs.Fairs.Opened;
 import kompas.events.fairs.Guest;
@@ -29,10 +30,12 @@ class BoardPages {
 
     private final Fairs fairs;
     private final SettingUpFairs settings;
+    private final FairWords words;
 
-    BoardPages(Fairs fairs, SettingUpFairs settings) {
+    BoardPages(Fairs fairs, SettingUpFairs settings, FairWords words) {
         this.fairs = fairs;
         this.settings = settings;
+        this.words = words;
     }
 
     @GetMapping(PATH)
@@ -55,13 +58,22 @@ class BoardPages {
     }
 
     /** What was done on the page before. */
-    record Done(@Nullable String done, @Nullable Integer count) {
+    record Done(
+            @Nullable String done,
+            @Nullable Integer count,
+            @Nullable Integer others) {
 
         String said(Page page) {
             return done != null
-                            && List.of("invited", "reminded", "saved", "removed")
+                            && List.of("invited", "reminded", "saved", "removed", "slips-stay")
                                     .contains(done)
-                    ? page.t().say("fairs.done." + done, "count", count == null ? 0 : count)
+                    ? page.t()
+                            .say(
+                                    "fairs.done." + done,
+                                    "count",
+                                    count == null ? 0 : count,
+                                    "others",
+                                    others == null ? 0 : others)
                     : "";
         }
     }
@@ -107,9 +119,10 @@ class BoardPages {
         return "redirect:" + page.to(fair.desk()) + "?done=saved";
     }
 
-    private static ModelAndView form(Page page, Opened fair, SettingsForm form, boolean sent) {
+    private ModelAndView form(Page page, Opened fair, SettingsForm form, boolean sent) {
         return new ModelAndView("events/fairs/settings", "head", Head.of(page, fair, ""))
                 .addObject("form", form)
-                .addObject("sent", sent);
+                .addObject("sent", sent)
+                .addObject("asks", words.knowsWhomToAsk(fair));
     }
 }

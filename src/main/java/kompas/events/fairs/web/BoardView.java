@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kompas.events.fairs.Fair;
 import kompas.events.fairs.FairAnswer;
+import kompas.events.fairs.Fairs;
 import kompas.events.fairs.Guest;
 import kompas.events.fairs.Inviting;
 import kompas.events.fairs.Reply;
@@ -37,6 +38,10 @@ public record BoardView(Head head, Fair fair, List<Guest> all, String show, Stri
                         head.desk() + (each.isEmpty() ? "" : "?show=" + each),
                         each.equals(show)))
                 .toList();
+    }
+
+    public List<List<Guest>> doubled() {
+        return Fairs.doubled(all);
     }
 
     public long coming() {

@@ -8,6 +8,7 @@ import kompas.events.fairs.FairAnswer;
 import kompas.events.fairs.Fairs;
 import kompas.events.fairs.Fairs.Opened;
 import kompas.events.fairs.Guest;
+import kompas.events.fairs.GuestForm;
 import kompas.events.fairs.Inviting;
 import kompas.events.fairs.Reply;
 import kompas.events.fairs.Replying;
@@ -49,8 +50,10 @@ class FairGuestPages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        inviting.add(slug, form.guest(page.language()), who);
-        return "redirect:" + page.to(fair.desk()) + "?done=invited&count=1";
+        GuestForm guest = form.guest(page.language());
+        inviting.add(slug, guest, who);
+        return "redirect:" + page.to(fair.desk()) + "?done=invited&count=1"
+                + (guest.email().isEmpty() ? "&others=1" : "");
     }
 
     @GetMapping(ONE)
@@ -76,8 +79,9 @@ class FairGuestPages {
 
     @PostMapping(ONE + "/remove")
     String remove(Page page, SignedIn who, @PathVariable String slug, @PathVariable UUID id) {
-        inviting.remove(slug, id, who);
-        return "redirect:" + page.to(fairs.open(slug, who, EventsAct.PLAN).desk()) + "?done=removed";
+        boolean removed = inviting.remove(slug, id, who);
+        String desk = page.to(fairs.open(slug, who, EventsAct.PLAN).desk());
+        return "redirect:" + desk + (removed ? "?done=removed" : "?done=slips-stay");
     }
 
     private static ModelAndView form(Page page, Opened fair, NewGuestForm form, boolean sent) {

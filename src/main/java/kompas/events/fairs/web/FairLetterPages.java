@@ -78,7 +78,8 @@ class FairLetterPages {
         return new FairSheet(
                 letter,
                 t,
-                page.siteName().in(t.language()).text(),
+                words.host(fair, t)
+                        .orElseGet(() -> page.siteName().in(t.language()).text()),
                 fair.activity()
                         .title()
                         .map(title -> title.in(t.language()).text())

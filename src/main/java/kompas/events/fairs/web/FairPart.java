@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kompas.events.Activity;
 import kompas.events.Occurrence;
-import kompas.events.fairs.Fairs;
-import kompas.events.fairs.Programme;
+import kompas.events.fairs.ShowingFairs;
 import kompas.events.web.ActivityPart;
 import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FairPart implements ActivityPart {
 
-    private final Fairs fairs;
-    private final Programme programme;
+    private final ShowingFairs fairs;
     private final Clock clock;
 
-    FairPart(Fairs fairs, Programme programme, Clock clock) {
+    FairPart(ShowingFairs fairs, Clock clock) {
         this.fairs = fairs;
-        this.programme = programme;
         this.clock = clock;
     }
 
@@ -33,7 +30,7 @@ class FairPart implements ActivityPart {
     @Override
     public Optional<Part> of(Page page, Activity activity, List<Occurrence> occurrences) {
         return fairs.show(activity)
-                .map(shown -> FairView.of(page, activity, shown, programme.of(activity.id()), isOver(occurrences)))
+                .map(shown -> FairView.of(page, activity, shown, isOver(occurrences)))
                 .filter(view -> !view.isEmpty())
                 .map(view -> new Part("events/fairs/part.jte", view));
     }

@@ -14,7 +14,7 @@ import kompas.events.fairs.FairAnswer;
 import kompas.events.fairs.Fairs;
 import kompas.events.fairs.Fairs.Opened;
 import kompas.events.fairs.Guest;
-import kompas.events.fairs.Programme;
+import kompas.events.fairs.ShowingFairs;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.PublicAddress;
 import kompas.shared.web.Page;
@@ -31,19 +31,19 @@ class FairPrintPages {
 
     private final Fairs fairs;
     private final Activities activities;
-    private final Programme programme;
+    private final ShowingFairs shown;
     private final OrganisationDirectory directory;
     private final PublicAddress address;
 
     FairPrintPages(
             Fairs fairs,
             Activities activities,
-            Programme programme,
+            ShowingFairs shown,
             OrganisationDirectory directory,
             PublicAddress address) {
         this.fairs = fairs;
         this.activities = activities;
-        this.programme = programme;
+        this.shown = shown;
         this.directory = directory;
         this.address = address;
     }
@@ -97,8 +97,8 @@ class FairPrintPages {
     }
 
     private ModelAndView plan(Page page, Activity activity, String size) {
-        FairView view = fairs.show(activity)
-                .map(shown -> FairView.of(page, activity, shown, programme.of(activity.id()), false))
+        FairView view = shown.show(activity)
+                .map(fair -> FairView.of(page, activity, fair, false))
                 .filter(found -> found.drawing().isPresent())
                 .orElseThrow(() -> new NotFound("Plan " + activity.slug()));
         return new ModelAndView("events/fairs/plan-print", "view", view)

@@ -10,6 +10,8 @@ import kompas.events.fairs.Fairs.Opened;
 import kompas.events.fairs.StandResults;
 import kompas.shared.kernel.SecretLink;
 import kompas.shared.kernel.Typed;
+import kompas.shared.text.Messages;
+import kompas.shared.text.Text;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import org.springframework.http.HttpStatus;
@@ -29,11 +31,13 @@ class FairResultPages {
     private final Fairs fairs;
     private final FairDay day;
     private final StandResults results;
+    private final Messages messages;
 
-    FairResultPages(Fairs fairs, FairDay day, StandResults results) {
+    FairResultPages(Fairs fairs, FairDay day, StandResults results, Messages messages) {
         this.fairs = fairs;
         this.day = day;
         this.results = results;
+        this.messages = messages;
     }
 
     @GetMapping(PATH)
@@ -73,9 +77,16 @@ class FairResultPages {
     ModelAndView print(Page page, SignedIn who, @PathVariable String slug, HttpServletResponse response) {
         Secret.mark(response);
         Opened fair = fairs.open(slug, who, EventsAct.PLAN);
-        return new ModelAndView("events/fairs/results-print", "results", results.all(fair))
-                .addObject("title", Title.text(fair.activity(), page))
+        return new ModelAndView(
+                        "events/fairs/results-print",
+                        "sheets",
+                        results.all(fair).stream().map(this::sheet).toList())
                 .addObject("desk", page.to(fair.desk()));
+    }
+
+    private ResultSheet sheet(StandResults.Result result) {
+        Text t = new Text(messages, result.guest().language());
+        return new ResultSheet(result, t, Title.text(result.fair().activity(), t));
     }
 
     @GetMapping("/stand-result/{token}")

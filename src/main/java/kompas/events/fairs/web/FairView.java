@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import kompas.events.Activity;
 import kompas.events.fairs.FairWords;
-import kompas.events.fairs.Fairs.Shown;
 import kompas.events.fairs.Guest;
 import kompas.events.fairs.Programme.Slot;
+import kompas.events.fairs.ShowingFairs.Shown;
 import kompas.shared.text.Text;
 import kompas.shared.web.Page;
 
@@ -35,17 +35,16 @@ public record FairView(
      */
     public record Line(String number, String name, String language, String href, String about, String aboutLanguage) {}
 
-    static FairView of(Page page, Activity activity, Shown fair, List<Slot> programme, boolean over) {
+    static FairView of(Page page, Activity activity, Shown fair, boolean over) {
         List<Guest> open = fair.stands().stream().filter(FairView::isOpen).toList();
         List<Guest> there =
                 open.stream().filter(guest -> guest.arrived().isPresent()).toList();
         List<Guest> listed = over && !there.isEmpty() ? there : open;
-        Optional<PlanDrawing> drawing = fair.fair()
-                .hall()
+        Optional<PlanDrawing> drawing = fair.hall()
                 .map(hall -> PlanDrawing.of(hall, listed, Set.of(), page.language(), guest -> href(page, guest)))
                 .filter(plan -> !plan.stands().isEmpty());
         return new FairView(
-                programme,
+                fair.programme(),
                 activity.schedule().zone(),
                 drawing,
                 listed.stream().map(guest -> line(page, guest)).toList(),

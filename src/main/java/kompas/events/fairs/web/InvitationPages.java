@@ -59,7 +59,7 @@ class InvitationPages {
     ModelAndView look(
             Page page,
             @PathVariable String token,
-            @RequestParam(defaultValue = "false") boolean said,
+            @RequestParam(defaultValue = "") String said,
             HttpServletResponse response) {
         Secret.mark(response);
         return replying.look(new SecretLink(token))
@@ -76,17 +76,18 @@ class InvitationPages {
             return ended();
         }
         if (form.wrong()) {
-            ModelAndView again = show(page, token, found.get(), form, false);
+            ModelAndView again = show(page, token, found.get(), form, "");
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
         Optional<Replying.State> state =
                 replying.reply(link, form.reply(found.get().guest().reply()));
         boolean kept = state.filter(met -> met == Replying.State.OPEN).isPresent();
-        return "redirect:" + page.to("/invitation/" + token) + (kept ? "?said=true" : "");
+        return "redirect:" + page.to("/invitation/" + token)
+                + (kept ? form.details() == null ? "?said=answer" : "?said=details" : "");
     }
 
-    private ModelAndView show(Page page, String token, Invitation found, ReplyForm form, boolean said) {
+    private ModelAndView show(Page page, String token, Invitation found, ReplyForm form, String said) {
         return new ModelAndView(
                 "events/fairs/invitation",
                 "view",

@@ -11,7 +11,7 @@ import kompas.mail.Block.Facts.Fact;
  * The page behind the link of an invitation.
  *
  * @param facts when, where, by when an answer is asked for
- * @param said whether they have just answered
+ * @param said what they have just told: {@code answer}, {@code details}, or empty
  */
 public record InvitationView(
         Invitation invitation,
@@ -19,7 +19,7 @@ public record InvitationView(
         String title,
         List<Fact> facts,
         ReplyForm form,
-        boolean said,
+        String said,
         boolean sent) {
 
     public boolean open() {
@@ -32,6 +32,13 @@ public record InvitationView(
 
     public Optional<FairAnswer> answer() {
         return invitation.guest().reply().map(reply -> reply.answer());
+    }
+
+    /** End of the message that thanks for what was just told; empty when nothing was. */
+    public String thanks() {
+        boolean told = List.of("answer", "details").contains(said) && open();
+        String given = answer().map(FairAnswer::code).orElse("");
+        return !told || given.isEmpty() ? "" : said.equals("details") && details() ? "details" : given;
     }
 
     /** Whether it is asked for more than yes or no. */

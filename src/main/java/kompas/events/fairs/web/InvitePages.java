@@ -48,7 +48,11 @@ class InvitePages {
             SignedIn who,
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> parameters) {
-        return form(page, fairs.open(slug, who, EventsAct.PLAN), criteria(parameters), list(parameters), false);
+        Opened fair = fairs.open(slug, who, EventsAct.PLAN);
+        OrganisationCriteria asked = parameters.isEmpty()
+                ? choices.around(fair).orElseGet(OrganisationCriteria::everything)
+                : criteria(parameters);
+        return form(page, fair, asked, list(parameters), false);
     }
 
     @PostMapping(PATH)
@@ -63,7 +67,8 @@ class InvitePages {
         Opened fair = fairs.open(slug, who, EventsAct.PLAN);
         if (sent.isPresent()) {
             return "redirect:" + page.to(fair.desk()) + "?done=invited&count="
-                    + (sent.get().mailed() + sent.get().others());
+                    + (sent.get().mailed() + sent.get().others()) + "&others="
+                    + sent.get().others();
         }
         ModelAndView again = form(page, fair, criteria, "", true);
         again.setStatus(HttpStatus.CONFLICT);
@@ -76,8 +81,7 @@ class InvitePages {
         return "redirect:" + page.to(fairs.open(slug, who, EventsAct.PLAN).desk()) + "?done=reminded&count=" + count;
     }
 
-    private ModelAndView form(Page page, Opened fair, OrganisationCriteria criteria, String list, boolean stale) {
-        OrganisationCriteria asked = criteria.isEmpty() ? choices.around(fair).orElse(criteria) : criteria;
+    private ModelAndView form(Page page, Opened fair, OrganisationCriteria asked, String list, boolean stale) {
         return new ModelAndView(
                 "events/fairs/invite",
                 "view",
@@ -87,9 +91,7 @@ class InvitePages {
                         list,
                         asked.toQuery(),
                         choices.of(asked, page.t()),
-                        asked.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(inviting.preview(fair, asked, page.language())),
+                        inviting.preview(fair, asked, page.language()),
                         stale));
     }
 

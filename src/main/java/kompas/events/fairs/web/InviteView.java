@@ -1,7 +1,6 @@
 package kompas.events.fairs.web;
 
 import java.util.List;
-import java.util.Optional;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.events.fairs.Invitees;
 import kompas.shared.web.Choice;
@@ -11,7 +10,6 @@ import kompas.shared.web.Choice;
  *
  * @param list the address of a list of the Compass that was pasted, empty for none
  * @param query the filter as it is sent on
- * @param found empty until a filter was chosen
  * @param stale more are found now than were shown when the button was pressed
  */
 public record InviteView(
@@ -20,7 +18,7 @@ public record InviteView(
         String list,
         String query,
         Choices choices,
-        Optional<Invitees.Found> found,
+        Invitees.Found found,
         boolean stale) {
 
     /** What can be chosen without the Compass's own list. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kompas.events.fairs.DrawingPlans.Plan;
 import kompas.events.fairs.Fair;
+import kompas.events.fairs.Fairs;
 import kompas.events.fairs.Floor;
 import kompas.events.fairs.Guest;
 import kompas.events.fairs.Neighbours;
@@ -31,6 +32,11 @@ public record PlanView(
 
     public int version() {
         return fair().planVersion();
+    }
+
+    public List<List<Guest>> doubled() {
+        return Fairs.doubled(
+                Stream.concat(plan.placed().stream(), plan.left().stream()).toList());
     }
 
     public List<Choice> floors(Text t) {

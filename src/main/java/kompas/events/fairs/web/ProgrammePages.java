@@ -14,10 +14,12 @@ import kompas.events.fairs.Programme;
 import kompas.events.fairs.Programme.Slot;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What happens on the stage, one after the other. */
@@ -35,9 +37,14 @@ class ProgrammePages {
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Page page, SignedIn who, @PathVariable String slug) {
+    ModelAndView list(Page page, SignedIn who, @PathVariable String slug, @RequestParam @Nullable UUID change) {
         Opened fair = fairs.open(slug, who, EventsAct.PLAN);
-        return show(page, fair, next(fair), false);
+        ZoneId zone = fair.activity().schedule().zone();
+        SlotForm form = Optional.ofNullable(change)
+                .flatMap(id -> programme.find(fair.activity().id(), id))
+                .map(slot -> SlotForm.of(slot, zone))
+                .orElseGet(() -> next(fair));
+        return show(page, fair, form, false);
     }
 
     @PostMapping(PATH)
@@ -49,7 +56,7 @@ class ProgrammePages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        programme.add(slug, slot.get(), who);
+        programme.keep(slug, slot.get(), who);
         return "redirect:" + page.to(fair.desk()) + "/programme";
     }
 
@@ -80,6 +87,7 @@ class ProgrammePages {
                 : Optional.of(slots.getLast().ends());
         Optional<LocalDate> day = begin.map(moment -> moment.atZone(zone).toLocalDate());
         return new SlotForm(
+                "",
                 "",
                 "",
                 day.map(LocalDate::toString).orElse(""),

@@ -125,7 +125,7 @@ public record ReplyForm(
     public List<Link> errors(Text t) {
         return Stream.concat(Stream.of(answer(t), brings(t), about(t)), numbers(t).stream())
                 .filter(Field::wrong)
-                .map(field -> Link.to(field.error(), "#" + field.name()))
+                .map(field -> Link.to(field.label() + ": " + field.error(), "#" + field.name()))
                 .toList();
     }
 

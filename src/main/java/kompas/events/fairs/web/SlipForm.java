@@ -132,8 +132,9 @@ public record SlipForm(
                 .error(sent ? t.say("fairs.slip.number-none") : "");
     }
 
-    public List<Link> errors(Text t, boolean sent) {
-        return fields(t, sent).stream()
+    /** @param unknown whether there is no such stand */
+    public List<Link> errors(Text t, boolean sent, boolean unknown) {
+        return Stream.concat(Stream.of(number(t, unknown)), fields(t, sent).stream())
                 .filter(Field::wrong)
                 .map(field -> Link.to(field.error(), "#" + field.name()))
                 .toList();

@@ -1,5 +1,6 @@
 package kompas.events.fairs.web;
 
+import java.util.List;
 import java.util.Optional;
 import kompas.accounts.SignedIn;
 import kompas.events.EventsAct;
@@ -56,6 +57,26 @@ class SlipPages {
         }
         slips.type(slug, form.stand().orElseThrow(), form.slip(page.t().say("fairs.slips.consent"), true), who);
         return "redirect:" + page.to(fair.desk()) + "/slips?done=true";
+    }
+
+    /** To be filled in by hand: a sheet for any stand, or one for each. */
+    @GetMapping(PATH + "/print")
+    ModelAndView paper(
+            Page page, SignedIn who, @PathVariable String slug, @RequestParam(defaultValue = "false") boolean each) {
+        Opened fair = fairs.open(slug, who, EventsAct.ATTEND);
+        List<SlipPaper.Sheet> sheets = each
+                ? fairs.guests(fair).stream()
+                        .filter(guest -> guest.stand().isPresent())
+                        .map(guest -> new SlipPaper.Sheet(
+                                String.valueOf(guest.stand().orElseThrow().number()),
+                                guest.shown(page.language()).text(),
+                                guest.shown(page.language()).language()))
+                        .toList()
+                : List.of(new SlipPaper.Sheet("", "", page.language()));
+        return new ModelAndView(
+                "events/fairs/slips-print",
+                "view",
+                new SlipPaper(Title.text(fair.activity(), page), page.to(fair.desk()), each, sheets));
     }
 
     private ModelAndView show(Page page, SignedIn who, String slug, SlipForm form, String said) {

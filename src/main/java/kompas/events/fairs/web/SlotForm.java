@@ -3,20 +3,27 @@ package kompas.events.fairs.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import kompas.events.fairs.Programme;
 import kompas.events.fairs.Programme.Slot;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.Typed;
 import kompas.shared.text.Text;
 import kompas.shared.web.Field;
 import kompas.shared.web.Link;
 import org.jspecify.annotations.Nullable;
 
-/** One thing on the stage, as typed. */
+/**
+ * One thing on the stage, as typed.
+ *
+ * @param slot id of the one that is changed; empty for a new one
+ */
 public record SlotForm(
+        @Nullable String slot,
         @Nullable String title,
         @Nullable String who,
         @Nullable String day,
@@ -25,12 +32,36 @@ public record SlotForm(
 
     private static final int LONGEST = 160;
 
+    static SlotForm of(Slot slot, ZoneId zone) {
+        ZonedDateTime begin = slot.starts().atZone(zone);
+        return new SlotForm(
+                slot.id().toString(),
+                slot.title(),
+                slot.who(),
+                begin.toLocalDate().toString(),
+                begin.toLocalTime().toString().substring(0, 5),
+                slot.ends().atZone(zone).toLocalTime().toString().substring(0, 5));
+    }
+
+    public boolean isNew() {
+        return id().isEmpty();
+    }
+
+    private Optional<UUID> id() {
+        try {
+            return Optional.of(UUID.fromString(Typed.line(slot)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     Optional<Slot> slot(ZoneId zone) {
         if (!Typed.within(Typed.line(title), 1, LONGEST) || Typed.line(who).length() > LONGEST) {
             return Optional.empty();
         }
         return date().flatMap(date -> time(from)
-                        .flatMap(begin -> time(to).map(end -> Programme.slot(
+                        .flatMap(begin -> time(to).map(end -> new Slot(
+                                id().orElseGet(Identifiers::next),
                                 date.atTime(begin).atZone(zone).toInstant(),
                                 date.atTime(end).atZone(zone).toInstant(),
                                 Typed.line(title),

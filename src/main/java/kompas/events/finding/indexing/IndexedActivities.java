@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.search.IndexedKind;
+import kompas.search.IndexedView;
 import kompas.search.language.Words;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
@@ -37,16 +38,15 @@ class IndexedActivities implements IndexedKind<ActivityDocument> {
             cross join lateral (select coalesce(a.municipality_id, l.municipality_id) as municipality_id) m
             where a.id = any(:ids)""";
 
-    private static final String NEXT = """
-            select id from events.public_activity
-            where cast(:last as uuid) is null or id > cast(:last as uuid)
-            order by id limit :most""";
+    private static final String VIEW = "events.public_activity";
 
     private final JdbcClient sql;
+    private final IndexedView view;
     private final ActivityDocumentWriting writing;
 
     IndexedActivities(JdbcClient sql, ActivityDocumentWriting writing) {
         this.sql = sql;
+        this.view = new IndexedView(sql, VIEW);
         this.writing = writing;
     }
 
@@ -69,18 +69,12 @@ class IndexedActivities implements IndexedKind<ActivityDocument> {
 
     @Override
     public List<UUID> idsAfter(Optional<UUID> last, int most) {
-        return sql.sql(NEXT)
-                .param("last", last.orElse(null))
-                .param("most", most)
-                .query(UUID.class)
-                .list();
+        return view.idsAfter(last, most);
     }
 
     @Override
     public long count() {
-        return sql.sql("select count(*) from events.public_activity")
-                .query(Long.class)
-                .single();
+        return view.count();
     }
 
     @Override
