@@ -2,6 +2,7 @@ package kompas.events.closing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kompas.audit.AuditLog;
 import kompas.events.OccurrenceClosed;
 import kompas.events.OccurrenceId;
 import kompas.events.signup.StaffedDates.Chosen;
+import kompas.files.FileId;
 import kompas.files.Picture;
 import kompas.files.PictureOutcome;
 import kompas.shared.kernel.LocalizedText;
@@ -67,13 +69,7 @@ public class ClosingDates {
         OccurrenceId date = chosen.date().id();
         closings.save(date, closing, chosen.who().id(), time.now());
         tasks.settle(TASK, date.value(), "closed", Optional.of(chosen.who().id()));
-        audit.record(new Act(
-                Optional.of(chosen.who().id().value()),
-                "events.close",
-                "occurrence",
-                date.value(),
-                Map.of("activity", chosen.activity().slug(), "came", Integer.toString(closing.came())),
-                Map.of()));
+        record(chosen, "close", Map.of("came", Integer.toString(closing.came())));
         events.publishEvent(new OccurrenceClosed(date, chosen.activity().id(), closing.came(), closing.newcomers()));
         time.changed();
     }
@@ -86,5 +82,26 @@ public class ClosingDates {
     @Transactional
     public PictureOutcome keep(Chosen chosen, InputStream upload, LocalizedText alt) throws IOException {
         return pictures.keep(chosen, upload, alt);
+    }
+
+    /** Somebody on it does not want it any more, or it was the wrong one; it is gone from the public page at once. */
+    @Transactional
+    public void remove(Chosen chosen, FileId file) {
+        if (pictures.remove(chosen, file)) {
+            record(chosen, "remove-result-picture", Map.of());
+            time.changed();
+        }
+    }
+
+    private void record(Chosen chosen, String action, Map<String, String> detail) {
+        Map<String, String> details = new LinkedHashMap<>(detail);
+        details.put("activity", chosen.activity().slug());
+        audit.record(new Act(
+                Optional.of(chosen.who().id().value()),
+                "events." + action,
+                "occurrence",
+                chosen.date().id().value(),
+                details,
+                Map.of()));
     }
 }

@@ -67,6 +67,17 @@ class ClosingPictures implements FileGuard {
         return outcome;
     }
 
+    /** False when it is none of this date. */
+    boolean remove(Chosen chosen, FileId file) {
+        boolean own = closings.picture(file)
+                .filter(picture -> picture.date().equals(chosen.date().id()))
+                .isPresent();
+        if (own) {
+            files.remove(file);
+        }
+        return own;
+    }
+
     @Override
     public String ownerKind() {
         return OWNER;

@@ -189,6 +189,13 @@ class ClosingIntegrationTests {
         web.perform(closing("3").param("sentence", "It went well.").param("shown", "true"));
         web.perform(get(file)).andExpect(status().isOk());
         web.perform(get(PAGE)).andExpect(content().string(containsString(file)));
+        String remove = CLOSE + "/pictures/" + text("select file_id from events.closing_picture");
+        web.perform(post(remove).cookie(elka).param("date", coming.toString())).andExpect(status().is3xxRedirection());
+        web.perform(get(file)).andExpect(status().isOk());
+        web.perform(post(remove).cookie(elka).param("date", yesterday.toString()))
+                .andExpect(redirectedUrl(CLOSE + "?date=" + yesterday + "&did=removed"));
+        web.perform(get(file)).andExpect(status().isNotFound());
+        web.perform(get(PAGE)).andExpect(content().string(not(containsString(file))));
     }
 
     @Test

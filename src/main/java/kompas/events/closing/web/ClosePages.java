@@ -3,12 +3,15 @@ package kompas.events.closing.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.events.closing.Closing;
 import kompas.events.closing.ClosingDates;
 import kompas.events.signup.CheckingIn;
 import kompas.events.signup.StaffedDates;
 import kompas.events.signup.StaffedDates.Chosen;
+import kompas.files.FileId;
 import kompas.files.PictureOutcome;
 import kompas.files.Refusal;
 import kompas.shared.kernel.LocalizedText;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ClosePages {
 
     private static final String PATH = "/activities/{slug}/close";
+    private static final Set<String> DID = Set.of("done", "removed");
 
     private final StaffedDates dates;
     private final ClosingDates closing;
@@ -49,7 +53,19 @@ class ClosePages {
             SignedIn who) {
         Chosen chosen = chosen(slug, date, who);
         CloseTyped typed = CloseTyped.of(closing.of(chosen), counted(chosen), page.language());
-        return view(chosen, typed, false, "", did.equals("done"));
+        return view(chosen, typed, false, "", DID.contains(did) ? did : "");
+    }
+
+    @PostMapping(PATH + "/pictures/{file}")
+    String remove(
+            Page page,
+            @PathVariable String slug,
+            @PathVariable UUID file,
+            @RequestParam(defaultValue = "") String date,
+            SignedIn who) {
+        Chosen chosen = chosen(slug, date, who);
+        closing.remove(chosen, new FileId(file));
+        return "redirect:" + at(page, chosen, "removed");
     }
 
     @PostMapping(PATH)
@@ -76,9 +92,11 @@ class ClosePages {
             }
         }
         closing.close(chosen, typed.closing(before, page.language()));
-        return "redirect:"
-                + page.to(chosen.activity().path() + "/close?date="
-                        + chosen.date().id() + "&did=done");
+        return "redirect:" + at(page, chosen, "done");
+    }
+
+    private static String at(Page page, Chosen chosen, String did) {
+        return page.to(chosen.activity().path() + "/close?date=" + chosen.date().id() + "&did=" + did);
     }
 
     private Optional<Refusal> keep(Chosen chosen, MultipartFile picture, LocalizedText alt) throws IOException {
@@ -105,16 +123,16 @@ class ClosePages {
     }
 
     private int counted(Chosen chosen) {
-        return door.door(chosen).numbers().there();
+        return door.numbers(chosen).there();
     }
 
     private ModelAndView again(Chosen chosen, CloseTyped typed, String pictureError) {
-        ModelAndView again = view(chosen, typed, true, pictureError, false);
+        ModelAndView again = view(chosen, typed, true, pictureError, "");
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
 
-    private ModelAndView view(Chosen chosen, CloseTyped typed, boolean checked, String pictureError, boolean done) {
+    private ModelAndView view(Chosen chosen, CloseTyped typed, boolean checked, String pictureError, String did) {
         return new ModelAndView(
                 "events/closing/close",
                 "view",
@@ -125,7 +143,7 @@ class ClosePages {
                         counted(chosen),
                         checked,
                         pictureError,
-                        done,
+                        did,
                         closing.isOver(chosen)));
     }
 }

@@ -17,7 +17,7 @@ import kompas.shared.web.Link;
  * @param counted how many were counted at the door
  * @param checked whether what is wrong is to be said
  * @param pictureError what is wrong with the picture, empty for nothing
- * @param done whether it was just kept
+ * @param did what was just done: {@code done}, {@code removed} or nothing
  * @param over whether there is anything to close yet
  */
 public record CloseView(
@@ -27,8 +27,13 @@ public record CloseView(
         int counted,
         boolean checked,
         String pictureError,
-        boolean done,
+        String did,
         boolean over) {
+
+    /** Whether it was just kept. */
+    public boolean done() {
+        return did.equals("done");
+    }
 
     public String title(Text t) {
         return chosen.activity()
@@ -95,7 +100,8 @@ public record CloseView(
     public List<Link> errors(Text t) {
         return Stream.of(came(t), newcomers(t), sentence(t), failed(t), picture(t))
                 .filter(Field::wrong)
-                .map(field -> Link.to(field.label() + ": " + field.error(), "#" + field.name()))
+                .map(field -> Link.to(
+                        field.label() + (field.label().endsWith("?") ? " " : ": ") + field.error(), "#" + field.name()))
                 .toList();
     }
 }
