@@ -1,5 +1,7 @@
 package kompas.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -24,6 +26,12 @@ final class Barriers {
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
                         .limit(10)
                         .toList();
+    }
+
+    /** Nothing stands in the reader's way, and nothing reaches beyond the edge of the screen. */
+    static void noneFor(Reader reader) {
+        assertThat(on(reader.page)).isEmpty();
+        assertThat(reader.sidewaysScroll()).as("too wide: " + reader.tooWide()).isLessThanOrEqualTo(0);
     }
 
     /** Pins of a map stand where things are, however close: the one exception the criterion itself makes. */

@@ -28,8 +28,10 @@ public sealed interface HelpAnswer {
         CLOSED,
         /** It has begun. */
         PAST,
+        /** Somebody of that name, address or number has it. */
+        ALREADY,
         FULL,
-        /** At the same time as another one they chose. */
+        /** At the same time as another one they chose or have. */
         OVERLAP,
         TOO_YOUNG;
 

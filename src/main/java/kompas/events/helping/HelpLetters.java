@@ -51,6 +51,7 @@ class HelpLetters {
                 .ifPresent(guardian -> blocks.add(
                         new Paragraph(told.t().say("helping.mail.taken.guardian", "name", guardian.name()))));
         blocks.add(button(told, "helping.mail.look", link, ""));
+        blocks.add(calendar(told, "helping.mail.calendar", link));
         blocks.add(new Paragraph(told.t().say("helping.mail.not-you")));
         post(volunteer, told.t().say("helping.mail.taken.subject", "title", told.title()), blocks, Optional.empty());
     }
@@ -103,7 +104,10 @@ class HelpLetters {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(told.t().say("helping.mail." + what + ".text", "title", told.title())));
         blocks.addAll(facts(told, shifts));
-        blocks.add(button(told, "helping.mail.look", volunteers.link(volunteer.id()), ""));
+        SecretLink link = volunteers.link(volunteer.id());
+        blocks.add(button(told, "helping.mail.look", link, ""));
+        blocks.add(calendar(
+                told, what.equals("cancelled") ? "helping.mail.calendar-cancelled" : "helping.mail.calendar", link));
         post(volunteer, told.t().say("helping.mail." + what + ".subject", "title", told.title()), blocks, once);
     }
 
@@ -116,7 +120,16 @@ class HelpLetters {
     }
 
     private Button button(Told told, String key, SecretLink link, String more) {
-        return new Button(told.t().say(key), address.of("/" + told.t().language() + "/help/" + link.text() + more));
+        return new Button(told.t().say(key), own(told, link, more));
+    }
+
+    /** What puts the shifts into a calendar, and, opened again, changes or cancels them there. */
+    private Items calendar(Told told, String key, SecretLink link) {
+        return new Items(List.of(new Item(told.t().say(key), Optional.of(own(told, link, "/calendar.ics")))));
+    }
+
+    private String own(Told told, SecretLink link, String more) {
+        return address.of("/" + told.t().language() + "/help/" + link.text() + more);
     }
 
     private void post(Volunteer volunteer, String subject, List<Block> blocks, Optional<String> once) {

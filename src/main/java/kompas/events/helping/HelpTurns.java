@@ -42,11 +42,11 @@ class HelpTurns {
                 .optional();
     }
 
-    /** Those who have turns at an activity, by name; whoever left is not among them, and at most so many as can be shown. */
+    /** Those who have turns at an activity, by name; whoever left is not among them. */
     List<Helping> at(ActivityId activity) {
         return database.sql(HELPING + """
                         where h.activity_id = :activity and u.state = 'signed'
-                        order by h.name nulls last, u.id limit 2000""")
+                        order by h.name nulls last, u.id""")
                 .param("activity", activity.value())
                 .query((row, number) -> HelpRows.helping(row))
                 .list();
@@ -80,6 +80,22 @@ class HelpTurns {
                         + "where u.shift_id = :shift and u.state = 'signed' and h.forgotten_at is null order by h.id")
                 .param("shift", shift)
                 .query((row, number) -> HelpRows.helping(row))
+                .list();
+    }
+
+    /** The shifts at an activity of whoever has this name and this address or number: the end of a number is the same however it is written. */
+    List<HelpShift> of(ActivityId activity, HelpOffer offer) {
+        return database.sql("select " + HelpRows.SHIFT + HelpRows.OF_SHIFT + """
+                         join events.helper_turn u on u.shift_id = s.id join events.helper h on h.id = u.helper_id
+                        where h.activity_id = :activity and u.state = 'signed' and lower(h.name) = lower(:name)
+                          and (lower(h.email) = lower(cast(:email as text))
+                            or right(regexp_replace(h.phone, '\\D', '', 'g'), 8)
+                               = right(regexp_replace(cast(:phone as text), '\\D', '', 'g'), 8))""")
+                .param("activity", activity.value())
+                .param("name", offer.name())
+                .param("email", offer.email().orElse(null))
+                .param("phone", offer.phone().orElse(null))
+                .query((row, number) -> HelpRows.shift(row))
                 .list();
     }
 

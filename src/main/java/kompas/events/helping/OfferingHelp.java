@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.PersonId;
 import kompas.events.Activity;
 import kompas.events.helping.HelpAnswer.Reason;
@@ -70,7 +71,7 @@ public class OfferingHelp {
             return new Taken(before.get(), true);
         }
         Instant now = clock.instant();
-        Map<UUID, Reason> reasons = refusals(offer, wanted, now);
+        Map<UUID, Reason> reasons = refusals(offer, wanted, turns.of(activity.id(), offer), now);
         if (!reasons.isEmpty() || wanted.isEmpty()) {
             return new Refused(reasons);
         }
@@ -98,11 +99,15 @@ public class OfferingHelp {
         }
     }
 
-    private static Map<UUID, Reason> refusals(HelpOffer offer, List<HelpShift> wanted, Instant now) {
+    private static Map<UUID, Reason> refusals(
+            HelpOffer offer, List<HelpShift> wanted, List<HelpShift> had, Instant now) {
+        List<HelpShift> all = Stream.concat(wanted.stream(), had.stream()).toList();
         Map<UUID, Reason> reasons = new LinkedHashMap<>();
         offer.shifts().forEach(shift -> reasons.put(shift, Reason.CLOSED));
         for (HelpShift shift : wanted) {
-            Optional<Reason> reason = refusal(offer, shift, wanted, now);
+            Optional<Reason> reason = had.stream().map(HelpShift::id).anyMatch(shift.id()::equals)
+                    ? Optional.of(Reason.ALREADY)
+                    : refusal(offer, shift, all, now);
             if (reason.isPresent()) {
                 reasons.put(shift.id(), reason.get());
             } else {

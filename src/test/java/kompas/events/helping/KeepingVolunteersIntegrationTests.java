@@ -91,7 +91,7 @@ class KeepingVolunteersIntegrationTests extends HelpedDay {
         itIsOver();
         acted("Eve", early, "hours", "hours", "0").andExpect(redirectedUrl(LIST + "?did=hours"));
         acted("Anna", late, "hours", "hours", "2,5").andExpect(redirectedUrl(LIST + "?did=hours"));
-        acted("Anna", late, "hours", "hours", "many").andExpect(redirectedUrl(LIST + "?did=gone"));
+        acted("Anna", late, "hours", "hours", "many").andExpect(redirectedUrl(LIST + "?did=hours_wrong"));
         hours("all").andExpect(redirectedUrl(LIST + "?did=all"));
         hours("all").andExpect(redirectedUrl(LIST + "?did=nobody"));
         assertThat(number("select sum(minutes) from events.helper_turn")).isEqualTo(120 + 150 + 120);

@@ -43,7 +43,7 @@ class OfferingHelpIntegrationTests extends HelpedDay {
     void somebodyWithoutAnAccountTakesTwoShiftsAndHasAPageOfTheirOwn() throws Exception {
         shift(task, 5, 2);
         String mine = takes("Anna", early, late);
-        assertThat(page(mine)).contains("Coffee", "We count on you", "Rather");
+        assertThat(page(mine)).contains("Coffee", "We count on you", "Another shift instead");
         assertThat(desk().newestMail("anna@example.org")).contains("Thank you for helping", "Coffee:");
         assertThat(page("/en" + desk().link("anna@example.org", "/help/"))).contains("We count on you");
         assertThat(number("select count(*) from events.helper_link where encode(hash, 'base64') like '%"
@@ -101,6 +101,37 @@ class OfferingHelpIntegrationTests extends HelpedDay {
     }
 
     @Test
+    void nobodyHasTheSameShiftTwiceOrTwoAtOnceByTwoForms() throws Exception {
+        takes("Anna", early);
+        refused(form("anna", SecretLink.make(), early), "has this shift already");
+        refused(form("Anna", SecretLink.make(), meanwhile), "same time as another shift of yours");
+        web.perform(entry("Ivan", "+359 888 123 456", early)).andExpect(status().is3xxRedirection());
+        web.perform(entry("Ivan", "0888 123456", early))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("has this shift already")));
+        takes("Anna", late);
+        assertThat(taken(early)).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyTookStandsInTheirOwnCalendarAndMovesWithASwap() throws Exception {
+        String mine = takes("Anna", early);
+        String turn = turn("Anna", early).toString();
+        assertThat(desk().newestMail("anna@example.org")).contains("/calendar.ics");
+        String before = page(mine + "/calendar.ics");
+        assertThat(before).contains("UID:" + turn, "STATUS:CONFIRMED", "SUMMARY:Coffee: Cleaning the park");
+        swap(mine, turn("Anna", early), late);
+        assertThat(page(mine + "/calendar.ics")).contains("UID:" + turn).doesNotContain(dateStart(before));
+    }
+
+    private static String dateStart(String ics) {
+        return ics.lines()
+                .filter(line -> line.startsWith("DTSTART;TZID"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void nobodyUnderAgeHelpsWithoutTheConsentOfWhoAnswersForThemWhoseWordsAreKept() throws Exception {
         refused(minor("16"), "A parent or guardian has to agree");
         refused(minor("16").param("consent", "true").param("guardian", "Rosa"), "telephone number");
@@ -149,7 +180,11 @@ class OfferingHelpIntegrationTests extends HelpedDay {
     void nobodysMailboxIsFilledByOffersOfOthers() throws Exception {
         UUID big = shift(task, 5, 50);
         for (int i = 0; i < 12; i++) {
-            takes("Anna", big);
+            web.perform(form("Anna" + i, SecretLink.make(), big).with(request -> {
+                        request.setParameter("email", "anna@example.org");
+                        return request;
+                    }))
+                    .andExpect(status().is3xxRedirection());
         }
         assertThat(number("select count(*) from mail.message where email = 'anna@example.org'"))
                 .isEqualTo(10);

@@ -70,7 +70,7 @@ class HelpBox implements ActivityPart {
                 HelpTitles.age(task.leastAge(), page.t()),
                 shifts.stream()
                         .map(shift -> new Line(
-                                shift.when(activity.schedule().zone()).whole(page.t()),
+                                shift.when(activity.schedule().zone()).unbroken(page.t()),
                                 HelpTitles.needed(shift, page.t())))
                         .toList());
     }

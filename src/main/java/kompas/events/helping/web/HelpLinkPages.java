@@ -1,6 +1,7 @@
 package kompas.events.helping.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.shared.web.Unshared;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,18 +31,26 @@ import org.springframework.web.servlet.ModelAndView;
 class HelpLinkPages {
 
     private static final String PATH = "/help/{token}";
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final Set<String> DID =
             Set.of("taken", "left", "swapped", "gone", "full", "overlap", "past", "too_young");
 
     private final ChangingHelp changing;
     private final HelpCertificates certificates;
     private final CertificateViews views;
+    private final HelpCalendar calendar;
     private final Clock clock;
 
-    HelpLinkPages(ChangingHelp changing, HelpCertificates certificates, CertificateViews views, Clock clock) {
+    HelpLinkPages(
+            ChangingHelp changing,
+            HelpCertificates certificates,
+            CertificateViews views,
+            HelpCalendar calendar,
+            Clock clock) {
         this.changing = changing;
         this.certificates = certificates;
         this.views = views;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -54,6 +65,15 @@ class HelpLinkPages {
                         "events/helping/mine",
                         "view",
                         new HelpMineView(seen.get(), token, DID.contains(did) ? did : "", clock.instant()));
+    }
+
+    @GetMapping(PATH + "/calendar.ics")
+    Object calendar(Page page, @PathVariable String token, HttpServletResponse response) {
+        Unshared.mark(response);
+        Optional<Seen> seen = changing.look(new SecretLink(token));
+        return seen.isEmpty()
+                ? ended()
+                : ResponseEntity.ok().contentType(CALENDAR).body(calendar.of(page, seen.get(), "/help/" + token));
     }
 
     @PostMapping(PATH)

@@ -53,7 +53,7 @@ public record HelpMineView(Seen seen, String token, String did, Instant now) {
     }
 
     private String when(HelpShift shift, Text t) {
-        return shift.when(seen.activity().schedule().zone()).whole(t);
+        return shift.when(seen.activity().schedule().zone()).unbroken(t);
     }
 
     /** How it stands with a turn, in a sentence. */
@@ -78,6 +78,11 @@ public record HelpMineView(Seen seen, String token, String did, Instant now) {
                 && shift(turn)
                         .filter(shift -> shift.open() && shift.starts().isAfter(now))
                         .isPresent();
+    }
+
+    /** Whether there is anything to put into a calendar. */
+    public boolean coming() {
+        return turns().stream().anyMatch(this::changeable);
     }
 
     /** Shifts with room that somebody could have instead. */

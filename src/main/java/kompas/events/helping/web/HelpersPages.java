@@ -50,10 +50,13 @@ class HelpersPages {
         HelpTyped typed = typed(form);
         String error = error(typed, page.t());
         if (!error.isEmpty()) {
-            return screen.again(chosen, new Problem("entry", error, form), typed.secret());
+            return screen.again(
+                    chosen, new Problem("entry", error, form), typed.secret());
         }
         HelpAnswer answer = keeping.enter(
-                chosen, typed.offer(page.t().say("helping.entry.consent"), page.language(), true), typed.secret());
+                chosen,
+                typed.offer(page.t().say("helping.entry.consent"), page.language(), true),
+                typed.secret());
         return switch (answer) {
             case HelpAnswer.Taken done -> HelpersScreen.at(page, chosen, "entered");
             case HelpAnswer.Refused refused ->
@@ -79,6 +82,10 @@ class HelpersPages {
             SignedIn who) {
         Chosen chosen = staffed.choose(slug, who, EventsAct.ATTEND);
         String act = form.getOrDefault("act", "");
+        OptionalInt minutes = HoursTyped.minutes(form.get("hours"));
+        if (act.equals("hours") && minutes.isEmpty()) {
+            return HelpersScreen.at(page, chosen, "hours_wrong");
+        }
         TurnChange change = switch (act) {
             case "leave" -> keeping.leave(chosen, turn);
             case "move" ->
@@ -89,16 +96,19 @@ class HelpersPages {
                 keeping.phoned(chosen, turn);
                 yield TurnChange.DONE;
             }
-            case "hours" -> hours(chosen, turn, form.getOrDefault("hours", ""));
+            case "hours" -> keeping.confirm(chosen, turn, minutes.orElseThrow());
             default -> throw new NotFound("Act " + act);
         };
-        return HelpersScreen.at(page, chosen, change == TurnChange.DONE ? act : change.code());
+        return change == TurnChange.DONE
+                ? HelpersScreen.at(page, chosen, act) + shift(form)
+                : HelpersScreen.at(page, chosen, change.code());
     }
 
-    /** What cannot be read as hours changes nothing. */
-    private TurnChange hours(Chosen chosen, UUID turn, String typed) {
-        OptionalInt minutes = HoursTyped.minutes(typed);
-        return minutes.isPresent() ? keeping.confirm(chosen, turn, minutes.getAsInt()) : TurnChange.GONE;
+    /** Back to the shift in which something was pressed, for there may be many. */
+    private static String shift(Map<String, String> form) {
+        return StaffedHelp.id(form.get("shift"))
+                .map(shift -> "#shift-" + shift)
+                .orElse("");
     }
 
     @PostMapping(PATH + "/hours")

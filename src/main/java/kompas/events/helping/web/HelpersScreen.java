@@ -29,6 +29,7 @@ class HelpersScreen {
             "move",
             "phoned",
             "hours",
+            "hours_wrong",
             "all",
             "thank",
             "nobody",

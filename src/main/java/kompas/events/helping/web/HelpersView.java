@@ -71,6 +71,15 @@ public record HelpersView(
                 .orElse("");
     }
 
+    /** Where the form stands that has to be mended. */
+    public String anchor(Problem found) {
+        return switch (found.form()) {
+            case "entry" -> "#enter";
+            case "task" -> "#add-task";
+            default -> "#" + found.form().replace("shifts-", "task-");
+        };
+    }
+
     /** What stands in a field of a form: what was typed, else what is there. */
     public String value(String which, String field, String there) {
         return problem.filter(found -> found.form().equals(which))
