@@ -29,9 +29,14 @@ public record Occurrence(
         int sequence,
         Instant changed) {
 
+    /** Seats nobody has. */
+    public int left() {
+        return seats.isPresent() ? Math.max(0, seats.getAsInt() - taken) : Integer.MAX_VALUE;
+    }
+
     /** Whether nobody more can have a seat. */
     public boolean full() {
-        return seats.isPresent() && taken >= seats.getAsInt();
+        return left() == 0;
     }
 
     public boolean isOver(Instant now) {

@@ -14,31 +14,39 @@ import kompas.events.signup.Attendance.Call;
 import kompas.events.signup.Attendance.Row;
 import kompas.shared.kernel.Coded;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Who is on the list of a date, and who of them came. */
 @Repository
 class AttendanceRows {
 
-    /** More than anybody reads on one page; the download has all. */
-    static final int PAGE = 300;
+    private static final String ALL = "select p.*, r.call_about, " + Registrations.COLUMNS;
 
-    private static final String ROWS = "select p.*, r.call_about, " + Registrations.COLUMNS + """
+    private static final String OF_DATE = """
              from events.registration r join events.party p on p.id = r.party_id
             where r.occurrence_id = :date""";
 
-    private static final String FOUND = ROWS + """
+    private static final String ROWS = ALL + OF_DATE;
+
+    /** With how many there are in all. */
+    private static final String COUNTED = ALL + ", count(*) over () as total" + OF_DATE;
+
+    private static final String FOUND = COUNTED + """
              and (:words = '' or position(lower(:words) in lower(concat_ws(' ', p.name, p.email, p.phone, p.code))) > 0)
              and (:state = '' or r.state = :state or :state = 'came' and r.came > 0 or :state = 'call' and r.call_about is not null)
             order by r.call_about is null, array_position(array['confirmed', 'offered', 'waiting', 'expired', 'left'], r.state),
                      case when r.state in ('waiting', 'offered') then r.place end, lower(p.name), r.id
-            limit :most""";
+            limit :most offset :from""";
+
+    private static final String SEATED =
+            COUNTED + " and r.state = 'confirmed' order by lower(p.name), r.id limit :most offset :from";
 
     /** Who begins to be typed at the door: by the beginning of any part of their name. */
     private static final String NAMED = ROWS + """
              and r.state in ('confirmed', 'offered', 'waiting')
              and (' ' || lower(p.name)) like '% ' || lower(:beginning) || '%' escape '\\'
-            order by r.came is not null, lower(p.name), r.id limit 9""";
+            order by r.came is not null, lower(p.name), r.id limit 10""";
 
     private static final String NUMBERS = """
             select coalesce(sum(people) filter (where state = 'confirmed'), 0) as seated,
@@ -54,13 +62,47 @@ class AttendanceRows {
         this.database = database;
     }
 
-    List<Row> find(OccurrenceId date, String words, String state, int most) {
+    /** All of them. */
+    List<Row> find(OccurrenceId date, String words, String state) {
+        return found(date, words, state)
+                .param("most", Integer.MAX_VALUE)
+                .param("from", 0)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** One page of them. */
+    RowsPart find(OccurrenceId date, String words, String state, int page) {
+        return RowsPart.of(page, (most, from) -> counted(found(date, words, state), most, from));
+    }
+
+    private StatementSpec found(OccurrenceId date, String words, String state) {
         return database.sql(FOUND)
                 .param("date", date.value())
                 .param("words", words)
-                .param("state", state)
-                .param("most", most)
+                .param("state", state);
+    }
+
+    /** One page of those who have seats, by name. */
+    RowsPart seated(OccurrenceId date, int page) {
+        return RowsPart.of(page, (most, from) -> counted(database.sql(SEATED).param("date", date.value()), most, from));
+    }
+
+    /** Everybody who has seats, by name. */
+    List<Row> seated(OccurrenceId date) {
+        return database.sql(SEATED)
+                .param("date", date.value())
+                .param("most", Integer.MAX_VALUE)
+                .param("from", 0)
                 .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static List<RowsPart.Counted> counted(StatementSpec statement, int most, int from) {
+        return statement
+                .param("most", most)
+                .param("from", from)
+                .query((row, number) -> new RowsPart.Counted(read(row), row.getInt("total")))
                 .list();
     }
 

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChangingSignUps {
 
-    private static final int STEPS = 40;
+    /** So many steps of a waiting list whoever waits is shown, the newest. */
+    public static final int STEPS = 40;
 
     private final Parties parties;
     private final Registrations registrations;
@@ -72,9 +73,12 @@ public class ChangingSignUps {
     }
 
     private SeenDate seen(Registration found) {
+        Occurrence before = activities.findOccurrence(found.occurrence()).orElseThrow();
         boolean late = found.state() == SignUpState.OFFERED && !found.offered(clock.instant());
-        Registration mine = late ? seating.hold(found.id()).orElseThrow().registration() : found;
-        Occurrence date = activities.findOccurrence(mine.occurrence()).orElseThrow();
+        boolean due = late || found.state() == SignUpState.WAITING && before.left() >= found.people();
+        Registration mine =
+                due ? seating.hold(found.id()).map(Seating.Held::registration).orElse(found) : found;
+        Occurrence date = due ? activities.findOccurrence(mine.occurrence()).orElseThrow() : before;
         boolean waiting = mine.state() == SignUpState.WAITING;
         return new SeenDate(
                 date,

@@ -20,6 +20,7 @@ public class CheckingIn {
 
     private static final int LATEST = 6;
     private static final int FEWEST_LETTERS = 2;
+    private static final int DIGITS = 9;
 
     private final StaffedDates dates;
     private final AttendanceRows rows;
@@ -45,8 +46,12 @@ public class CheckingIn {
          */
         record In(Row row, boolean before) implements Found {}
 
-        /** Several begin like that; which one it is has to be said. */
-        record Several(List<Row> rows) implements Found {}
+        /**
+         * Several begin like that; which one it is has to be said.
+         *
+         * @param more whether there are more than can be chosen by a digit
+         */
+        record Several(List<Row> rows, boolean more) implements Found {}
 
         /** They are known, but not for this date or without seats: whoever stands there decides. */
         record Unseated(Row row) implements Found {}
@@ -54,13 +59,20 @@ public class CheckingIn {
         record Nobody(String typed) implements Found {}
     }
 
-    /** Where the door stands: the numbers, and who came last. */
-    public record Door(Attendance numbers, List<Row> latest) {}
+    /** Where the door stands: the numbers, who came last, and a page of everybody who has seats, whether they came or not. */
+    public record Door(Attendance numbers, List<Row> latest, RowsPart expected) {}
 
     @Transactional(readOnly = true)
-    public Door door(Chosen chosen) {
+    public Door door(Chosen chosen, int page) {
         return new Door(
-                rows.numbers(chosen.date().id()), rows.latest(chosen.date().id(), LATEST));
+                numbers(chosen),
+                rows.latest(chosen.date().id(), LATEST),
+                rows.seated(chosen.date().id(), page));
+    }
+
+    @Transactional(readOnly = true)
+    public Attendance numbers(Chosen chosen) {
+        return rows.numbers(chosen.date().id());
     }
 
     /** @param typed a code, or how any part of a name begins */
@@ -83,7 +95,7 @@ public class CheckingIn {
         return switch (meant.size()) {
             case 0 -> new Found.Nobody(typed);
             case 1 -> arrive(chosen, meant.getFirst());
-            default -> new Found.Several(meant);
+            default -> new Found.Several(meant.stream().limit(DIGITS).toList(), meant.size() > DIGITS);
         };
     }
 

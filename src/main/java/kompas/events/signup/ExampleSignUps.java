@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For a demonstration: people who signed up for what is invented, the nearest date full and with some who wait. */
+/** For a demonstration: people who signed up for what is invented, a date of each library full and with some who wait. */
 @Component
 public class ExampleSignUps {
 
@@ -41,11 +41,14 @@ public class ExampleSignUps {
             "Тодор");
 
     private static final String DATES = """
-            select o.id, a.id as activity, o.seats from events.occurrence o join events.activity a on a.id = o.activity_id
-            where a.example and a.status = 'published' and a.sign_up <> 'none' and o.status = 'planned'
-              and o.starts_at > cast(:now as timestamptz) + interval '3 days'
-              and not exists (select from events.registration r where r.occurrence_id = o.id)
-            order by o.starts_at, o.id limit 6""";
+            select id, activity, seats, nth from (
+                select o.id, a.id as activity, o.seats, o.starts_at,
+                       row_number() over (partition by a.library_id order by o.seats, o.starts_at, o.id) as nth
+                from events.occurrence o join events.activity a on a.id = o.activity_id
+                where a.example and a.status = 'published' and a.sign_up <> 'none' and o.status = 'planned'
+                  and o.starts_at > cast(:now as timestamptz) + interval '3 days'
+                  and not exists (select from events.registration r where r.occurrence_id = o.id)) dates
+            where nth <= 2 order by starts_at, id limit 20""";
 
     private final SigningUp signingUp;
     private final Activities activities;
@@ -59,7 +62,7 @@ public class ExampleSignUps {
         this.clock = clock;
     }
 
-    private record Open(OccurrenceId date, Activity activity, OptionalInt seats) {}
+    private record Open(OccurrenceId date, Activity activity, OptionalInt seats, boolean first) {}
 
     /** Dates for which somebody signed up already are passed over. */
     @Transactional
@@ -69,15 +72,16 @@ public class ExampleSignUps {
                 .query((row, number) -> new Open(
                         OccurrenceId.of(row.getObject("id", UUID.class)),
                         activities.get(ActivityId.of(row.getObject("activity", UUID.class))),
-                        row.getObject("seats") == null ? OptionalInt.empty() : OptionalInt.of(row.getInt("seats"))))
+                        row.getObject("seats") == null ? OptionalInt.empty() : OptionalInt.of(row.getInt("seats")),
+                        row.getInt("nth") == 1))
                 .list();
-        boolean full = true;
         for (Open each : open) {
             boolean small = each.seats().orElse(Integer.MAX_VALUE) < DANISH.size() - 2;
             signUp(
                     each,
-                    full && small ? DANISH.size() : Math.min(8, each.seats().orElse(8) * 2 / 3));
-            full = full && !small;
+                    each.first() && small
+                            ? DANISH.size()
+                            : Math.min(8, each.seats().orElse(8) * 2 / 3));
         }
     }
 

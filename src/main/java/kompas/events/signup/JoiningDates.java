@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kompas.shared.kernel.SecretLink;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ class JoiningDates {
     private final Seats seats;
     private final Registrations registrations;
     private final Parties parties;
-    private final WaitingLog log;
+    private final WaitingLine line;
     private final SignUpLetters letters;
     private final Clock clock;
 
@@ -26,13 +25,13 @@ class JoiningDates {
             Seats seats,
             Registrations registrations,
             Parties parties,
-            WaitingLog log,
+            WaitingLine line,
             SignUpLetters letters,
             Clock clock) {
         this.seats = seats;
         this.registrations = registrations;
         this.parties = parties;
-        this.log = log;
+        this.line = line;
         this.letters = letters;
         this.clock = clock;
     }
@@ -55,13 +54,12 @@ class JoiningDates {
 
     private Registration join(Party party, SeatedDate date, int people, Instant now) {
         if (seats.take(date.id(), people)) {
-            if (date.seats().isPresent()) {
-                log.passedOver(date.id(), Optional.empty(), date.free(), now);
-            }
-            return registrations.add(party.id(), date.id(), people, SignUpState.CONFIRMED, now);
+            Registration seated = registrations.add(party.id(), date.id(), people, SignUpState.CONFIRMED, now);
+            line.cameNew(date, seated);
+            return seated;
         }
         Registration waiting = registrations.add(party.id(), date.id(), people, SignUpState.WAITING, now);
-        log.joined(waiting, now);
+        line.joined(waiting);
         return waiting;
     }
 }

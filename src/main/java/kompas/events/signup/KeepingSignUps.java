@@ -39,36 +39,35 @@ public class KeepingSignUps {
         this.calls = calls;
     }
 
-    /**
-     * Those who signed up for a date.
-     *
-     * @param more whether there are more than are listed
-     */
-    public record Listing(List<Row> rows, boolean more, Attendance numbers) {
-
-        public Listing {
-            rows = List.copyOf(rows);
-        }
-    }
+    /** Those who signed up for a date, a page of them, and its numbers. */
+    public record Listing(RowsPart part, Attendance numbers) {}
 
     /**
      * @param words of a name, a way to be reached or a code; empty for everybody
      * @param state code of {@link SignUpState}, {@code came}, {@code call} or empty for all
      */
     @Transactional(readOnly = true)
-    public Listing list(Chosen chosen, String words, String state) {
-        List<Row> found = rows.find(chosen.date().id(), words, state, AttendanceRows.PAGE + 1);
+    public Listing list(Chosen chosen, String words, String state, int page) {
         return new Listing(
-                found.stream().limit(AttendanceRows.PAGE).toList(),
-                found.size() > AttendanceRows.PAGE,
+                rows.find(chosen.date().id(), words, state, page),
                 rows.numbers(chosen.date().id()));
     }
 
-    /** Everybody who reckons with the date, for a download or a list on paper. */
+    /** Everybody who reckons or reckoned with the date, for a download. */
     @Transactional
     public List<Row> download(Chosen chosen) {
+        return taken(chosen, rows.find(chosen.date().id(), "", ""));
+    }
+
+    /** Everybody who has seats, by name, for a list on paper. */
+    @Transactional
+    public List<Row> paper(Chosen chosen) {
+        return taken(chosen, rows.seated(chosen.date().id()));
+    }
+
+    private List<Row> taken(Chosen chosen, List<Row> all) {
         dates.record(chosen, "download-sign-ups", chosen.date().id().value(), Map.of());
-        return rows.find(chosen.date().id(), "", "", Integer.MAX_VALUE);
+        return all;
     }
 
     /** Signs somebody up who stands at the desk or phones. */

@@ -57,6 +57,7 @@ class MovingDates {
         }
         there.ifPresent(other -> registrations.delete(other.id()));
         put(mine, to, seated ? SignUpState.CONFIRMED : SignUpState.WAITING);
+        say(registrations.find(mine.id()).orElseThrow(), target.get());
         tell(row.party(), mine.id());
         return SeatChange.DONE;
     }
@@ -67,6 +68,15 @@ class MovingDates {
         }
         registrations.move(mine.id(), to, state, clock.instant());
         seats.lock(mine.occurrence()).ifPresent(line::moveOn);
+    }
+
+    /** In the log of the date they come to. */
+    private void say(Registration mine, SeatedDate before) {
+        if (mine.state() == SignUpState.WAITING) {
+            line.joined(mine);
+        } else {
+            line.cameNew(before, mine);
+        }
     }
 
     private void tell(Party party, UUID registration) {

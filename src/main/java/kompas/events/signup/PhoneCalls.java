@@ -64,8 +64,17 @@ class PhoneCalls implements TaskKinds {
 
     void done(Registration whom, PersonId by) {
         registrations.call(whom.id(), Optional.empty());
-        if (!registrations.anyToCall(whom.occurrence())) {
-            tasks.settle(TASK, whom.occurrence().value(), "phoned", Optional.of(by));
+        settle(whom.occurrence(), "phoned", Optional.of(by));
+    }
+
+    /** What somebody was to be told they know, or it is over: nobody may be left to phone. */
+    void notNeeded(OccurrenceId date) {
+        settle(date, "not_needed", Optional.empty());
+    }
+
+    private void settle(OccurrenceId date, String outcome, Optional<PersonId> by) {
+        if (!registrations.anyToCall(date)) {
+            tasks.settle(TASK, date.value(), outcome, by);
         }
     }
 }

@@ -15,13 +15,15 @@ class Seating {
     private final Registrations registrations;
     private final WaitingLine line;
     private final WaitingLog log;
+    private final PhoneCalls calls;
     private final Clock clock;
 
-    Seating(Seats seats, Registrations registrations, WaitingLine line, WaitingLog log, Clock clock) {
+    Seating(Seats seats, Registrations registrations, WaitingLine line, WaitingLog log, PhoneCalls calls, Clock clock) {
         this.seats = seats;
         this.registrations = registrations;
         this.line = line;
         this.log = log;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -50,8 +52,7 @@ class Seating {
         if (mine.state().holdsSeats()) {
             seats.giveBack(mine.occurrence(), mine.people());
         }
-        registrations.become(mine.id(), SignUpState.LEFT, held.now());
-        log.step(mine, Kind.LEFT, held.now());
+        become(held, SignUpState.LEFT, Kind.LEFT);
         line.moveOn(mine.state().holdsSeats() ? held.date().taking(-mine.people()) : held.date());
         return SeatChange.DONE;
     }
@@ -82,17 +83,29 @@ class Seating {
         return SeatChange.DONE;
     }
 
-    /** Says yes to an offer that still stands. */
+    /** Says yes to an offer that still stands, or, while they wait, to free seats that it is too late to offer in turn. */
     SeatChange accept(Held held) {
         Registration mine = held.registration();
         if (mine.state() == SignUpState.CONFIRMED) {
             return SeatChange.DONE;
         }
+        if (mine.state() == SignUpState.WAITING) {
+            return takeLate(held);
+        }
         if (!mine.offered(held.now())) {
             return SeatChange.GONE;
         }
-        registrations.become(mine.id(), SignUpState.CONFIRMED, held.now());
-        log.step(mine, Kind.ACCEPTED, held.now());
+        become(held, SignUpState.CONFIRMED, Kind.ACCEPTED);
+        return SeatChange.DONE;
+    }
+
+    /** What could be offered was offered when the date was locked: what is free still nobody waits to be asked for. */
+    private SeatChange takeLate(Held held) {
+        Registration mine = held.registration();
+        if (!seats.take(mine.occurrence(), mine.people())) {
+            return SeatChange.NOT_ENOUGH;
+        }
+        become(held, SignUpState.CONFIRMED, Kind.TOOK);
         return SeatChange.DONE;
     }
 
@@ -105,8 +118,14 @@ class Seating {
         if (!mine.state().holdsSeats() && !seats.take(mine.occurrence(), mine.people())) {
             return SeatChange.NOT_ENOUGH;
         }
-        registrations.become(mine.id(), SignUpState.CONFIRMED, held.now());
-        log.step(mine, Kind.GIVEN, held.now());
+        become(held, SignUpState.CONFIRMED, Kind.GIVEN);
         return SeatChange.DONE;
+    }
+
+    private void become(Held held, SignUpState state, Kind step) {
+        Registration mine = held.registration();
+        registrations.become(mine.id(), state, held.now());
+        log.step(mine, step, held.now());
+        calls.notNeeded(mine.occurrence());
     }
 }

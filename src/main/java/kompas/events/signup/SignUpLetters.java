@@ -2,6 +2,7 @@ package kompas.events.signup;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kompas.events.signup.SignUpWords.Told;
@@ -71,13 +72,14 @@ public class SignUpLetters {
                         new Items(lines),
                         door(party, first),
                         button(t, "signup.mail.look", link),
+                        calendar(t, "signup.mail.calendar", link),
                         new Paragraph(t.say("signup.mail.not-you"))),
                 Optional.empty());
     }
 
     private static Facts door(Party party, Told told) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(told.t().say("signup.mail.where"), told.where()));
+        facts.addAll(place(told));
         facts.addAll(shared(told));
         party.code().ifPresent(code -> facts.add(new Fact(told.t().say("signup.mail.code"), code.text())));
         return new Facts(facts);
@@ -106,40 +108,63 @@ public class SignUpLetters {
 
     void ranOut(Registration whose) {
         Party party = parties.find(whose.party()).orElseThrow();
+        if (party.reach().email().isEmpty()) {
+            calls.notNeeded(whose.occurrence());
+            return;
+        }
         Told told = words.of(whose.occurrence(), party.language());
         write(party, told, "ran-out", told.t().say("signup.mail.ran-out.text"));
     }
 
-    /** The date is at another time or place now; said once for each state of the date. */
-    void moved(Registration whose) {
-        changed(whose, "moved");
+    /** Dates of one party are at another time or place now; said in one mail, once for each state of them. */
+    void moved(List<Registration> theirs) {
+        changed(theirs, "moved");
     }
 
-    void cancelled(Registration whose) {
-        changed(whose, "cancelled");
+    void cancelled(List<Registration> theirs) {
+        changed(theirs, "cancelled");
     }
 
-    private void changed(Registration whose, String what) {
-        Party party = parties.find(whose.party()).orElseThrow();
+    private void changed(List<Registration> theirs, String what) {
+        Party party = parties.find(theirs.getFirst().party()).orElseThrow();
         if (party.reach().email().isEmpty()) {
-            calls.ask(whose, what);
+            theirs.forEach(each -> calls.ask(each, what));
             return;
         }
-        Told told = words.of(whose.occurrence(), party.language());
+        List<Told> dates = theirs.stream()
+                .map(each -> words.of(each.occurrence(), party.language()))
+                .sorted(Comparator.comparing(told -> told.date().starts()))
+                .toList();
+        Told first = dates.getFirst();
+        SecretLink link = parties.link(party.id());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(told.t().say("signup.mail." + what + ".text", "title", told.title())));
-        told.date()
-                .note()
-                .ifPresent(
-                        note -> blocks.add(new Quote(note.in(party.language()).text(), Optional.empty())));
-        blocks.add(facts(told));
-        blocks.add(button(told.t(), "signup.mail.look", parties.link(party.id())));
+        blocks.add(new Paragraph(
+                first.t().say("signup.mail." + what + ".text", "title", first.title(), "dates", dates.size())));
+        dates.stream()
+                .flatMap(told -> told.note().stream())
+                .distinct()
+                .forEach(note -> blocks.add(new Quote(note, Optional.empty())));
+        blocks.add(
+                dates.size() == 1
+                        ? facts(first)
+                        : new Items(dates.stream()
+                                .map(told -> new Item(told.when() + " · " + told.where(), Optional.empty()))
+                                .toList()));
+        blocks.add(button(first.t(), "signup.mail.look", link));
+        blocks.add(calendar(first.t(), "signup.mail.calendar-" + what, link));
         post(
                 party,
-                told.t().say("signup.mail." + what + ".subject", "title", told.title()),
+                first.t().say("signup.mail." + what + ".subject", "title", first.title()),
                 blocks,
-                Optional.of("signup." + what + ":" + whose.id() + ":"
-                        + told.date().changed().toEpochMilli()));
+                Optional.of("signup." + what + ":" + party.id() + ":" + state(dates)));
+    }
+
+    /** By the latest change of the dates: the same change announced twice is told once. */
+    private static long state(List<Told> dates) {
+        return dates.stream()
+                .mapToLong(told -> told.date().changed().toEpochMilli())
+                .max()
+                .orElse(0);
     }
 
     /** Tomorrow it is. */
@@ -185,9 +210,6 @@ public class SignUpLetters {
     }
 
     private void write(Party party, Told told, String what, String sentence) {
-        if (party.reach().email().isEmpty()) {
-            return;
-        }
         post(
                 party,
                 told.t().say("signup.mail." + what + ".subject", "title", told.title()),
@@ -201,9 +223,20 @@ public class SignUpLetters {
     private static Facts facts(Told told) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(told.t().say("signup.mail.when"), told.when()));
-        facts.add(new Fact(told.t().say("signup.mail.where"), told.where()));
+        facts.addAll(place(told));
         facts.addAll(shared(told));
         return new Facts(facts);
+    }
+
+    /** Where, and the way there for whoever takes part from afar. */
+    private static List<Fact> place(Told told) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(told.t().say("signup.mail.where"), told.where()));
+        told.activity()
+                .where()
+                .onlineUrl()
+                .ifPresent(address -> facts.add(new Fact(told.t().say("signup.mail.online"), address)));
+        return facts;
     }
 
     /** The shared day it is part of. */
@@ -220,6 +253,13 @@ public class SignUpLetters {
 
     private Button button(Text t, String key, SecretLink link) {
         return new Button(t.say(key), address.of("/" + t.language() + "/sign-up/" + link.text()));
+    }
+
+    /** What puts the dates into a calendar, and, opened again, changes or cancels them there. */
+    private Items calendar(Text t, String key, SecretLink link) {
+        return new Items(List.of(new Item(
+                t.say(key),
+                Optional.of(address.of("/" + t.language() + "/sign-up/" + link.text() + "/calendar.ics")))));
     }
 
     private static Recipient recipient(Party party) {

@@ -45,6 +45,11 @@ class SignUpWords {
             return When.of(date, activity.schedule()).whole(t);
         }
 
+        /** What is different this time, or why it does not take place. */
+        Optional<String> note() {
+            return date.note().map(note -> note.in(t.language()).text());
+        }
+
         String moment(Instant moment) {
             ZonedDateTime local = moment.atZone(activity.schedule().zone());
             return t.say("signup.moment", "day", When.day(t, local.toLocalDate()), "time", When.clock(t, local));

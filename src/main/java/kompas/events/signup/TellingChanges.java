@@ -1,6 +1,9 @@
 package kompas.events.signup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kompas.events.ActivityChanged;
 import kompas.events.OccurrenceId;
 import org.springframework.context.event.EventListener;
@@ -25,10 +28,19 @@ class TellingChanges {
     @EventListener
     void on(ActivityChanged change) {
         if (change.noticeDue()) {
-            change.cancelled().forEach(date -> registrations.standing(date).forEach(letters::cancelled));
-            moved(change).forEach(date -> registrations.standing(date).forEach(letters::moved));
+            tell(change.cancelled(), letters::cancelled);
+            tell(moved(change), letters::moved);
         }
         seats.lock(change.moved()).forEach(line::moveOn);
+    }
+
+    /** Whoever reckons with several of the dates hears of all of them at once. */
+    private void tell(List<OccurrenceId> dates, Consumer<List<Registration>> how) {
+        dates.stream()
+                .flatMap(date -> registrations.standing(date).stream())
+                .collect(Collectors.groupingBy(Registration::party, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(how);
     }
 
     private static List<OccurrenceId> moved(ActivityChanged change) {

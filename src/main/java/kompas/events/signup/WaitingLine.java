@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * Moves a waiting list on. Free seats are offered to the first in it who needs no more than there are; whoever needs more is
  * passed over, keeps the place, and both stands in the log. Who does not answer in time loses the offer to the next. Seats
- * that are offered count as taken, so nobody else can have them meanwhile.
+ * that are offered count as taken, so nobody else can have them meanwhile. When it is too late to give anybody time to answer,
+ * free seats are for whoever takes them first, in the waiting list or not, and that stands in the log too.
  */
 @Component
 class WaitingLine {
@@ -51,6 +52,24 @@ class WaitingLine {
             current = current.taking(-late.people());
         }
         return offer(current, now);
+    }
+
+    /** Says that somebody waits from now on. */
+    void joined(Registration waiting) {
+        log.joined(waiting, clock.instant());
+    }
+
+    /**
+     * Says why somebody who did not wait has seats of a date for which others do.
+     *
+     * @param date as it stood before
+     */
+    void cameNew(SeatedDate date, Registration who) {
+        if (date.seats().isPresent()) {
+            Instant now = clock.instant();
+            log.passedOver(date.id(), Optional.empty(), date.free(), now);
+            log.took(who, date.free(), now);
+        }
     }
 
     private SeatedDate offer(SeatedDate date, Instant now) {

@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingLists {
 
+    /** So many steps staff are shown, the newest. */
+    public static final int STEPS = 200;
+
     private final WaitingLog log;
     private final Registrations registrations;
 
@@ -21,7 +24,7 @@ public class WaitingLists {
     /** The newest steps of one date, with names, the newest first. */
     @Transactional(readOnly = true)
     public List<WaitingStep> log(Chosen chosen) {
-        return log.of(chosen.date().id(), WaitingLog.MOST);
+        return log.of(chosen.date().id(), STEPS);
     }
 
     /** Whether somebody waits anywhere. */

@@ -20,12 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingLog {
 
-    /** More than anybody reads; the newest are shown. */
-    static final int MOST = 200;
-
     private static final String READ = """
             select s.*, p.name,
-                   (select count(*) from events.registration e
+                   (select case when r.place is null then 0 else count(*) end from events.registration e
                     where e.occurrence_id = r.occurrence_id and e.place is not null and e.place <= r.place) as number
             from events.waiting_step s join events.registration r on r.id = s.registration_id
             join events.party p on p.id = r.party_id \s""";
@@ -63,6 +60,21 @@ class WaitingLog {
                 .param("free", free)
                 .param("date", date.value())
                 .param("before", before.orElse(null), Types.BIGINT)
+                .update();
+    }
+
+    /** Says that somebody has seats that could not be offered in turn any more, where somebody waits for whom they would do. */
+    void took(Registration who, int free, Instant now) {
+        database.sql("""
+                        insert into events.waiting_step (registration_id, happened_at, step, people, free)
+                        select :id, :now, 'took', :people, :free
+                        where exists (select from events.registration
+                                      where occurrence_id = :date and state = 'waiting' and people <= :free)""")
+                .param("id", who.id())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("people", who.people())
+                .param("free", free)
+                .param("date", who.occurrence().value())
                 .update();
     }
 

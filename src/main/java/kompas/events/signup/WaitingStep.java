@@ -9,7 +9,7 @@ import kompas.shared.kernel.Coded;
 /**
  * One line of the log of a waiting list.
  *
- * @param number which one in the waiting list it was, counted from the first who ever waited for this date
+ * @param number which one in the waiting list it was, counted from the first who ever waited for this date; zero for who never did
  * @param name of whoever it was; only staff are shown it
  * @param free seats that were free at that moment
  * @param until how long an offer stood
@@ -39,7 +39,9 @@ public record WaitingStep(
         /** Does not wait any more, or gave the seats back. */
         LEFT,
         /** Staff gave the seats. */
-        GIVEN;
+        GIVEN,
+        /** Had free seats that it was too late to offer in turn: somebody who waits, or somebody new. */
+        TOOK;
 
         @Override
         public String key() {

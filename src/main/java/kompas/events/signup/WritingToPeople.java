@@ -41,7 +41,7 @@ public class WritingToPeople {
     }
 
     private List<Row> readers(Chosen chosen, boolean onlyWhoCame) {
-        return rows.find(chosen.date().id(), "", onlyWhoCame ? "came" : "", Integer.MAX_VALUE).stream()
+        return rows.find(chosen.date().id(), "", onlyWhoCame ? "came" : "").stream()
                 .filter(row -> row.party().reach().email().isPresent())
                 .filter(row -> onlyWhoCame || row.registration().state().stands())
                 .toList();

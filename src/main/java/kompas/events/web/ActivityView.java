@@ -7,6 +7,7 @@ import java.util.Optional;
 import kompas.events.Activity;
 import kompas.events.ActivityStatus;
 import kompas.events.HostRole;
+import kompas.events.SignUpMode;
 import kompas.events.telling.Hosts.Named;
 import kompas.events.telling.Where;
 import kompas.shared.kernel.LocalizedText.Shown;
@@ -50,6 +51,13 @@ public record ActivityView(
 
     public List<Named> hosts(HostRole role) {
         return hosts.stream().filter(host -> host.role() == role).toList();
+    }
+
+    /** Whether people are asked to sign up, further down on the page. */
+    public boolean signUp() {
+        return !over
+                && activity.status() == ActivityStatus.PUBLISHED
+                && activity.signUp().mode() != SignUpMode.NONE;
     }
 
     /** Whether the whole of it does not take place. */

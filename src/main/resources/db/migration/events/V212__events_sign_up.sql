@@ -59,7 +59,7 @@ create table events.waiting_step (
     id              bigint generated always as identity primary key,
     registration_id uuid not null references events.registration on delete cascade,
     happened_at     timestamptz not null,
-    step            text not null check (step in ('joined', 'offered', 'accepted', 'ran_out', 'passed_over', 'left', 'given')),
+    step            text not null check (step in ('joined', 'offered', 'accepted', 'ran_out', 'passed_over', 'left', 'given', 'took')),
     people          smallint not null,
     free            int,            -- seats that were free at that moment
     until           timestamptz     -- how long the offer stood

@@ -185,6 +185,12 @@ class KeepingSignUpsIntegrationTests extends SignedUpEvening {
                     .andExpect(redirectedUrl(LIST + "?date=" + evening + "&did=written"));
         }
         web.perform(post(LIST + "/message").cookie(elka)).andExpect(status().isUnprocessableContent());
+        web.perform(post(LIST + "/message")
+                        .cookie(elka)
+                        .param("date", later.toString())
+                        .param("subject", "Nobody")
+                        .param("text", "Nobody reads it."))
+                .andExpect(redirectedUrl(LIST + "?date=" + later + "&did=written_nobody"));
         assertThat(text("select string_agg(email, ' ') from mail.message where subject = 'The songs'"))
                 .isEqualTo("anna@example.org");
     }

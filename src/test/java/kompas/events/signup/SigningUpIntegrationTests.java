@@ -216,6 +216,39 @@ class SigningUpIntegrationTests extends SignedUpEvening {
     }
 
     @Test
+    void whoeverSignedUpForSeveralDatesIsToldInOneMailThatNoneTakesPlace() throws Exception {
+        web.perform(form("Anna", 2, SecretLink.make(), evening, later)).andExpect(status().is3xxRedirection());
+        database.sql("update events.occurrence set status = 'cancelled', changed_at = now()")
+                .update();
+        ActivityId activity = ActivityId.of(
+                database.sql("select id from events.activity").query(UUID.class).single());
+        for (int i = 0; i < 2; i++) {
+            transaction.executeWithoutResult(status ->
+                    events.publishEvent(new ActivityChanged(activity, List.of(), List.of(evening, later), true)));
+        }
+        assertThat(number("select count(*) from mail.message where subject like 'Cancelled%'"))
+                .isEqualTo(1);
+        assertThat(desk().newestMail("anna@example.org")).contains("on the days you signed up for");
+    }
+
+    @Test
+    void whatSomebodySignedUpForStandsInTheirOwnCalendarAndGoesWhenTheyLeave() throws Exception {
+        String mine = signUp("Anna", 2);
+        assertThat(page(mine)).contains(mine + "/calendar.ics");
+        assertThat(desk().newestMail("anna@example.org")).contains("/calendar.ics");
+        web.perform(get(mine + "/calendar.ics"))
+                .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
+                .andExpect(header().string("Cache-Control", "no-store"));
+        assertThat(page(mine + "/calendar.ics"))
+                .contains("UID:" + evening, "STATUS:CONFIRMED", "SUMMARY:Singing together")
+                .doesNotContain(later.toString());
+        act(mine, "leave");
+        assertThat(page(mine + "/calendar.ics")).contains("UID:" + evening, "STATUS:CANCELLED");
+        web.perform(get("/en/sign-up/" + SecretLink.make().text() + "/calendar.ics"))
+                .andExpect(status().isGone());
+    }
+
+    @Test
     void nobodysMailboxIsFilledBySignUpsOfOthers() throws Exception {
         for (int i = 0; i < 13; i++) {
             web.perform(form("Anna", 1, SecretLink.make(), later))

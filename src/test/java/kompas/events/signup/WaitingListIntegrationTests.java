@@ -108,6 +108,27 @@ class WaitingListIntegrationTests extends SignedUpEvening {
     }
 
     @Test
+    void whenThereIsNoTimeToAnswerWhoeverTakesTheSeatFirstHasItAndTheLogSaysWho() throws Exception {
+        String anna = signUp("Anna", 1);
+        String eve = signUp("Eve", 2);
+        database.sql("update events.occurrence set starts_at = now() + interval '50 minutes',"
+                        + " ends_at = now() + interval '2 hours' where id = :id")
+                .param("id", evening.value())
+                .update();
+        act(first, "leave");
+        minutes.look();
+        assertThat(List.of(standing("Anna"), standing("Eve"))).containsExactly("waiting 1", "waiting 2");
+        assertThat(page(eve)).contains("2 seats are free. It is too late to keep seats", "Yes, we come");
+        signUp("New", 1);
+        assertThat(page(anna)).contains("Somebody who had not waited took the free seat", "A seat is free");
+        act(anna, "accept").andExpect(redirectedUrl(anna + "?did=accepted"));
+        assertThat(List.of(standing("New"), standing("Anna"))).containsExactly("confirmed 1", "confirmed 1");
+        assertThat(page(eve)).contains("Number 1 took the free seat", "you are the first in line");
+        act(eve, "accept").andExpect(redirectedUrl(eve + "?did=not_enough"));
+        assertThat(taken()).isEqualTo(3);
+    }
+
+    @Test
     void nobodyWhoComesNewGetsASeatThatIsKeptForSomebodyElse() throws Exception {
         signUp("Anna", 3);
         act(first, "leave");
@@ -166,6 +187,26 @@ class WaitingListIntegrationTests extends SignedUpEvening {
                         .param("date", evening.toString())
                         .param("act", "phoned"))
                 .andExpect(redirectedUrl(LIST + "?date=" + evening + "&did=phoned"));
+        assertThat(number("select count(*) from tasks.task where settled_at is null"))
+                .isZero();
+    }
+
+    @Test
+    void whoSaysYesOnThePhoneHasTheSeatAndNobodyIsLeftToPhone() throws Exception {
+        web.perform(post(FORM)
+                        .param("begun", "1")
+                        .param("date", evening.toString())
+                        .param("people", "1")
+                        .param("name", "Ivan")
+                        .param("phone", "0888 123 456"))
+                .andExpect(status().is3xxRedirection());
+        act(first, "leave");
+        web.perform(post(LIST + "/" + registration("Ivan"))
+                        .cookie(elka)
+                        .param("date", evening.toString())
+                        .param("act", "give"))
+                .andExpect(redirectedUrl(LIST + "?date=" + evening + "&did=give"));
+        assertThat(standing("Ivan")).isEqualTo("confirmed 1");
         assertThat(number("select count(*) from tasks.task where settled_at is null"))
                 .isZero();
     }

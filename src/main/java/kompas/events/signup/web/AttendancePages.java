@@ -9,6 +9,7 @@ import kompas.events.signup.AttendanceSheets;
 import kompas.events.signup.KeepingSignUps;
 import kompas.events.signup.StaffedDates;
 import kompas.events.signup.StaffedDates.Chosen;
+import kompas.events.telling.Where;
 import kompas.files.FileId;
 import kompas.files.PictureOutcome;
 import kompas.files.Refusal;
@@ -37,11 +38,13 @@ class AttendancePages {
     private final StaffedDates dates;
     private final KeepingSignUps keeping;
     private final AttendanceSheets sheets;
+    private final Where where;
 
-    AttendancePages(StaffedDates dates, KeepingSignUps keeping, AttendanceSheets sheets) {
+    AttendancePages(StaffedDates dates, KeepingSignUps keeping, AttendanceSheets sheets, Where where) {
         this.dates = dates;
         this.keeping = keeping;
         this.sheets = sheets;
+        this.where = where;
     }
 
     @GetMapping(LIST + ".csv")
@@ -59,9 +62,17 @@ class AttendancePages {
     }
 
     @GetMapping(LIST + "/print")
-    ModelAndView paper(@PathVariable String slug, @RequestParam(defaultValue = "") String date, SignedIn who) {
+    ModelAndView paper(
+            Page page, @PathVariable String slug, @RequestParam(defaultValue = "") String date, SignedIn who) {
         Chosen chosen = dates.choose(slug, StaffedDates.date(date), who);
-        return new ModelAndView("events/signup/paper", "view", new PaperListView(chosen, keeping.download(chosen)));
+        return new ModelAndView(
+                "events/signup/paper",
+                "view",
+                new PaperListView(
+                        chosen,
+                        keeping.paper(chosen),
+                        where.of(chosen.activity(), chosen.date().room(), page.t())
+                                .line()));
     }
 
     @GetMapping(LIST + "/sheet")

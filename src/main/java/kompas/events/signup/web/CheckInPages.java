@@ -6,7 +6,6 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.events.signup.CheckingIn;
 import kompas.events.signup.CheckingIn.Found;
-import kompas.events.signup.KeepingSignUps;
 import kompas.events.signup.StaffedDates;
 import kompas.events.signup.StaffedDates.Chosen;
 import kompas.shared.kernel.Identifiers;
@@ -31,49 +30,52 @@ class CheckInPages {
 
     private final StaffedDates dates;
     private final CheckingIn checkingIn;
-    private final KeepingSignUps keeping;
 
-    CheckInPages(StaffedDates dates, CheckingIn checkingIn, KeepingSignUps keeping) {
+    CheckInPages(StaffedDates dates, CheckingIn checkingIn) {
         this.dates = dates;
         this.checkingIn = checkingIn;
-        this.keeping = keeping;
     }
 
     @GetMapping(PATH)
-    ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String date, SignedIn who) {
-        return view(dates.choose(slug, StaffedDates.date(date), who), Optional.empty());
+    ModelAndView show(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String page,
+            SignedIn who) {
+        return view(dates.choose(slug, StaffedDates.date(date), who), SignUpTyped.page(page), Optional.empty());
     }
 
     /** The answer to a press is the page itself: with a script only the part that changes is taken from it. */
     @PostMapping(PATH)
     Object press(Page page, @PathVariable String slug, @RequestParam Map<String, String> form, SignedIn who) {
         Chosen chosen = dates.choose(slug, StaffedDates.date(form.get("date")), who);
+        int shown = SignUpTyped.page(form.get("page"));
         if (form.containsKey("registration")) {
-            return one(page, chosen, form);
+            return one(page, chosen, shown, form);
         }
         if (form.containsKey("press")) {
             walkIn(chosen, form);
-            return view(chosen, Optional.empty());
+            return view(chosen, shown, Optional.empty());
         }
         if (form.containsKey("less")) {
             checkingIn.oneWalkInLess(chosen);
-            return view(chosen, Optional.empty());
+            return view(chosen, shown, Optional.empty());
         }
         String typed = Typed.line(form.get("typed"));
-        return view(chosen, typed.isEmpty() ? Optional.empty() : Optional.of(checkingIn.typed(chosen, typed)));
+        return view(chosen, shown, typed.isEmpty() ? Optional.empty() : Optional.of(checkingIn.typed(chosen, typed)));
     }
 
-    private Object one(Page page, Chosen chosen, Map<String, String> form) {
+    private Object one(Page page, Chosen chosen, int shown, Map<String, String> form) {
         UUID registration = id(form.get("registration"));
         if (form.containsKey("undo")) {
             checkingIn.undo(chosen, registration);
-            return view(chosen, Optional.empty());
+            return view(chosen, shown, Optional.empty());
         }
         Found.In in = checkingIn.came(chosen, registration);
         SecretLink back = new SecretLink(form.getOrDefault("back", ""));
         return back.wellFormed()
                 ? "redirect:" + page.to("/sign-up/" + back.text() + "?did=checked_in")
-                : view(chosen, Optional.of(in));
+                : view(chosen, shown, Optional.of(in));
     }
 
     private void walkIn(Chosen chosen, Map<String, String> form) {
@@ -89,15 +91,10 @@ class CheckInPages {
                 .value();
     }
 
-    private ModelAndView view(Chosen chosen, Optional<Found> found) {
+    private ModelAndView view(Chosen chosen, int page, Optional<Found> found) {
         return new ModelAndView(
                 "events/signup/check-in",
                 "view",
-                new CheckInView(
-                        chosen,
-                        checkingIn.door(chosen),
-                        keeping.list(chosen, "", "confirmed").rows(),
-                        found,
-                        Identifiers.next()));
+                new CheckInView(chosen, checkingIn.door(chosen, page), found, Identifiers.next()));
     }
 }

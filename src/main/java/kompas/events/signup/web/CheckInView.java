@@ -9,6 +9,7 @@ import kompas.events.Occurrence;
 import kompas.events.signup.Attendance.Row;
 import kompas.events.signup.CheckingIn.Door;
 import kompas.events.signup.CheckingIn.Found;
+import kompas.events.signup.RowsPart;
 import kompas.events.signup.StaffedDates.Chosen;
 import kompas.events.telling.When;
 import kompas.shared.text.Text;
@@ -16,11 +17,10 @@ import kompas.shared.text.Text;
 /**
  * The door of one date.
  *
- * @param expected everybody with seats, whether they came or not
  * @param found what was typed or pressed last led to
  * @param press by which the next press of “one more” is counted once
  */
-public record CheckInView(Chosen chosen, Door door, List<Row> expected, Optional<Found> found, UUID press) {
+public record CheckInView(Chosen chosen, Door door, Optional<Found> found, UUID press) {
 
     public Activity activity() {
         return chosen.activity();
@@ -32,6 +32,16 @@ public record CheckInView(Chosen chosen, Door door, List<Row> expected, Optional
 
     public String path() {
         return chosen.activity().path() + "/check-in";
+    }
+
+    /** A page of everybody who has seats, by name. */
+    public RowsPart expected() {
+        return door.expected();
+    }
+
+    /** Where another page of them is. */
+    public String at(int page) {
+        return path() + "?date=" + date().id() + "&page=" + page;
     }
 
     public String title(Text t) {
@@ -65,7 +75,10 @@ public record CheckInView(Chosen chosen, Door door, List<Row> expected, Optional
                                 "people",
                                 in.row().registration().people());
                     case Found.Several several ->
-                        t.say("signup.door.several", "count", several.rows().size());
+                        t.say(
+                                several.more() ? "signup.door.many" : "signup.door.several",
+                                "count",
+                                several.rows().size());
                     case Found.Unseated unseated ->
                         t.say(
                                 "signup.door.unseated",
@@ -81,6 +94,13 @@ public record CheckInView(Chosen chosen, Door door, List<Row> expected, Optional
     /** How it is meant: {@code good} or {@code warn}. */
     public String tone() {
         return found.filter(each -> each instanceof Found.In in && !in.before()).isPresent() ? "good" : "warn";
+    }
+
+    /** One of several of a name, told apart by code and number of people. */
+    public String apart(Row row, Text t) {
+        String code = row.party().code().map(each -> " · " + each.text()).orElse("");
+        int people = row.registration().people();
+        return name(row, t) + code + (people > 1 ? " · " + t.say("signup.door.people", "people", people) : "");
     }
 
     public static String name(Row row, Text t) {

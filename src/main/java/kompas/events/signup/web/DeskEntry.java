@@ -72,7 +72,7 @@ record DeskEntry(
                 error);
     }
 
-    private boolean phoned() {
+    boolean phoned() {
         return "phone".equals(entered);
     }
 

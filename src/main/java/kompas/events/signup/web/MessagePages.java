@@ -71,11 +71,11 @@ class MessagePages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        writing.write(
+        int reached = writing.write(
                 chosen,
                 form.onlyWhoCame(),
                 new Message(Typed.line(form.subject()), Typed.text(form.text()), who.name(), form.once()));
-        return "redirect:" + SignUpListPages.list(page, chosen, "written");
+        return "redirect:" + SignUpListPages.list(page, chosen, reached == 0 ? "written_nobody" : "written");
     }
 
     private static boolean sound(MessageForm form) {

@@ -38,8 +38,6 @@ public enum Openness {
         if (this != OPEN) {
             return t.say("signup.box." + name().toLowerCase(Locale.ROOT));
         }
-        return date.seats().isPresent()
-                ? t.say("signup.box.left", "count", date.seats().getAsInt() - date.taken())
-                : t.say("signup.box.open");
+        return date.seats().isPresent() ? t.say("signup.box.left", "count", date.left()) : t.say("signup.box.open");
     }
 }

@@ -1,6 +1,7 @@
 package kompas.events.signup.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import kompas.shared.web.PageController;
 import kompas.shared.web.QrPath;
 import kompas.shared.web.Unshared;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,16 +34,19 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonalPages {
 
     private static final String PATH = "/sign-up/{token}";
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final Set<String> DID =
             Set.of("done", "left", "changed", "accepted", "not_enough", "gone", "past", "people_wrong", "checked_in");
 
     private final ChangingSignUps changing;
     private final EventsPermissions permissions;
+    private final SignUpCalendar calendar;
     private final Clock clock;
 
-    PersonalPages(ChangingSignUps changing, EventsPermissions permissions, Clock clock) {
+    PersonalPages(ChangingSignUps changing, EventsPermissions permissions, SignUpCalendar calendar, Clock clock) {
         this.changing = changing;
         this.permissions = permissions;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -54,9 +60,7 @@ class PersonalPages {
         Unshared.mark(response);
         Optional<Seen> seen = changing.look(new SecretLink(token));
         if (seen.isEmpty()) {
-            ModelAndView ended = new ModelAndView("events/signup/ended");
-            ended.setStatus(HttpStatus.GONE);
-            return ended;
+            return ended();
         }
         boolean staff = who.filter(person ->
                         permissions.may(person, EventsAct.ATTEND, seen.get().activity()))
@@ -71,6 +75,21 @@ class PersonalPages {
                         DID.contains(did) ? did : "",
                         clock.instant(),
                         staff));
+    }
+
+    @GetMapping(PATH + "/calendar.ics")
+    Object calendar(Page page, @PathVariable String token, HttpServletResponse response) {
+        Unshared.mark(response);
+        Optional<Seen> seen = changing.look(new SecretLink(token));
+        return seen.isEmpty()
+                ? ended()
+                : ResponseEntity.ok().contentType(CALENDAR).body(calendar.of(page, seen.get(), "/sign-up/" + token));
+    }
+
+    private static ModelAndView ended() {
+        ModelAndView ended = new ModelAndView("events/signup/ended");
+        ended.setStatus(HttpStatus.GONE);
+        return ended;
     }
 
     @PostMapping(PATH)

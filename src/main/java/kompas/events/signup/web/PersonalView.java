@@ -32,9 +32,16 @@ public record PersonalView(Seen seen, String token, QrPath qr, String did, Insta
         return SignUpPages.title(seen.activity(), t);
     }
 
+    /** Whether they have seats, so that they are let in. */
     public boolean standing() {
         return seen.dates().stream()
-                .anyMatch(date -> date.registration().state().holdsSeats() && ahead(date));
+                .filter(date -> !date.date().cancelled() && !date.date().isOver(now))
+                .anyMatch(date -> date.registration().state() == SignUpState.CONFIRMED);
+    }
+
+    /** Whether there is anything to put into a calendar. */
+    public boolean coming() {
+        return seen.dates().stream().anyMatch(this::changeable);
     }
 
     /** Whether a date still lies ahead, so that something can be changed. */
@@ -50,8 +57,14 @@ public record PersonalView(Seen seen, String token, QrPath qr, String did, Insta
         return ahead(date) && date.registration().offered(now);
     }
 
+    /** Whether they wait while there are seats for them, which nobody is offered any more because there is no time to answer. */
+    public boolean late(SeenDate date) {
+        Registration mine = date.registration();
+        return ahead(date) && mine.state() == SignUpState.WAITING && date.date().left() >= mine.people();
+    }
+
     public String when(SeenDate date, Text t) {
-        return When.of(date.date(), seen.activity().schedule()).whole(t);
+        return When.of(date.date(), seen.activity().schedule()).unbroken(t);
     }
 
     /** How it stands with one date, in a sentence. */
@@ -65,7 +78,10 @@ public record PersonalView(Seen seen, String token, QrPath qr, String did, Insta
         }
         return switch (mine.state()) {
             case CONFIRMED -> t.say("signup.mine.confirmed", "people", mine.people());
-            case WAITING -> t.say("signup.mine.waiting", "ahead", date.ahead(), "people", mine.people());
+            case WAITING ->
+                late(date)
+                        ? t.say("signup.mine.late", "people", mine.people())
+                        : t.say("signup.mine.waiting", "ahead", date.ahead(), "people", mine.people());
             case OFFERED ->
                 t.say(
                         "signup.mine.offered",

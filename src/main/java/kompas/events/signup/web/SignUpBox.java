@@ -60,7 +60,7 @@ class SignUpBox implements ActivityPart {
         Openness openness = Openness.of(activity, date, now);
         Text t = page.t();
         return new SignUpBoxView.Line(
-                When.of(date, activity.schedule()).whole(t),
+                When.of(date, activity.schedule()).unbroken(t),
                 openness.words(date, t),
                 openness.takes()
                         ? Optional.of(page.to(activity.path() + "/sign-up?date=" + date.id()))

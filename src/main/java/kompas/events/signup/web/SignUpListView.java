@@ -10,6 +10,7 @@ import kompas.events.Occurrence;
 import kompas.events.signup.Attendance;
 import kompas.events.signup.Attendance.Row;
 import kompas.events.signup.KeepingSignUps.Listing;
+import kompas.events.signup.RowsPart;
 import kompas.events.signup.SignUpState;
 import kompas.events.signup.StaffedDates.Chosen;
 import kompas.events.signup.WaitingStep;
@@ -22,20 +23,17 @@ import kompas.shared.web.Choice;
 /**
  * The list of those who signed up for one date, for staff.
  *
- * @param words searched for, empty for nothing
- * @param state shown, empty for all
+ * @param shown what it is narrowed to
  * @param entry what is typed into the line at the top
- * @param did what was just done, the end of a message key; empty for nothing
  */
 public record SignUpListView(
         Chosen chosen,
         Listing listing,
         List<WaitingStep> steps,
         List<Picture> sheets,
-        String words,
-        String state,
+        ListShown shown,
         Entry entry,
-        String did) {
+        Instant now) {
 
     private static final List<String> STATES =
             List.of("confirmed", "offered", "waiting", "came", "call", "left", "expired");
@@ -53,12 +51,41 @@ public record SignUpListView(
         }
     }
 
+    public RowsPart part() {
+        return listing.part();
+    }
+
+    /** What is searched for, empty for nothing. */
+    public String words() {
+        return shown.words();
+    }
+
+    /** The state that is shown, empty for all. */
+    public String state() {
+        return shown.kept();
+    }
+
+    /** What was just done, the end of a message key; empty for nothing. */
+    public String did() {
+        return shown.done();
+    }
+
+    /** Where another page of the list is. */
+    public String at(int page) {
+        return shown.at(chosen, page);
+    }
+
     public Activity activity() {
         return chosen.activity();
     }
 
     public Occurrence date() {
         return chosen.date();
+    }
+
+    /** Whether what came of it can be written down. */
+    public boolean over() {
+        return chosen.date().isOver(now) && !chosen.date().cancelled();
     }
 
     public Attendance numbers() {
@@ -81,7 +108,7 @@ public record SignUpListView(
         return chosen.dates().stream()
                 .map(date -> new Choice(
                         date.id().toString(),
-                        when(date, t),
+                        date.taken() > 0 ? when(date, t) + " (" + t.number(date.taken()) + ")" : when(date, t),
                         date.id().equals(chosen.date().id())))
                 .toList();
     }
@@ -100,7 +127,7 @@ public record SignUpListView(
 
     public List<Choice> states(Text t) {
         return STATES.stream()
-                .map(code -> new Choice(code, t.say("signup.filter." + code), code.equals(state)))
+                .map(code -> new Choice(code, t.say("signup.filter." + code), code.equals(state())))
                 .toList();
     }
 
@@ -122,6 +149,11 @@ public record SignUpListView(
         return Stream.concat(Stream.of(said), until.stream())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
+    }
+
+    /** Whether they may say yes, which somebody with no mail does on the phone. */
+    public boolean offered(Row row) {
+        return row.registration().state() == SignUpState.OFFERED;
     }
 
     public boolean waits(Row row) {

@@ -32,6 +32,11 @@ public record SignUpTyped(
         return NUMBER.matcher(line).matches() ? Integer.parseInt(line) : 0;
     }
 
+    /** The first one for what is no number of a page. */
+    static int page(@Nullable String typed) {
+        return Math.max(1, number(typed));
+    }
+
     List<OccurrenceId> dates() {
         return date == null
                 ? List.of()

@@ -8,8 +8,8 @@ import kompas.events.Activity;
 import kompas.events.Occurrence;
 import kompas.events.OccurrenceId;
 import kompas.events.SignUpMode;
-import kompas.events.signup.Entered;
 import kompas.events.signup.Reach;
+import kompas.events.signup.Entered;
 import kompas.events.signup.SignUpAnswer.Reason;
 import kompas.events.signup.Wanted;
 import kompas.events.telling.When;
@@ -64,7 +64,7 @@ public record SignUpView(
         return dates.stream()
                 .map(open -> new Choice(
                         open.date().id().toString(),
-                        When.of(open.date(), activity.schedule()).whole(t),
+                        When.of(open.date(), activity.schedule()).unbroken(t),
                         dates.size() == 1 || typed.dates().contains(open.date().id()),
                         open.openness().words(open.date(), t)))
                 .toList();
@@ -133,7 +133,8 @@ public record SignUpView(
     public List<Link> errors(Text t) {
         return Stream.of(dateField(t), peopleField(t), nameField(t), emailField(t), phoneField(t), noteField(t))
                 .filter(Field::wrong)
-                .map(field -> Link.to(field.label() + ": " + field.error(), "#" + field.name()))
+                .map(field -> Link.to(
+                        field.label() + (field.label().endsWith("?") ? " " : ": ") + field.error(), "#" + field.name()))
                 .toList();
     }
 
