@@ -3,10 +3,8 @@ package kompas.events.helping;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Empties what says who helped. That somebody gave so many hours stays, of nobody known. */
@@ -28,13 +26,13 @@ class ErasingVolunteers {
             greatest(h.created_at, (select max(s.ends_at) from events.helper_turn u
                                     join events.helper_shift s on s.id = u.shift_id where u.helper_id = h.id)) < :before""";
 
-    private final JdbcClient database;
+    private final Volunteers volunteers;
     private final HelpTurns turns;
     private final TurnChanges changes;
     private final Clock clock;
 
-    ErasingVolunteers(JdbcClient database, HelpTurns turns, TurnChanges changes, Clock clock) {
-        this.database = database;
+    ErasingVolunteers(Volunteers volunteers, HelpTurns turns, TurnChanges changes, Clock clock) {
+        this.volunteers = volunteers;
         this.turns = turns;
         this.changes = changes;
         this.clock = clock;
@@ -42,32 +40,13 @@ class ErasingVolunteers {
 
     /** Those whose last shift was over before a moment. */
     int forget(OffsetDateTime before) {
-        return database.sql(EMPTY.formatted(OVER))
-                .param("now", now())
-                .param("before", before)
-                .query(Integer.class)
-                .single();
+        return volunteers.empty(EMPTY, OVER, Map.of("now", now(), "before", before));
     }
 
     /** Their places in shifts ahead become free: nobody could be told any more that something has changed. */
     void erase(UUID volunteer) {
         turns.of(volunteer).stream().filter(Turn::signed).forEach(turn -> changes.leave(volunteer, turn.id(), false));
-        database.sql(EMPTY.formatted("h.id = :helper"))
-                .param("now", now())
-                .param("helper", volunteer)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Everybody with this address or this account. */
-    List<UUID> of(Optional<UUID> account, Optional<String> email) {
-        return database.sql("""
-                        select id from events.helper
-                        where person_id = cast(:person as uuid) or lower(email) = lower(cast(:email as text)) order by id""")
-                .param("person", account.map(UUID::toString).orElse(null))
-                .param("email", email.orElse(null))
-                .query(UUID.class)
-                .list();
+        volunteers.empty(EMPTY, "h.id = :helper", Map.of("now", now(), "helper", volunteer));
     }
 
     private OffsetDateTime now() {

@@ -30,11 +30,13 @@ class HeldByHelping implements PersonalDataHolder {
             .saying("what", "helping.state.");
 
     private final JdbcClient database;
-    private final ErasingVolunteers volunteers;
+    private final Volunteers volunteers;
+    private final ErasingVolunteers erasing;
 
-    HeldByHelping(JdbcClient database, ErasingVolunteers volunteers) {
+    HeldByHelping(JdbcClient database, Volunteers volunteers, ErasingVolunteers erasing) {
         this.database = database;
         this.volunteers = volunteers;
+        this.erasing = erasing;
     }
 
     @Override
@@ -44,6 +46,6 @@ class HeldByHelping implements PersonalDataHolder {
 
     @Override
     public void erase(Erased who) {
-        volunteers.of(who.account().map(PersonId::value), who.email()).forEach(volunteers::erase);
+        volunteers.of(who.account().map(PersonId::value), who.email()).forEach(erasing::erase);
     }
 }

@@ -23,8 +23,6 @@ public record HelpOffer(
         boolean byStaff) {
 
     public static final int GROWN_UP = 18;
-    public static final int LONGEST_NAME = 120;
-    public static final int LONGEST_PHONE = 40;
 
     /** @throws IllegalArgumentException for somebody under age nobody answers for */
     public HelpOffer {

@@ -1,13 +1,8 @@
 package kompas.events.helping;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kompas.accounts.TraceHolder;
+import kompas.events.reach.ReachTraces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpTraces implements TraceHolder {
 
-    private static final String FIND = """
+    private static final ReachTraces TRACES = new ReachTraces(
+            """
             select h.id, h.name, h.email, h.phone, h.guardian_name, h.guardian_phone, a.slug,
                    shared.shown(a.title, :language) as about
             from events.helper h join events.activity a on a.id = h.activity_id
             where position(lower(:words) in lower(concat_ws(' ', h.name, h.email, h.phone, h.guardian_name, h.guardian_phone))) > 0
-            order by h.created_at desc limit 100""";
+            order by h.created_at desc limit 100""", "helping.trace", "helper", List.of("name", "email", "phone", "guardian_name", "guardian_phone"));
 
     private final JdbcClient database;
     private final ErasingVolunteers volunteers;
@@ -32,32 +28,6 @@ class HelpTraces implements TraceHolder {
 
     @Override
     public List<Trace> find(String words, String language) {
-        return database.sql(FIND)
-                .param("language", language)
-                .param("words", words)
-                .query((row, number) -> trace(row))
-                .list();
-    }
-
-    private Trace trace(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        String said = Stream.of(
-                        row.getString("name"),
-                        row.getString("email"),
-                        row.getString("phone"),
-                        row.getString("guardian_name"),
-                        row.getString("guardian_phone"))
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return new Trace(
-                id.toString(),
-                "helping.trace",
-                Optional.ofNullable(row.getString("about")).orElse(""),
-                said,
-                Optional.of("/activities/" + row.getString("slug")),
-                Optional.ofNullable(row.getString("email")),
-                new Subject("helper", id),
-                by -> volunteers.erase(id),
-                Optional.empty());
+        return TRACES.in(database, words, language, volunteers::erase);
     }
 }

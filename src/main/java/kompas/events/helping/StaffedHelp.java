@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
@@ -15,7 +14,6 @@ import kompas.events.EventsAct;
 import kompas.events.EventsPermissions;
 import kompas.events.Occurrence;
 import kompas.shared.kernel.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The activity whose volunteers staff work with, for those who may, and the record of what they did. */
@@ -24,8 +22,6 @@ public class StaffedHelp {
 
     /** So long after a shift staff still write down who was there all the same. */
     static final Duration AFTERWARDS = Duration.ofDays(30);
-
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Activities activities;
     private final EventsPermissions permissions;
@@ -48,13 +44,6 @@ public class StaffedHelp {
         public Chosen {
             dates = List.copyOf(dates);
         }
-    }
-
-    /** The id an address or a form names; empty for what is none. */
-    public static Optional<UUID> id(@Nullable String typed) {
-        return Optional.ofNullable(typed)
-                .filter(text -> ID.matcher(text).matches())
-                .map(UUID::fromString);
     }
 
     /**

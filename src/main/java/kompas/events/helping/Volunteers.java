@@ -4,10 +4,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.events.ActivityId;
+import kompas.events.reach.ReachRows;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.SecretLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +27,11 @@ class Volunteers {
             on conflict do nothing""";
 
     private final JdbcClient database;
+    private final ReachRows people;
 
     Volunteers(JdbcClient database) {
         this.database = database;
+        this.people = new ReachRows(database, "events.helper", "events.helper_link", "helper_id");
     }
 
     /**
@@ -70,15 +74,12 @@ class Volunteers {
         if (added == 0) {
             return Optional.empty();
         }
-        link(id, newcomer.form());
+        people.link(id, newcomer.form());
         return find(id);
     }
 
     Optional<UUID> findByForm(SecretLink form) {
-        return database.sql("select id from events.helper where form = :form")
-                .param("form", form.hash(), Types.BINARY)
-                .query(UUID.class)
-                .optional();
+        return people.findByForm(form);
     }
 
     Optional<Volunteer> find(UUID id) {
@@ -107,26 +108,22 @@ class Volunteers {
 
     /** Another way to somebody's page, for a mail. */
     SecretLink link(UUID volunteer) {
-        return link(volunteer, SecretLink.make());
-    }
-
-    private SecretLink link(UUID volunteer, SecretLink link) {
-        database.sql("insert into events.helper_link (hash, helper_id) values (:hash, :helper)")
-                .param("hash", link.hash(), Types.BINARY)
-                .param("helper", volunteer)
-                .update();
-        return link;
+        return people.link(volunteer);
     }
 
     /** How many offered to help with this address within a day. */
     int lately(String email, Instant now) {
-        return database.sql("""
-                        select count(*) from events.helper
-                        where lower(email) = lower(:email) and created_at > cast(:now as timestamptz) - interval '1 day'""")
-                .param("email", email)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+        return people.lately(email, now);
+    }
+
+    /** Everybody with this address or this account. */
+    List<UUID> of(Optional<UUID> account, Optional<String> email) {
+        return people.of(account, email);
+    }
+
+    /** Empties what says who they were. */
+    int empty(String statement, String who, Map<String, ?> parameters) {
+        return people.empty(statement, who, parameters);
     }
 
     /** Those who gave hours at an activity and were not thanked yet, though they can be written to; marks them as thanked. */

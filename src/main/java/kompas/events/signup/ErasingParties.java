@@ -3,10 +3,9 @@ package kompas.events.signup;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Empties what says who signed up. That so many came stays, of nobody known. */
@@ -27,13 +26,13 @@ class ErasingParties {
             greatest(p.created_at, (select max(o.ends_at) from events.registration r
                                     join events.occurrence o on o.id = r.occurrence_id where r.party_id = p.id)) < :before""";
 
-    private final JdbcClient database;
+    private final Parties parties;
     private final Registrations registrations;
     private final Seating seating;
     private final Clock clock;
 
-    ErasingParties(JdbcClient database, Registrations registrations, Seating seating, Clock clock) {
-        this.database = database;
+    ErasingParties(Parties parties, Registrations registrations, Seating seating, Clock clock) {
+        this.parties = parties;
         this.registrations = registrations;
         this.seating = seating;
         this.clock = clock;
@@ -41,11 +40,7 @@ class ErasingParties {
 
     /** Those whose last date was over before a moment. */
     int forget(OffsetDateTime before) {
-        return database.sql(EMPTY.formatted(OVER))
-                .param("now", now())
-                .param("before", before)
-                .query(Integer.class)
-                .single();
+        return parties.empty(EMPTY, OVER, Map.of("now", now(), "before", before));
     }
 
     /** Of dates ahead the seats become free: nobody could be told any more that something has changed. */
@@ -54,22 +49,7 @@ class ErasingParties {
             Optional<Seating.Held> held = mine.state().stands() ? seating.hold(mine.id()) : Optional.empty();
             held.filter(ahead -> ahead.date().ahead(ahead.now())).ifPresent(seating::leave);
         }
-        database.sql(EMPTY.formatted("p.id = :party"))
-                .param("now", now())
-                .param("party", party)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Everybody with this address or this account. */
-    List<UUID> of(Optional<UUID> account, Optional<String> email) {
-        return database.sql("""
-                        select id from events.party
-                        where person_id = cast(:person as uuid) or lower(email) = lower(cast(:email as text)) order by id""")
-                .param("person", account.map(UUID::toString).orElse(null))
-                .param("email", email.orElse(null))
-                .query(UUID.class)
-                .list();
+        parties.empty(EMPTY, "p.id = :party", Map.of("now", now(), "party", party));
     }
 
     private OffsetDateTime now() {

@@ -10,6 +10,7 @@ import kompas.events.Activities;
 import kompas.events.Activity;
 import kompas.events.ActivityId;
 import kompas.events.OccurrenceId;
+import kompas.events.reach.Reach;
 import kompas.shared.kernel.SecretLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -29,11 +29,13 @@ class HeldBySignUps implements PersonalDataHolder {
             .saying("what", "signup.state.");
 
     private final JdbcClient database;
-    private final ErasingParties parties;
+    private final Parties parties;
+    private final ErasingParties erasing;
 
-    HeldBySignUps(JdbcClient database, ErasingParties parties) {
+    HeldBySignUps(JdbcClient database, Parties parties, ErasingParties erasing) {
         this.database = database;
         this.parties = parties;
+        this.erasing = erasing;
     }
 
     @Override
@@ -43,6 +45,6 @@ class HeldBySignUps implements PersonalDataHolder {
 
     @Override
     public void erase(Erased who) {
-        parties.of(who.account().map(PersonId::value), who.email()).forEach(parties::erase);
+        parties.of(who.account().map(PersonId::value), who.email()).forEach(erasing::erase);
     }
 }

@@ -6,10 +6,14 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.events.ActivityId;
+import kompas.events.reach.Reach;
+import kompas.events.reach.ReachRows;
 import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.SecretLink;
@@ -30,9 +34,11 @@ class Parties {
             on conflict do nothing""";
 
     private final JdbcClient database;
+    private final ReachRows people;
 
     Parties(JdbcClient database) {
         this.database = database;
+        this.people = new ReachRows(database, "events.party", "events.party_link", "party_id");
     }
 
     /**
@@ -56,7 +62,7 @@ class Parties {
         UUID id = Identifiers.next();
         for (int left = TRIES; left > 0; left--) {
             if (insert(id, newcomer) > 0) {
-                link(id, newcomer.form());
+                people.link(id, newcomer.form());
                 return find(id);
             }
             if (findByForm(newcomer.form()).isPresent()) {
@@ -86,10 +92,7 @@ class Parties {
     }
 
     Optional<UUID> findByForm(SecretLink form) {
-        return database.sql("select id from events.party where form = :form")
-                .param("form", form.hash(), Types.BINARY)
-                .query(UUID.class)
-                .optional();
+        return people.findByForm(form);
     }
 
     Optional<Party> find(UUID id) {
@@ -117,26 +120,22 @@ class Parties {
 
     /** Another way to the page of a party, for a mail. */
     SecretLink link(UUID party) {
-        return link(party, SecretLink.make());
-    }
-
-    private SecretLink link(UUID party, SecretLink link) {
-        database.sql("insert into events.party_link (hash, party_id) values (:hash, :party)")
-                .param("hash", link.hash(), Types.BINARY)
-                .param("party", party)
-                .update();
-        return link;
+        return people.link(party);
     }
 
     /** How many signed up with this address within a day. */
     int lately(String email, Instant now) {
-        return database.sql("""
-                        select count(*) from events.party
-                        where lower(email) = lower(:email) and created_at > cast(:now as timestamptz) - interval '1 day'""")
-                .param("email", email)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+        return people.lately(email, now);
+    }
+
+    /** Everybody with this address or this account. */
+    List<UUID> of(Optional<UUID> account, Optional<String> email) {
+        return people.of(account, email);
+    }
+
+    /** Empties what says who they were. */
+    int empty(String statement, String who, Map<String, ?> parameters) {
+        return people.empty(statement, who, parameters);
     }
 
     static Party read(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.events.ActivityId;
+import kompas.events.reach.Reach;
 
 /**
  * Somebody who signed up, alone or with others.

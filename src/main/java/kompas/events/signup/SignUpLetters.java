@@ -137,6 +137,19 @@ public class SignUpLetters {
                 .toList();
         Told first = dates.getFirst();
         SecretLink link = parties.link(party.id());
+        List<Block> blocks = new ArrayList<>(said(dates, what));
+        blocks.add(button(first.t(), "signup.mail.look", link));
+        blocks.add(calendar(first.t(), "signup.mail.calendar-" + what, link));
+        post(
+                party,
+                first.t().say("signup.mail." + what + ".subject", "title", first.title()),
+                blocks,
+                Optional.of("signup." + what + ":" + party.id() + ":" + state(dates)));
+    }
+
+    /** What happened, why, and to which dates. */
+    private static List<Block> said(List<Told> dates, String what) {
+        Told first = dates.getFirst();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(
                 first.t().say("signup.mail." + what + ".text", "title", first.title(), "dates", dates.size())));
@@ -150,13 +163,7 @@ public class SignUpLetters {
                         : new Items(dates.stream()
                                 .map(told -> new Item(told.when() + " · " + told.where(), Optional.empty()))
                                 .toList()));
-        blocks.add(button(first.t(), "signup.mail.look", link));
-        blocks.add(calendar(first.t(), "signup.mail.calendar-" + what, link));
-        post(
-                party,
-                first.t().say("signup.mail." + what + ".subject", "title", first.title()),
-                blocks,
-                Optional.of("signup." + what + ":" + party.id() + ":" + state(dates)));
+        return blocks;
     }
 
     /** By the latest change of the dates: the same change announced twice is told once. */

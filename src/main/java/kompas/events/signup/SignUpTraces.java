@@ -1,13 +1,8 @@
 package kompas.events.signup;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kompas.accounts.TraceHolder;
+import kompas.events.reach.ReachTraces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpTraces implements TraceHolder {
 
-    private static final String FIND = """
+    private static final ReachTraces TRACES =
+            new ReachTraces("""
             select p.id, p.name, p.email, p.phone, p.note, a.slug, shared.shown(a.title, :language) as about
             from events.party p join events.activity a on a.id = p.activity_id
             where position(lower(:words) in lower(concat_ws(' ', p.name, p.email, p.phone, p.note))) > 0
-            order by p.created_at desc limit 100""";
+            order by p.created_at desc limit 100""", "signup.trace", "party", List.of("name", "email", "phone", "note"));
 
     private final JdbcClient database;
     private final ErasingParties parties;
@@ -31,28 +27,6 @@ class SignUpTraces implements TraceHolder {
 
     @Override
     public List<Trace> find(String words, String language) {
-        return database.sql(FIND)
-                .param("language", language)
-                .param("words", words)
-                .query((row, number) -> trace(row))
-                .list();
-    }
-
-    private Trace trace(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        String said = Stream.of(
-                        row.getString("name"), row.getString("email"), row.getString("phone"), row.getString("note"))
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return new Trace(
-                id.toString(),
-                "signup.trace",
-                Optional.ofNullable(row.getString("about")).orElse(""),
-                said,
-                Optional.of("/activities/" + row.getString("slug")),
-                Optional.ofNullable(row.getString("email")),
-                new Subject("party", id),
-                by -> parties.erase(id),
-                Optional.empty());
+        return TRACES.in(database, words, language, parties::erase);
     }
 }

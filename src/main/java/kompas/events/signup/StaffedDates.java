@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
@@ -15,6 +14,7 @@ import kompas.events.EventsAct;
 import kompas.events.EventsPermissions;
 import kompas.events.Occurrence;
 import kompas.events.OccurrenceId;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** The dates of an activity, for those who may see who signed up, and the record of what they did with them. */
 @Component
 public class StaffedDates {
-
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Activities activities;
     private final EventsPermissions permissions;
@@ -51,10 +49,7 @@ public class StaffedDates {
 
     /** The date an address or a form names; empty for what names none. */
     public static Optional<OccurrenceId> date(@Nullable String typed) {
-        return Optional.ofNullable(typed)
-                .filter(text -> ID.matcher(text).matches())
-                .map(UUID::fromString)
-                .map(OccurrenceId::of);
+        return Identifiers.find(typed).map(OccurrenceId::of);
     }
 
     /**

@@ -2,6 +2,7 @@ package kompas.events.signup;
 
 import java.util.List;
 import kompas.events.OccurrenceId;
+import kompas.events.reach.Reach;
 
 /**
  * What somebody signs up for.
@@ -16,8 +17,6 @@ public record Wanted(List<OccurrenceId> dates, int people, Reach reach, String n
     /** One row of a class, and as many as a family brings. */
     public static final int MOST_PEOPLE = 20;
 
-    public static final int LONGEST_NAME = 120;
-    public static final int LONGEST_PHONE = 40;
     public static final int LONGEST_NOTE = 500;
 
     public Wanted {

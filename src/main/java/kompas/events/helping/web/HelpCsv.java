@@ -11,24 +11,25 @@ import kompas.events.helping.HelpTask;
 import kompas.events.helping.Helping;
 import kompas.events.helping.KeepingVolunteers.Listing;
 import kompas.events.helping.StaffedHelp.Chosen;
+import kompas.shared.text.CsvLine;
 import kompas.shared.text.Text;
 
 /** The list as a file a spreadsheet opens: UTF-8 with its mark, and nothing in it that a spreadsheet would reckon with. */
 final class HelpCsv {
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final List<String> COLUMNS = List.of("task", "when", "name", "email", "phone", "guardian", "hours");
 
     private HelpCsv() {}
 
     static String of(Chosen chosen, Listing listing, Text t) {
         Map<UUID, List<Helping>> people = HelpersScreen.byShift(listing.helping());
-        String head = line(COLUMNS.stream().map(column -> t.say("helping.csv." + column)));
-        return "\uFEFF" + head
+        String head = CsvLine.of(COLUMNS.stream().map(column -> t.say("helping.csv." + column)));
+        return CsvLine.MARK
+                + head
                 + listing.tasks().stream()
                         .flatMap(task -> task.shifts().stream()
                                 .flatMap(shift -> people.getOrDefault(shift.id(), List.of()).stream()
-                                        .map(who -> line(values(chosen, task, shift, who, t)))))
+                                        .map(who -> CsvLine.of(values(chosen, task, shift, who, t)))))
                         .collect(Collectors.joining());
     }
 
@@ -47,14 +48,5 @@ final class HelpCsv {
 
     private static String reach(Guardian guardian) {
         return guardian.name() + ", " + guardian.phone();
-    }
-
-    private static String line(Stream<String> values) {
-        return values.map(HelpCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

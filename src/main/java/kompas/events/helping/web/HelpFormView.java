@@ -55,7 +55,7 @@ public record HelpFormView(
         return takes(task).stream()
                 .map(shift -> new Choice(
                         shift.id().toString(),
-                        shift.when(activity.schedule().zone()).whole(t),
+                        shift.when(activity.schedule().zone()).unbroken(t),
                         only || typed.shifts().contains(shift.id()),
                         HelpTitles.needed(shift, t)))
                 .toList();
@@ -77,18 +77,18 @@ public record HelpFormView(
 
     public Field nameField(Text t) {
         return Field.of("name", t.say("helping.form.name"))
-                .value(typed.shownName())
+                .value(typed.who().shownName())
                 .hint(t.say("helping.form.name-hint"))
                 .autocomplete("name")
-                .error(checked && !typed.soundName() ? t.say("helping.form.name-wrong") : "");
+                .error(checked && !typed.who().soundName() ? t.say("helping.form.name-wrong") : "");
     }
 
     public Field emailField(Text t) {
-        String error = !typed.soundEmail()
+        String error = !typed.who().soundEmail()
                 ? t.say("helping.form.email-wrong")
-                : typed.reachable() ? "" : t.say("helping.form.reach-missing");
+                : typed.who().reachable() ? "" : t.say("helping.form.reach-missing");
         return Field.of("email", t.say("helping.form.email"))
-                .value(typed.shownEmail())
+                .value(typed.who().shownEmail())
                 .hint(t.say("helping.form.email-hint"))
                 .autocomplete("email")
                 .optionally()
@@ -97,10 +97,10 @@ public record HelpFormView(
 
     public Field phoneField(Text t) {
         return Field.of("phone", t.say("helping.form.phone"))
-                .value(typed.shownPhone())
+                .value(typed.who().shownPhone())
                 .autocomplete("tel")
                 .optionally()
-                .error(checked && !typed.soundPhone() ? t.say("helping.form.phone-wrong") : "");
+                .error(checked && !typed.who().soundPhone() ? t.say("helping.form.phone-wrong") : "");
     }
 
     public Field ageField(Text t) {

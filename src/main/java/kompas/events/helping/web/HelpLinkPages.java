@@ -10,8 +10,8 @@ import kompas.events.helping.ChangingHelp;
 import kompas.events.helping.ChangingHelp.Seen;
 import kompas.events.helping.HelpCertificates;
 import kompas.events.helping.HelpCertificates.Hours;
-import kompas.events.helping.StaffedHelp;
 import kompas.events.helping.TurnChange;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.SecretLink;
 import kompas.shared.web.Page;
@@ -83,12 +83,12 @@ class HelpLinkPages {
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String turn,
             @RequestParam(defaultValue = "") String to) {
-        UUID which = StaffedHelp.id(turn).orElseThrow(() -> new NotFound("Turn " + turn));
+        UUID which = Identifiers.find(turn).orElseThrow(() -> new NotFound("Turn " + turn));
         SecretLink link = new SecretLink(token);
         String did = switch (act) {
             case "leave" -> told(changing.leave(link, which), "left");
             case "swap" ->
-                StaffedHelp.id(to)
+                Identifiers.find(to)
                         .map(shift -> told(changing.swap(link, which, shift), "swapped"))
                         .orElse("gone");
             default -> throw new NotFound("Act " + act);

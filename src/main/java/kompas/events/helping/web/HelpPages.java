@@ -90,7 +90,7 @@ class HelpPages {
                 offering.plan(activity),
                 now,
                 typed,
-                typed.secret(),
+                typed.who().secret(),
                 guard.begun() == null ? now.getEpochSecond() : guard.begun(),
                 sent,
                 sent && guard.suspects(clock),

@@ -3,11 +3,10 @@ package kompas.events.helping.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kompas.events.helping.Guardian;
 import kompas.events.helping.HelpOffer;
-import kompas.events.helping.StaffedHelp;
-import kompas.shared.kernel.SecretLink;
+import kompas.events.reach.ReachTyped;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -30,32 +29,19 @@ public record HelpTyped(
         @Nullable String form) {
 
     private static final List<String> AGES = List.of("18", "16", "0");
-    private static final int FEWEST_DIGITS = 5;
 
     List<UUID> shifts() {
         return shift == null
                 ? List.of()
                 : shift.stream()
-                        .flatMap(typed -> StaffedHelp.id(typed).stream())
+                        .flatMap(typed -> Identifiers.find(typed).stream())
                         .distinct()
                         .toList();
     }
 
-    SecretLink secret() {
-        SecretLink made = new SecretLink(form == null ? "" : form);
-        return made.wellFormed() ? made : SecretLink.make();
-    }
-
-    String shownName() {
-        return Typed.line(name);
-    }
-
-    String shownEmail() {
-        return Typed.line(email);
-    }
-
-    String shownPhone() {
-        return Typed.line(phone);
+    /** Who wants to help. */
+    ReachTyped who() {
+        return new ReachTyped(name, email, phone, form);
     }
 
     String shownGuardian() {
@@ -78,46 +64,25 @@ public record HelpTyped(
         return !shownAge().isEmpty() && !shownAge().equals("18");
     }
 
-    boolean soundName() {
-        return Typed.within(shownName(), 1, HelpOffer.LONGEST_NAME);
-    }
-
-    boolean soundEmail() {
-        return shownEmail().isEmpty() || Typed.isAddress(shownEmail());
-    }
-
-    boolean soundPhone() {
-        return shownPhone().isEmpty() || isPhone(shownPhone());
-    }
-
     boolean soundGuardian() {
-        return !minor() || Typed.within(shownGuardian(), 1, HelpOffer.LONGEST_NAME);
+        return !minor() || Typed.within(shownGuardian(), 1, ReachTyped.LONGEST_NAME);
     }
 
     boolean soundGuardianPhone() {
-        return !minor() || isPhone(shownGuardianPhone());
+        return !minor() || ReachTyped.isPhone(shownGuardianPhone());
     }
 
     boolean soundConsent() {
         return !minor() || agreed();
     }
 
-    boolean reachable() {
-        return Stream.of(shownEmail(), shownPhone()).anyMatch(typed -> !typed.isEmpty());
-    }
-
-    private static boolean isPhone(String typed) {
-        return typed.length() <= HelpOffer.LONGEST_PHONE
-                && typed.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-    }
-
     /** @param wording of the consent, as it stood on the screen */
     HelpOffer offer(String wording, String language, boolean byStaff) {
         return new HelpOffer(
                 shifts(),
-                shownName(),
-                Optional.of(shownEmail()).filter(typed -> !typed.isEmpty()),
-                Optional.of(shownPhone()).filter(typed -> !typed.isEmpty()),
+                who().shownName(),
+                who().reach().email(),
+                who().reach().phone(),
                 Integer.parseInt(shownAge()),
                 minor() ? Optional.of(new Guardian(shownGuardian(), shownGuardianPhone(), wording)) : Optional.empty(),
                 language,

@@ -12,8 +12,9 @@ import kompas.events.helping.StaffedHelp;
 import kompas.events.helping.StaffedHelp.Chosen;
 import kompas.events.helping.TurnChange;
 import kompas.events.helping.web.HelpersView.Problem;
+import kompas.events.reach.ReachTyped;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.NotFound;
-import kompas.shared.kernel.Typed;
 import kompas.shared.text.Text;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -51,12 +52,12 @@ class HelpersPages {
         String error = error(typed, page.t());
         if (!error.isEmpty()) {
             return screen.again(
-                    chosen, new Problem("entry", error, form), typed.secret());
+                    chosen, new Problem("entry", error, form), typed.who().secret());
         }
         HelpAnswer answer = keeping.enter(
                 chosen,
                 typed.offer(page.t().say("helping.entry.consent"), page.language(), true),
-                typed.secret());
+                typed.who().secret());
         return switch (answer) {
             case HelpAnswer.Taken done -> HelpersScreen.at(page, chosen, "entered");
             case HelpAnswer.Refused refused ->
@@ -69,7 +70,7 @@ class HelpersPages {
                                         .map(reason -> page.t().say(reason.key()))
                                         .orElseGet(() -> page.t().say("helping.refused.closed")),
                                 form),
-                        typed.secret());
+                        typed.who().secret());
         };
     }
 
@@ -89,7 +90,7 @@ class HelpersPages {
         TurnChange change = switch (act) {
             case "leave" -> keeping.leave(chosen, turn);
             case "move" ->
-                StaffedHelp.id(form.get("to"))
+                Identifiers.find(form.get("to"))
                         .map(to -> keeping.move(chosen, turn, to))
                         .orElse(TurnChange.GONE);
             case "phoned" -> {
@@ -106,7 +107,7 @@ class HelpersPages {
 
     /** Back to the shift in which something was pressed, for there may be many. */
     private static String shift(Map<String, String> form) {
-        return StaffedHelp.id(form.get("shift"))
+        return Identifiers.find(form.get("shift"))
                 .map(shift -> "#shift-" + shift)
                 .orElse("");
     }
@@ -123,31 +124,30 @@ class HelpersPages {
     }
 
     private static HelpTyped typed(Map<String, String> form) {
-        String reach = Typed.line(form.get("reach"));
-        boolean mail = reach.contains("@");
+        ReachTyped who = ReachTyped.line(form.get("name"), form.get("reach"), form.get("form"));
         return new HelpTyped(
                 List.of(form.getOrDefault("shift", "")),
-                form.get("name"),
-                mail ? reach : "",
-                mail ? "" : reach,
+                who.name(),
+                who.email(),
+                who.phone(),
                 form.getOrDefault("age", "18"),
                 form.get("guardian"),
                 form.get("guardianPhone"),
                 form.get("consent"),
-                form.get("form"));
+                who.form());
     }
 
     private static String error(HelpTyped typed, Text t) {
-        if (!typed.soundName()) {
+        if (!typed.who().soundName()) {
             return t.say("helping.form.name-wrong");
         }
-        if (!typed.reachable()) {
+        if (!typed.who().reachable()) {
             return t.say("helping.form.reach-missing");
         }
-        if (!typed.soundEmail()) {
+        if (!typed.who().soundEmail()) {
             return t.say("helping.form.email-wrong");
         }
-        if (!typed.soundPhone()) {
+        if (!typed.who().soundPhone()) {
             return t.say("helping.form.phone-wrong");
         }
         if (typed.shifts().isEmpty()) {

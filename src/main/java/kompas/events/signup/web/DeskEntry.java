@@ -2,8 +2,8 @@ package kompas.events.signup.web;
 
 import java.util.List;
 import kompas.events.OccurrenceId;
+import kompas.events.reach.ReachTyped;
 import kompas.events.signup.Entered;
-import kompas.events.signup.Reach;
 import kompas.events.signup.Wanted;
 import kompas.events.signup.web.SignUpListView.Entry;
 import kompas.shared.kernel.SecretLink;
@@ -25,37 +25,36 @@ record DeskEntry(
         @Nullable String entered) {
 
     SecretLink secret() {
-        SecretLink made = new SecretLink(form == null ? "" : form);
-        return made.wellFormed() ? made : SecretLink.make();
+        return who().secret();
     }
 
     /** What is wrong with it, empty for nothing. */
     String error(Text t) {
-        SignUpTyped typed = typed();
-        if (typed.shownName().isEmpty() || typed.shownName().length() > Wanted.LONGEST_NAME) {
+        ReachTyped who = who();
+        if (!who.soundName()) {
             return t.say("signup.form.name-wrong");
         }
-        if (!typed.soundEmail()) {
+        if (!who.soundEmail()) {
             return t.say("joining.add.email-wrong");
         }
-        if (!typed.soundPhone()) {
+        if (!who.soundPhone()) {
             return t.say("signup.form.phone-wrong");
         }
-        if (!typed.soundPeople()) {
+        int many = SignUpTyped.number(people);
+        if (many < 1 || many > Wanted.MOST_PEOPLE) {
             return t.say("signup.form.people-wrong", "most", Wanted.MOST_PEOPLE);
         }
-        return typed.shownNote().length() > Wanted.LONGEST_NOTE
+        return Typed.text(note).length() > Wanted.LONGEST_NOTE
                 ? t.say("signup.form.note-wrong", "most", Wanted.LONGEST_NOTE)
                 : "";
     }
 
     Wanted wanted(OccurrenceId date, String language) {
-        SignUpTyped typed = typed();
         return new Wanted(
                 List.of(date),
                 SignUpTyped.number(people),
-                Reach.typed(typed.shownName(), typed.shownEmail(), typed.shownPhone()),
-                typed.shownNote(),
+                who().reach(),
+                Typed.text(note),
                 language,
                 phoned() ? Entered.PHONE : Entered.DESK);
     }
@@ -76,9 +75,7 @@ record DeskEntry(
         return "phone".equals(entered);
     }
 
-    private SignUpTyped typed() {
-        String line = Typed.line(reach);
-        boolean mail = line.contains("@");
-        return new SignUpTyped(List.of(), people, name, mail ? line : "", mail ? "" : line, note, form);
+    private ReachTyped who() {
+        return ReachTyped.line(name, reach, form);
     }
 }

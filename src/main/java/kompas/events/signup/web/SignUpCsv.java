@@ -7,22 +7,23 @@ import kompas.events.signup.Attendance.Row;
 import kompas.events.signup.Registration;
 import kompas.events.signup.StaffedDates.Chosen;
 import kompas.events.telling.When;
+import kompas.shared.text.CsvLine;
 import kompas.shared.text.Text;
 
 /** The list as a file a spreadsheet opens: UTF-8 with its mark, and nothing in it that a spreadsheet would reckon with. */
 final class SignUpCsv {
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final List<String> COLUMNS =
             List.of("date", "name", "email", "phone", "people", "state", "code", "note", "entered", "came");
 
     private SignUpCsv() {}
 
     static String of(Chosen chosen, List<Row> rows, Text t) {
-        String head = line(COLUMNS.stream().map(column -> t.say("signup.csv." + column)));
+        String head = CsvLine.of(COLUMNS.stream().map(column -> t.say("signup.csv." + column)));
         String day = When.of(chosen.date(), chosen.activity().schedule()).whole(t);
-        return "\uFEFF" + head
-                + rows.stream().map(row -> line(values(row, day, t))).collect(Collectors.joining());
+        return CsvLine.MARK
+                + head
+                + rows.stream().map(row -> CsvLine.of(values(row, day, t))).collect(Collectors.joining());
     }
 
     private static Stream<String> values(Row row, String day, Text t) {
@@ -38,14 +39,5 @@ final class SignUpCsv {
                 row.party().note(),
                 t.say(row.party().entered().key()),
                 mine.came().isPresent() ? Integer.toString(mine.came().getAsInt()) : "");
-    }
-
-    private static String line(Stream<String> values) {
-        return values.map(SignUpCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

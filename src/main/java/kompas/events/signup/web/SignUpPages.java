@@ -77,7 +77,7 @@ class SignUpPages {
     Object send(Page page, @PathVariable String slug, SignUpTyped typed, Guard guard, HttpServletRequest request) {
         limits.count(request);
         Activity activity = activity(slug);
-        SignUpView view = view(activity, typed, typed.secret(), guard, true);
+        SignUpView view = view(activity, typed, typed.who().secret(), guard, true);
         if (view.hasty() || !view.errors(page.t()).isEmpty()) {
             return again(page, view);
         }

@@ -2,11 +2,10 @@ package kompas.events.signup.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kompas.events.OccurrenceId;
+import kompas.events.reach.ReachTyped;
 import kompas.events.signup.StaffedDates;
 import kompas.events.signup.Wanted;
-import kompas.shared.kernel.SecretLink;
 import kompas.shared.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +45,9 @@ public record SignUpTyped(
                         .toList();
     }
 
-    SecretLink secret() {
-        SecretLink made = new SecretLink(form == null ? "" : form);
-        return made.wellFormed() ? made : SecretLink.make();
-    }
-
-    String shownName() {
-        return Typed.line(name);
-    }
-
-    String shownEmail() {
-        return Typed.line(email);
-    }
-
-    String shownPhone() {
-        return Typed.line(phone);
+    /** Who signs up. */
+    ReachTyped who() {
+        return new ReachTyped(name, email, phone, form);
     }
 
     String shownNote() {
@@ -70,20 +57,5 @@ public record SignUpTyped(
     boolean soundPeople() {
         int many = number(people);
         return many >= 1 && many <= Wanted.MOST_PEOPLE;
-    }
-
-    boolean soundEmail() {
-        return shownEmail().isEmpty() || Typed.isAddress(shownEmail());
-    }
-
-    boolean soundPhone() {
-        String typed = shownPhone();
-        return typed.isEmpty()
-                || typed.length() <= Wanted.LONGEST_PHONE
-                        && typed.chars().filter(Character::isDigit).count() >= 5;
-    }
-
-    boolean reachable() {
-        return Stream.of(shownEmail(), shownPhone()).anyMatch(typed -> !typed.isEmpty());
     }
 }

@@ -8,7 +8,7 @@ import kompas.events.Activity;
 import kompas.events.Occurrence;
 import kompas.events.OccurrenceId;
 import kompas.events.SignUpMode;
-import kompas.events.signup.Reach;
+import kompas.events.reach.ReachTyped;
 import kompas.events.signup.Entered;
 import kompas.events.signup.SignUpAnswer.Reason;
 import kompas.events.signup.Wanted;
@@ -90,21 +90,21 @@ public record SignUpView(
     }
 
     public Field nameField(Text t) {
-        boolean missing = required() && typed.shownName().isEmpty();
-        boolean wrong = missing || typed.shownName().length() > Wanted.LONGEST_NAME;
+        boolean missing = required() && typed.who().shownName().isEmpty();
+        boolean wrong = missing || typed.who().shownName().length() > ReachTyped.LONGEST_NAME;
         Field field = Field.of("name", t.say("signup.form.name"))
-                .value(typed.shownName())
+                .value(typed.who().shownName())
                 .autocomplete("name")
                 .error(checked && wrong ? t.say("signup.form.name-wrong") : "");
         return required() ? field : field.optionally();
     }
 
     public Field emailField(Text t) {
-        String error = !typed.soundEmail()
+        String error = !typed.who().soundEmail()
                 ? t.say("joining.add.email-wrong")
-                : required() && !typed.reachable() ? t.say("signup.form.reach-missing") : "";
+                : required() && !typed.who().reachable() ? t.say("signup.form.reach-missing") : "";
         return Field.of("email", t.say("signup.form.email"))
-                .value(typed.shownEmail())
+                .value(typed.who().shownEmail())
                 .hint(t.say(required() ? "signup.form.reach-hint" : "signup.form.reach-hint-open"))
                 .autocomplete("email")
                 .optionally()
@@ -113,10 +113,10 @@ public record SignUpView(
 
     public Field phoneField(Text t) {
         return Field.of("phone", t.say("signup.form.phone"))
-                .value(typed.shownPhone())
+                .value(typed.who().shownPhone())
                 .autocomplete("tel")
                 .optionally()
-                .error(checked && !typed.soundPhone() ? t.say("signup.form.phone-wrong") : "");
+                .error(checked && !typed.who().soundPhone() ? t.say("signup.form.phone-wrong") : "");
     }
 
     public Field noteField(Text t) {
@@ -142,7 +142,7 @@ public record SignUpView(
         return new Wanted(
                 typed.dates(),
                 SignUpTyped.number(typed.people()),
-                Reach.typed(typed.shownName(), typed.shownEmail(), typed.shownPhone()),
+                typed.who().reach(),
                 typed.shownNote(),
                 language,
                 Entered.SELF);

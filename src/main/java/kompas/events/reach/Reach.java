@@ -1,4 +1,4 @@
-package kompas.events.signup;
+package kompas.events.reach;
 
 import java.util.Optional;
 
