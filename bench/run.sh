@@ -12,4 +12,5 @@ bench/feeds/run.sh
 bench/import/run.sh "$folder"
 bench/pages/run.sh "$folder"
 bench/xlsform/run.sh
+bench/xform/run.sh
 bench/backup/run.sh "$folder"

@@ -70,16 +70,24 @@ public final class Filling {
      */
     public List<Breach> answer(String path, String text, String language) {
         TreeReference reference = Paths.reference(path);
-        FormIndex index = new Walk(form).find(reference).orElseThrow(() -> unknown(path));
-        TreeElement element = form.getMainInstance().resolveReference(index.getReference());
+        TreeElement element = place(reference).orElseThrow(() -> unknown(path));
         Optional<IAnswerData> data = data(text.strip(), element);
         if (data.isEmpty() && !text.isBlank()) {
             return List.of(new Breach(path, Breach.Kind.TYPE, ""));
         }
-        form.setValue(data.orElse(null), index.getReference(), element, true);
+        form.setValue(data.orElse(null), reference, element, true);
         List<Breach> breaches = new ArrayList<>();
         add(Checking.check(form, asked, element), language, breaches);
         return breaches;
+    }
+
+    /** Where an answer goes, if it is asked for: neither left out by a condition, nor only shown, nor counted. */
+    private Optional<TreeElement> place(TreeReference reference) {
+        if (form.getMainInstance().resolveReference(reference) == null) {
+            new Walk(form).toTheEnd(); // entries of a repeat that have to be there are made on the way
+        }
+        return Optional.ofNullable(form.getMainInstance().resolveReference(reference))
+                .filter(element -> asked.isQuestion(reference) && element.isRelevant() && element.isEnabled());
     }
 
     private Optional<IAnswerData> data(String text, TreeElement element) {

@@ -35,8 +35,10 @@ final class JavaRosa {
         XFormParser.registerActionHandler(SetGeopointActionHandler.ELEMENT_NAME, new NoPlace.Handler());
         PropertyManager.setPropertyManager(new NoDevice());
         PrototypeFactory factory = new Prototypes(PrototypeManager.getPrototypes());
-        factory.getClass(
-                new byte[PrototypeFactory.CLASS_HASH_SIZE]); // fills its tables now, while only one thread looks
+        // Each fills its tables when it is first asked, and says that it has before it has: asked now, while only one
+        // thread looks.
+        factory.getClass(new byte[PrototypeFactory.CLASS_HASH_SIZE]);
+        PrototypeManager.getDefault().getClass(new byte[PrototypeFactory.CLASS_HASH_SIZE]);
         return factory;
     }
 

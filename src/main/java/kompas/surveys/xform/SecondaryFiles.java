@@ -5,8 +5,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +23,7 @@ import kompas.surveys.xml.CarefulXml.Step;
 import kompas.surveys.xml.XmlLimits;
 
 /**
- * Puts the files a form reads beside it (lists of places as CSV or XML) into the form itself. So JavaRosa fetches nothing, from
+ * Puts the files a form reads beside it (lists of places as CSV, XML or GeoJSON) into the form itself. So JavaRosa fetches nothing, from
  * nowhere. A file that is not there is an empty list, as on a phone that has not got it yet.
  */
 final class SecondaryFiles {
@@ -74,27 +77,48 @@ final class SecondaryFiles {
         if (bytes.isEmpty()) {
             return EMPTY;
         }
-        return name.endsWith(".csv") ? csv(bytes.get()) : name.endsWith(".xml") ? xml(bytes.get()) : EMPTY;
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "csv" -> rows(csv(bytes.get()));
+            case "geojson" -> rows(GeoJsonList.rows(bytes.get()));
+            case "xml" -> xml(bytes.get());
+            default -> EMPTY;
+        };
     }
 
-    private static String csv(byte[] bytes) {
+    private static List<Map<String, String>> csv(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        StringBuilder xml = new StringBuilder("<root>");
-        List<String> names = List.of();
-        for (CsvRecord row : CsvReader.builder()
+        List<Map<String, String>> rows = new ArrayList<>();
+        List<String> headings = List.of();
+        for (CsvRecord record : CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            if (names.isEmpty()) {
-                names = row.getFields().stream().map(SecondaryFiles::element).toList();
+            if (headings.isEmpty()) {
+                headings = record.getFields();
                 continue;
             }
-            xml.append("<item>");
-            for (int i = 0; i < Math.min(names.size(), row.getFieldCount()); i++) {
-                xml.append('<').append(names.get(i)).append('>');
-                escape(xml, row.getField(i));
-                xml.append("</").append(names.get(i)).append('>');
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(headings.size(), record.getFieldCount()); i++) {
+                row.put(headings.get(i), record.getField(i));
             }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String rows(List<Map<String, String>> rows) {
+        if (rows.isEmpty()) {
+            return EMPTY;
+        }
+        StringBuilder xml = new StringBuilder("<root>");
+        for (Map<String, String> row : rows) {
+            xml.append("<item>");
+            row.forEach((heading, value) -> {
+                String name = element(heading);
+                xml.append('<').append(name).append('>');
+                escape(xml, value);
+                xml.append("</").append(name).append('>');
+            });
             xml.append("</item>");
         }
         return xml.append("</root>").toString();

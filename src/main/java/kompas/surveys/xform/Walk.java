@@ -73,15 +73,11 @@ final class Walk {
         return index;
     }
 
-    /** Where a question stands, by the place of its answer. */
-    Optional<FormIndex> find(TreeReference reference) {
-        for (FormIndex index = next(FormIndex.createBeginningOfFormIndex()); index.isInForm(); index = next(index)) {
-            if (model.getEvent(index) == FormEntryController.EVENT_QUESTION
-                    && index.getReference().equals(reference)) {
-                return Optional.of(index);
-            }
+    void toTheEnd() {
+        FormIndex index = next(FormIndex.createBeginningOfFormIndex());
+        while (index.isInForm()) {
+            index = next(index);
         }
-        return Optional.empty();
     }
 
     /** Where an entry of a repeat stands, or would stand next. */

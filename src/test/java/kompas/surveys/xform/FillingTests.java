@@ -149,6 +149,21 @@ class FillingTests {
     }
 
     @Test
+    void whatIsOnlyShownCannotBeAnswered() throws Exception {
+        Filling filling = Questionnaire.of("""
+                | survey |
+                | | type | name | label | read_only | calculation |
+                | | text | a | A | yes | |
+                | | note | n | N | | |
+                | | integer | c | C | | 1 + 1 |
+                """).begin();
+        for (String path : List.of("/data/a", "/data/n")) {
+            assertThatThrownBy(() -> filling.answer(path, "1", "en")).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(filling.screens("en").get(2).prompts().getFirst().answer()).isEqualTo("2");
+    }
+
+    @Test
     void aResponseGoesOnWhereItWasLeft() throws Exception {
         Form form = Questionnaire.people();
         Filling first = form.begin();

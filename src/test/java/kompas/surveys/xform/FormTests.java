@@ -169,6 +169,27 @@ class FormTests {
     }
 
     @Test
+    void placesToChooseFromMayBeAMap() throws Exception {
+        String table =
+                "| survey |\n| | type | name | label |\n| | select_one_from_file places.geojson | place | Place |\n";
+        String places = """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "id": "a", "properties": {"title": "Mosque & fountain", "floors": 2},
+                   "geometry": {"type": "Point", "coordinates": [26.52, 43.53]}}]}""";
+        Filling filling =
+                Questionnaire.of(table, Map.of("places.geojson", places)).begin();
+
+        assertThat(filling.screens("en").getFirst().prompts().getFirst().choices())
+                .containsExactly(new Prompt.Option("a", "Mosque & fountain", ""));
+        for (String broken : List.of("{", "[]", "{\"features\": [1, null]}", "")) {
+            assertThat(Questionnaire.of(table, Map.of("places.geojson", broken))
+                            .begin()
+                            .screens("en"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void aFormThatAPhoneWouldRefuseIsRefused() {
         assertThatThrownBy(() -> Form.parse("<html/>", name -> java.util.Optional.empty()))
                 .isInstanceOf(UnusableForm.class);
