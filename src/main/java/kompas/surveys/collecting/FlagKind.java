@@ -14,6 +14,8 @@ public enum FlagKind implements Coded {
     NOTHING_TO_REPLACE,
     /** The phone's clock cannot be right. */
     CLOCK,
+    /** Answered quicker than anybody could read the questions. */
+    TOO_FAST,
     /** A file came twice under one name, with different content; both are kept. */
     FILE_TWICE,
     /** A question that must be answered is not. */

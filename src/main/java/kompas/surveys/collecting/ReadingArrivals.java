@@ -23,6 +23,8 @@ class ReadingArrivals {
 
     private static final Duration AHEAD = Duration.ofDays(1);
     private static final int LONGEST_NAME = 200;
+    private static final Duration PER_ANSWER = Duration.ofSeconds(2);
+    private static final int ENOUGH_ANSWERS = 15;
 
     private final KnownForms forms;
     private final Clock clock;
@@ -70,6 +72,8 @@ class ReadingArrivals {
         }
         if (!plausible(arrived)) {
             flags.add(Flag.of(FlagKind.CLOCK));
+        } else if (tooFast(arrived)) {
+            flags.add(Flag.of(FlagKind.TOO_FAST));
         }
         known.flatMap(KnownForms.Known::rules)
                 .ifPresent(rules -> flags.addAll(CheckingRules.flags(rules, arrived.content())));
@@ -86,6 +90,16 @@ class ReadingArrivals {
                 .flatMap(start -> arrived.ended().map(end -> !end.isBefore(start)))
                 .orElse(true);
         return possible && forward;
+    }
+
+    /** A question is not heard, understood and answered in less than so long; of a few answers nothing can be said. */
+    private static boolean tooFast(Arrived arrived) {
+        long answers = arrived.submission().leaves().size();
+        Optional<Duration> took =
+                arrived.started().flatMap(start -> arrived.ended().map(end -> Duration.between(start, end)));
+        return answers >= ENOUGH_ANSWERS
+                && took.filter(time -> time.compareTo(PER_ANSWER.multipliedBy(answers)) < 0)
+                        .isPresent();
     }
 
     /** As phones write it: {@code 2026-11-29T10:15:00.000+02:00}. */

@@ -167,6 +167,16 @@ class CollectingIntegrationTests {
     }
 
     @Test
+    void fifteenAnswersInTenSecondsAreLookedAt() {
+        String partners = "<partner><who>One more</who></partner>".repeat(10);
+        String quick = response("uuid:1", "Choir", "")
+                .replace("10:20:00", "10:00:10")
+                .replace("<photo>", partners + "<photo>");
+        assertThat(phone.submit(quick).statusCode()).isEqualTo(201);
+        assertThat(flags()).containsExactly("too_fast");
+    }
+
+    @Test
     void answersToAFormNobodyKnowsHereAreKeptAndFlagged() {
         assertThat(phone.submit(response("uuid:1", "Choir", "").replace("version=\"1\"", "version=\"0.9\""))
                         .statusCode())
