@@ -79,7 +79,7 @@ final class Received {
         TreeElement element = new TreeElement(name, number);
         element.setParent(parent.element);
         if (place == null || number > 0 && !place.repeats()) {
-            if (parent.place != null && xml.attribute("template") == null) {
+            if (parent.place != null && xml.attribute("template") == null && !isAboutTheResponse(parent)) {
                 unknown(element);
             }
             open.push(new Open(null, element));
@@ -91,6 +91,11 @@ final class Received {
         }
         parent.element.addChild(element);
         open.push(new Open(place, element));
+    }
+
+    /** What stands in meta tells of the response, not of who is asked: a client may add to it, {@code deprecatedID} for one. */
+    private boolean isAboutTheResponse(Open parent) {
+        return parent.element.getName().equals("meta") && parent.element.getParent() == root;
     }
 
     private Open root(CarefulXml xml) throws WrongForm {

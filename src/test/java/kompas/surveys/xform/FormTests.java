@@ -53,6 +53,16 @@ class FormTests {
     }
 
     @Test
+    void whatAPhoneSaysOfTheResponseItselfIsNoStrayAnswer() throws Exception {
+        Filling filling = Questionnaire.people()
+                .open(response("<name>Ана</name><orx:meta xmlns:orx='http://openrosa.org/xforms'><orx:instanceID>uuid:2"
+                        + "</orx:instanceID><orx:deprecatedID>uuid:1</orx:deprecatedID></orx:meta>"));
+
+        assertThat(filling.breaches("en")).isEmpty();
+        assertThat(new String(filling.xml(), StandardCharsets.UTF_8)).contains("uuid:2");
+    }
+
+    @Test
     void whatConditionsLeaveOutIsNotRequired() throws Exception {
         Filling filling = Questionnaire.people().open(response("<name>Ана</name><person/>"));
 
