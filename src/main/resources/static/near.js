@@ -7,8 +7,8 @@ for (const button of document.querySelectorAll('[data-near-me]')) {
     navigator.geolocation.getCurrentPosition(({ coords }) => {
       const address = new URL(location.href);
       address.searchParams.set('near', `${coords.latitude.toFixed(2)},${coords.longitude.toFixed(2)}`);
-      address.searchParams.set('sort', 'nearest');
-      address.searchParams.delete('page');
+      if (button.dataset.nearMe) address.searchParams.set('sort', button.dataset.nearMe);
+      for (const place of ['page', 'after', 'before']) address.searchParams.delete(place);
       location.assign(address);
     }, () => {
       button.removeAttribute('aria-busy');

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Loads the demonstration from the files in {@code reference/demo}, by the same import a librarian uses. The settings are
  * saved last: a loading that was interrupted is taken up again by the next start, and what is there already is passed over.
- * Only mails are written and duplicates looked for afterwards, for what they say and whose desk they lie on depends on the
+ * Only mails are written, calendars read and duplicates looked for afterwards, for what they say and whose desk they lie on depends on the
  * settings; a night makes the duplicates good too.
  */
 @Component
@@ -89,7 +89,7 @@ class DemonstrationNetwork implements Demonstration {
         razgrad.load();
         settings.save(
                 Network.named(name(), List.of("en", "da", "bg"), COUNTRIES).asDemonstration());
-        inventions.writeMails();
+        inventions.finish();
         finding.run(true, Progress.unseen());
         progress.accept(total, total);
     }

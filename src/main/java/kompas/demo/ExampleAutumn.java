@@ -16,18 +16,21 @@ class ExampleAutumn {
     private final ExampleSignUps signUps;
     private final ExampleClosings closings;
     private final ExampleHelp help;
+    private final ExampleFinding finding;
 
     ExampleAutumn(
             ExampleActivities activities,
             ExampleCampaign campaign,
             ExampleSignUps signUps,
             ExampleClosings closings,
-            ExampleHelp help) {
+            ExampleHelp help,
+            ExampleFinding finding) {
         this.activities = activities;
         this.campaign = campaign;
         this.signUps = signUps;
         this.closings = closings;
         this.help = help;
+        this.finding = finding;
     }
 
     void load() {
@@ -36,5 +39,10 @@ class ExampleAutumn {
         signUps.load();
         closings.load();
         help.load();
+    }
+
+    /** When the network has its languages. */
+    void loadCalendars() {
+        finding.load();
     }
 }

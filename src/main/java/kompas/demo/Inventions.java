@@ -65,9 +65,10 @@ class Inventions {
         autumn.load();
     }
 
-    /** When the network has its name, which they tell. */
-    void writeMails() {
+    /** When the network has its name, which mails tell, and its languages, in which calendars are written. */
+    void finish() {
         questions.mail();
+        autumn.loadCalendars();
     }
 
     private void add(String under, LocalizedText name) {

@@ -16,12 +16,14 @@
             "directory::duplicates",
             "directory::erasing",
             "directory::importing",
+            "events::calendars",
             "events::campaigns",
             "events::fairs",
             "events::helping",
             "events::planning",
             "events::signup",
             "events::closing",
+            "events::screens",
             "surveys::collecting"
         })
 @NullMarked

@@ -64,6 +64,7 @@ final class SitePages {
 
     private static final List<SitePage> WHATS_ON = List.of(
             SitePage.of("what is on", "/activities"),
+            SitePage.of("where helpers are wanted", "/help-wanted"),
             SitePage.of("what is on in a month", "/activities?view=month"),
             SitePage.of("what is on on a map", "/activities?view=map"),
             SitePage.of("what has been on", "/activities?when=past"),

@@ -28,6 +28,7 @@ import kompas.shared.web.MapView;
  * @param served the areas it works in, when they are not simply its municipality
  * @param needs what it lacks and what it gives
  * @param coming what it organises next
+ * @param help where it wants helpers
  * @param nearest others nearby
  * @param alike others nearby that do much the same
  */
@@ -42,6 +43,7 @@ public record OrganisationView(
         List<Link> served,
         List<Need> needs,
         Optional<Agenda> coming,
+        Optional<Agenda> help,
         List<Entry> nearest,
         List<Entry> alike,
         Optional<MapView> map,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kompas.directory.ComingUpBy;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.NeighbourQueries;
 import kompas.directory.domain.Neighbours;
@@ -28,7 +27,6 @@ import kompas.shared.web.Link;
 import kompas.shared.web.Page;
 import kompas.shared.web.SharePhoto;
 import kompas.shared.web.SharePicture;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of one organisation: with its profile three statements in all. */
@@ -44,7 +42,7 @@ class OrganisationViews {
     private final PlaceWords words;
     private final OrganisationMaps maps;
     private final Files files;
-    private final ObjectProvider<ComingUpBy> activities;
+    private final Announced announced;
 
     OrganisationViews(
             NeighbourQueries neighbours,
@@ -52,13 +50,13 @@ class OrganisationViews {
             PlaceWords words,
             OrganisationMaps maps,
             Files files,
-            ObjectProvider<ComingUpBy> activities) {
+            Announced announced) {
         this.neighbours = neighbours;
         this.entries = entries;
         this.words = words;
         this.maps = maps;
         this.files = files;
-        this.activities = activities;
+        this.announced = announced;
     }
 
     OrganisationView of(OrganisationProfile profile, List<SeenContact> contacts, Page page) {
@@ -77,7 +75,8 @@ class OrganisationViews {
                 words.within(summary.location(), page),
                 served(profile, page),
                 needs,
-                Optional.ofNullable(activities.getIfAvailable()).flatMap(known -> known.organisation(summary, page)),
+                announced.coming(summary, page),
+                announced.help(summary, page),
                 entries.of(around.nearest(), t),
                 entries.of(around.alike(), t),
                 maps.of(summary, page),

@@ -16,6 +16,8 @@ import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
 import kompas.events.Activity;
 import kompas.events.HostRole;
+import kompas.events.calendars.EventLines.Around;
+import kompas.events.campaigns.ActivitiesOfCampaigns;
 import kompas.events.telling.Where;
 import kompas.libraries.Libraries;
 import kompas.shared.kernel.LocalizedText;
@@ -33,12 +35,19 @@ public class CalendarFeeds {
     private final Where where;
     private final Libraries libraries;
     private final OrganisationDirectory directory;
+    private final ActivitiesOfCampaigns campaigns;
 
-    CalendarFeeds(CalendarDates dates, Where where, Libraries libraries, OrganisationDirectory directory) {
+    CalendarFeeds(
+            CalendarDates dates,
+            Where where,
+            Libraries libraries,
+            OrganisationDirectory directory,
+            ActivitiesOfCampaigns campaigns) {
         this.dates = dates;
         this.where = where;
         this.libraries = libraries;
         this.directory = directory;
+        this.campaigns = campaigns;
     }
 
     /**
@@ -71,8 +80,9 @@ public class CalendarFeeds {
         zones.forEach(new ZoneLines(out)::write);
         Function<Activity, String> organisers = organisers(entries, telling.t());
         for (CalendarDates.Entry entry : entries) {
-            new EventLines(out, entry.activity(), telling, where, organisers.apply(entry.activity()))
-                    .write(entry, dates.since());
+            Activity activity = entry.activity();
+            Around around = new Around(organisers.apply(activity), campaigns.of(activity));
+            new EventLines(out, activity, telling, where, around).write(entry, dates.since());
         }
         return out.line("END", "VCALENDAR").bytes();
     }

@@ -13,6 +13,7 @@ import kompas.events.ActivityStatus;
 import kompas.events.Occurrence;
 import kompas.events.SignUpMode;
 import kompas.events.calendars.CalendarFeeds.Telling;
+import kompas.events.campaigns.ActivitiesOfCampaigns.PartOf;
 import kompas.events.telling.Where;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
@@ -21,7 +22,15 @@ import kompas.shared.text.Text;
  * One activity as events of a calendar (VEVENT): a series as one with its exceptions, any other date by itself. Their UIDs are the
  * ids of activity and date, so that a date stays the same whatever calendar it stands in.
  */
-record EventLines(IcsLines out, Activity activity, Telling telling, Where where, String organisers) {
+record EventLines(IcsLines out, Activity activity, Telling telling, Where where, Around around) {
+
+    /**
+     * What an activity does not know itself.
+     *
+     * @param organisers by name
+     * @param campaign the shared day it is a part of
+     */
+    record Around(String organisers, Optional<PartOf> campaign) {}
 
     /** What an organiser is called who is reached by no mail; calendars know it. */
     private static final String NO_MAIL = "invalid:nomail";
@@ -79,8 +88,7 @@ record EventLines(IcsLines out, Activity activity, Telling telling, Where where,
         Instant changed = date.map(Occurrence::changed)
                 .filter(activity.changed()::isBefore)
                 .orElse(activity.changed());
-        int sequence =
-                Math.max(activity.sequence(), date.map(Occurrence::sequence).orElse(0));
+        int sequence = activity.sequence() + date.map(Occurrence::sequence).orElse(0); // grows with either
         out.line("DTSTAMP", IcsLines.moment(changed))
                 .line("LAST-MODIFIED", IcsLines.moment(changed))
                 .line("SEQUENCE", String.valueOf(sequence))
@@ -95,8 +103,8 @@ record EventLines(IcsLines out, Activity activity, Telling telling, Where where,
                 where.of(activity, date.flatMap(Occurrence::room), t).line());
         point().ifPresent(point -> out.line("GEO", point));
         out.line("CATEGORIES", categories());
-        if (!organisers.isEmpty()) {
-            out.line("ORGANIZER;CN=" + IcsLines.quoted(organisers), mail());
+        if (!around.organisers().isEmpty()) {
+            out.line("ORGANIZER;CN=" + IcsLines.quoted(around.organisers()), mail());
         }
         out.line("URL", url()).line("END", "VEVENT");
     }
@@ -107,6 +115,14 @@ record EventLines(IcsLines out, Activity activity, Telling telling, Where where,
         date.flatMap(Occurrence::note).map(note -> note.in(t.language()).text()).ifPresent(parts::add);
         parts.add(shown(activity.summary()));
         parts.add(shown(activity.description()));
+        around.campaign()
+                .map(day -> t.say(
+                        "calendars.ics.part-of",
+                        "name",
+                        day.title().in(t.language()).text(),
+                        "address",
+                        telling.to(day.path())))
+                .ifPresent(parts::add);
         activity.signUp()
                 .price()
                 .map(price -> t.say(

@@ -34,6 +34,7 @@ public class NarrowedCalendars {
         return new ActivityCriteria(
                         asked.q(),
                         asked.chosen(),
+                        asked.near(),
                         Period.COMING,
                         Optional.empty(),
                         Optional.empty(),
@@ -50,7 +51,9 @@ public class NarrowedCalendars {
      */
     public Optional<CalendarOf> of(Map<String, ? extends List<String>> parameters) {
         ActivityCriteriaRead read = ActivityCriteria.read(parameters);
-        if (!read.ignored().isEmpty()) {
+        boolean nowhere =
+                read.criteria().near().filter(place -> place.point().isEmpty()).isPresent();
+        if (!read.ignored().isEmpty() || nowhere) {
             return Optional.empty();
         }
         if (!read.criteria().isNarrowed()) {

@@ -56,12 +56,13 @@ class ReadingSubscriptions {
                     failed(subscription, "no-calendar");
                     return;
                 }
-                taken(subscription, calendar.get(), new Subscription.Answered(file.etag(), file.modified()));
+                take(subscription, calendar.get(), new Subscription.Answered(file.etag(), file.modified()));
             }
         }
     }
 
-    private void taken(Subscription subscription, ForeignCalendar calendar, Subscription.Answered answered) {
+    /** What stands in a file that was fetched, or comes from elsewhere. */
+    void take(Subscription subscription, ForeignCalendar calendar, Subscription.Answered answered) {
         List<Reading> readings =
                 new ForeignEvents(subscription.zone(), calendar.zones(), clock).read(calendar.events());
         int past = (int)

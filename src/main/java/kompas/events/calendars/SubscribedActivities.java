@@ -1,35 +1,22 @@
 package kompas.events.calendars;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kompas.directory.OrganisationId;
 import kompas.events.ActivityId;
 import kompas.events.OccurrenceId;
 import kompas.events.calendars.ForeignEvent.Slot;
 import kompas.libraries.LibraryId;
-import kompas.shared.kernel.LocalizedText;
-import kompas.shared.sql.LocalizedColumn;
 import kompas.shared.text.Slugs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Activities as they are written from subscribed calendars; what people added to one by hand is left alone. */
 @Repository
 class SubscribedActivities {
-
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_PLACE = 160;
 
     private static final String ADD = """
             insert into events.activity (id, slug, kind, status, title, description, library_id, time_zone, all_day, venue, place_name,
@@ -39,9 +26,17 @@ class SubscribedActivities {
                    case when :status = 'published' then now() end
             from directory.organisation o where o.id = :organisation""";
 
+    /** Only what is still as the calendar gave it before: the rest was changed here by hand. */
     private static final String CHANGE = """
-            update events.activity set title = cast(:title as jsonb), description = cast(:description as jsonb), time_zone = :zone,
-                   all_day = :wholeDays, place_name = :place, sequence = sequence + 1, changed_at = now()
+            update events.activity set
+                   title = case when title = cast(:givenTitle as jsonb) then cast(:title as jsonb) else title end,
+                   description = case when description is not distinct from cast(:givenText as jsonb)
+                                      then cast(:description as jsonb) else description end,
+                   place_name = case when venue = 'elsewhere' and place_name is not distinct from cast(:givenPlace as text)
+                                     then cast(:place as text) else place_name end,
+                   time_zone = case when time_zone = :givenZone then :zone else time_zone end,
+                   all_day = case when all_day = :givenWholeDays then :wholeDays else all_day end,
+                   sequence = sequence + 1, changed_at = now()
             where id = :id""";
 
     private static final String HOST = """
@@ -55,6 +50,11 @@ class SubscribedActivities {
             on conflict (activity_id, planned_for) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                 status = excluded.status, sequence = occurrence.sequence + 1, changed_at = now()
             where (occurrence.starts_at, occurrence.ends_at, occurrence.status) <> (excluded.starts_at, excluded.ends_at, excluded.status)""";
+
+    private static final String MOVE = """
+            update events.occurrence set planned_for = :planned, starts_at = :starts, ends_at = :ends, sequence = sequence + 1,
+                changed_at = now()
+            where id = :id""";
 
     private static final String CANCEL = """
             update events.occurrence set status = 'cancelled', sequence = sequence + 1, changed_at = now()
@@ -81,30 +81,38 @@ class SubscribedActivities {
                 .param("id", id.value())
                 .param("slug", Slugs.unique(Slugs.of(event.title()), this::taken))
                 .param("status", from.publish() ? "published" : "proposed")
-                .param("title", text(event.title(), LONGEST_TITLE, from.language()))
-                .param("description", description(event, from.language()))
+                .param("title", SubscribedWords.title(event, from.language()))
+                .param("description", SubscribedWords.text(event, from.language()))
                 .param("library", from.library().map(LibraryId::value).orElse(null))
                 .param("zone", event.zone().getId())
                 .param("wholeDays", event.wholeDays())
-                .param("place", place(event))
+                .param("place", SubscribedWords.place(event))
                 .param("organisation", from.organisation().value())
                 .update();
         host(id, from.organisation(), "organiser");
-        dates(id, event, Instant.MIN);
+        event.dates().forEach(slot -> write(id, event, slot));
         return id;
     }
 
-    /** @param now dates before it stay what they were */
-    Changed change(ActivityId id, ForeignEvent event, String language, Instant now) {
+    /**
+     * @param before what the calendar said last
+     * @param now dates before it stay what they were
+     */
+    Changed change(ActivityId id, ForeignEvent event, Given before, String language, Instant now) {
         database.sql(CHANGE)
                 .param("id", id.value())
-                .param("title", text(event.title(), LONGEST_TITLE, language))
-                .param("description", description(event, language))
+                .param("givenTitle", before.title())
+                .param("title", SubscribedWords.title(event, language))
+                .param("givenText", before.text())
+                .param("description", SubscribedWords.text(event, language))
+                .param("givenPlace", before.place())
+                .param("place", SubscribedWords.place(event))
+                .param("givenZone", before.zone())
                 .param("zone", event.zone().getId())
+                .param("givenWholeDays", before.wholeDays())
                 .param("wholeDays", event.wholeDays())
-                .param("place", place(event))
                 .update();
-        return dates(id, event, now);
+        return new SubscribedDates(this, id, event, before).change(now);
     }
 
     void host(ActivityId id, OrganisationId organisation, String role) {
@@ -115,72 +123,56 @@ class SubscribedActivities {
                 .update();
     }
 
-    private record Known(UUID id, Instant planned, Instant starts, Instant ends, boolean cancelled) {}
+    /** @param planned where a rule put it, or the calendar when it gave it first */
+    record Known(OccurrenceId id, Instant planned, Instant starts, Instant ends, boolean cancelled) {
 
-    private Changed dates(ActivityId id, ForeignEvent event, Instant now) {
-        Map<Instant, Known> before = new HashMap<>();
-        known(id).forEach(date -> before.put(date.planned(), date));
-        List<OccurrenceId> moved = new ArrayList<>();
-        List<OccurrenceId> cancelled = new ArrayList<>();
-        for (Slot slot : event.dates()) {
-            Instant planned = instant(slot.planned(), event.zone());
-            Known known = before.remove(planned);
-            boolean off = slot.cancelled() || event.cancelled();
-            if (known != null && !known.cancelled() && off) {
-                cancelled.add(OccurrenceId.of(known.id()));
-            } else if (known != null && !off && isElsewhen(known, slot, event.zone())) {
-                moved.add(OccurrenceId.of(known.id()));
-            }
-            write(id, slot, event.zone(), off);
+        boolean isAhead(Instant now) {
+            return !cancelled && starts.isAfter(now);
         }
-        List<OccurrenceId> left = before.values().stream()
-                .filter(date -> !date.cancelled() && date.starts().isAfter(now))
-                .map(date -> OccurrenceId.of(date.id()))
-                .toList();
-        cancel(left);
-        cancelled.addAll(left);
-        return new Changed(moved, cancelled);
     }
 
     /** All that lie ahead. */
     List<OccurrenceId> cancelAhead(ActivityId id, Instant now) {
         List<OccurrenceId> ahead = known(id).stream()
-                .filter(date -> !date.cancelled() && date.starts().isAfter(now))
-                .map(date -> OccurrenceId.of(date.id()))
+                .filter(date -> date.isAhead(now))
+                .map(Known::id)
                 .toList();
         cancel(ahead);
         return ahead;
     }
 
-    private void cancel(List<OccurrenceId> dates) {
+    void cancel(List<OccurrenceId> dates) {
         database.sql(CANCEL)
                 .param("ids", dates.stream().map(OccurrenceId::value).toArray(UUID[]::new))
                 .update();
     }
 
-    private static boolean isElsewhen(Known known, Slot slot, ZoneId zone) {
-        return !known.starts().equals(instant(slot.starts(), zone))
-                || !known.ends().equals(instant(slot.ends(), zone))
-                || known.cancelled();
-    }
-
-    private void write(ActivityId id, Slot slot, ZoneId zone, boolean off) {
-        OffsetDateTime starts = slot.starts().atZone(zone).toOffsetDateTime();
-        OffsetDateTime ends = slot.ends().atZone(zone).toOffsetDateTime();
-        database.sql(DATE)
+    void write(ActivityId id, ForeignEvent event, Slot slot) {
+        moments(database.sql(DATE), event, slot)
                 .param("activity", id.value())
-                .param("starts", starts)
-                .param("ends", ends.isAfter(starts) ? ends : starts.plusMinutes(1)) // the hour that the clock skips
-                .param("planned", slot.planned().atZone(zone).toOffsetDateTime())
-                .param("status", off ? "cancelled" : "planned")
+                .param("status", slot.cancelled() || event.cancelled() ? "cancelled" : "planned")
                 .update();
     }
 
-    private List<Known> known(ActivityId id) {
+    /** The same date at another time: whoever has a seat keeps it. */
+    void move(OccurrenceId date, ForeignEvent event, Slot slot) {
+        moments(database.sql(MOVE), event, slot).param("id", date.value()).update();
+    }
+
+    private static JdbcClient.StatementSpec moments(JdbcClient.StatementSpec statement, ForeignEvent event, Slot slot) {
+        OffsetDateTime starts = slot.starts().atZone(event.zone()).toOffsetDateTime();
+        OffsetDateTime ends = slot.ends().atZone(event.zone()).toOffsetDateTime();
+        return statement
+                .param("starts", starts)
+                .param("ends", ends.isAfter(starts) ? ends : starts.plusMinutes(1)) // the hour that the clock skips
+                .param("planned", slot.planned().atZone(event.zone()).toOffsetDateTime());
+    }
+
+    List<Known> known(ActivityId id) {
         return database.sql("select * from events.occurrence where activity_id = :id and planned_for is not null")
                 .param("id", id.value())
                 .query((row, number) -> new Known(
-                        row.getObject("id", UUID.class),
+                        OccurrenceId.of(row.getObject("id", UUID.class)),
                         row.getObject("planned_for", OffsetDateTime.class).toInstant(),
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
@@ -193,42 +185,5 @@ class SubscribedActivities {
                         select exists (select from events.activity where slug = :slug)
                             or exists (select from events.old_slug where slug = :slug)
                             or :slug in ('new', 'keep', 'calendar', 'map', 'month', 'week')""").param("slug", slug).query(Boolean.class).single();
-    }
-
-    private static String text(String words, int most, String language) {
-        String text = words.strip();
-        return LocalizedColumn.write(LocalizedText.of(language, text.substring(0, Math.min(text.length(), most))));
-    }
-
-    private static @Nullable String description(ForeignEvent event, String language) {
-        String words = String.join(
-                "\n\n",
-                Stream.concat(event.description().map(SubscribedActivities::plain).stream(), event.url().stream())
-                        .toList());
-        return words.isBlank() ? null : text(words, LONGEST_TEXT, language);
-    }
-
-    /** Some programs write markup where the standard wants words. */
-    private static String plain(String text) {
-        return text.replaceAll("(?i)<br\\s*/?>|</p>|</li>|</div>", "\n")
-                .replaceAll("<[^<>]{1,200}>", "")
-                .replace("&nbsp;", " ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "’")
-                .replace("&amp;", "&")
-                .replaceAll("\\n{3,}", "\n\n");
-    }
-
-    private static @Nullable String place(ForeignEvent event) {
-        return event.place()
-                .map(place -> place.replaceAll("\\s+", " "))
-                .map(place -> place.substring(0, Math.min(place.length(), LONGEST_PLACE)))
-                .orElse(null);
-    }
-
-    private static Instant instant(LocalDateTime time, ZoneId zone) {
-        return time.atZone(zone).toInstant();
     }
 }

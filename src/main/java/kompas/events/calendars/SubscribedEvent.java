@@ -1,5 +1,7 @@
 package kompas.events.calendars;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.events.ActivityId;
@@ -21,6 +23,15 @@ public record SubscribedEvent(
         Optional<String> reason,
         Optional<ActivityId> activity,
         Optional<String> digest) {
+
+    /** When it begins, by the clock of its place; empty where that cannot be understood. */
+    public Optional<LocalDateTime> begins() {
+        try {
+            return starts.map(LocalDateTime::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
 
     /** What became of it. */
     public enum State implements Coded {

@@ -22,10 +22,10 @@ class SubscribedRows {
     private static final int LONGEST_TITLE = 300;
 
     private static final String WRITE = """
-            insert into events.subscribed_event (subscription_id, uid, title, starts, state, reason, activity_id, digest, seen_at)
-            values (:subscription, :uid, :title, :starts, :state, :reason, :activity, :digest, :now)
+            insert into events.subscribed_event (subscription_id, uid, title, starts, state, reason, activity_id, digest, given, seen_at)
+            values (:subscription, :uid, :title, :starts, :state, :reason, :activity, :digest, cast(:given as jsonb), :now)
             on conflict (subscription_id, uid) do update set title = excluded.title, starts = excluded.starts, state = excluded.state,
-                reason = excluded.reason, activity_id = excluded.activity_id, digest = excluded.digest, seen_at = excluded.seen_at""";
+                reason = excluded.reason, activity_id = excluded.activity_id, digest = excluded.digest, given = excluded.given, seen_at = excluded.seen_at""";
 
     private static final String ALL = """
             select * from events.subscribed_event where subscription_id = :subscription order by state, starts, uid limit 5000""";
@@ -70,7 +70,16 @@ class SubscribedRows {
                 .optional();
     }
 
-    void write(SubscriptionId subscription, SubscribedEvent event, Instant now) {
+    /** What the calendar said of an event last; empty for one no activity was made of. */
+    Optional<Given> given(UUID event) {
+        return database.sql("select given from events.subscribed_event where id = :id and given is not null")
+                .param("id", event)
+                .query(String.class)
+                .optional()
+                .flatMap(Given::read);
+    }
+
+    void write(SubscriptionId subscription, SubscribedEvent event, Optional<Given> given, Instant now) {
         database.sql(WRITE)
                 .param("subscription", subscription.value())
                 .param("uid", event.uid())
@@ -80,6 +89,7 @@ class SubscribedRows {
                 .param("reason", event.reason().orElse(null))
                 .param("activity", event.activity().map(ActivityId::value).orElse(null))
                 .param("digest", event.digest().orElse(null))
+                .param("given", given.map(Given::json).orElse(null))
                 .param("now", moment(now))
                 .update();
     }
@@ -94,7 +104,8 @@ class SubscribedRows {
 
     void state(UUID event, State state, @Nullable ActivityId activity) {
         database.sql("""
-                        update events.subscribed_event set state = :state, activity_id = :activity, digest = null where id = :id""")
+                        update events.subscribed_event set state = :state, activity_id = :activity, digest = null,
+                               given = jsonb_set(given, '{dates}', '{}') where id = :id""")
                 .param("id", event)
                 .param("state", state.code())
                 .param("activity", activity == null ? null : activity.value())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.OrganisationId;
+import kompas.events.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +62,15 @@ class SubscriptionRows {
     Optional<Subscription> find(SubscriptionId id) {
         return database.sql(SELECT + "where id = :id")
                 .param("id", id.value())
+                .query((row, number) -> subscription(row))
+                .optional();
+    }
+
+    Optional<Subscription> source(ActivityId activity) {
+        return database.sql(SELECT + """
+                        where id = (select subscription_id from events.subscribed_event
+                                    where activity_id = :activity and state in ('taken', 'gone') limit 1)""")
+                .param("activity", activity.value())
                 .query((row, number) -> subscription(row))
                 .optional();
     }

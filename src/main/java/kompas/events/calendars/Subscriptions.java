@@ -13,6 +13,7 @@ import kompas.audit.Act;
 import kompas.audit.AuditLog;
 import kompas.directory.DirectoryPermissions;
 import kompas.directory.OrganisationSummary;
+import kompas.events.ActivityId;
 import kompas.events.EventsAct;
 import kompas.jobs.Jobs;
 import kompas.shared.kernel.NotFound;
@@ -79,6 +80,12 @@ public class Subscriptions {
         Subscription subscription = rows.find(new SubscriptionId(id)).orElseThrow(() -> new NotFound("Calendar " + id));
         who.require(EventsAct.PROPOSE, organisations.scopes(subscription.organisation()));
         return subscription;
+    }
+
+    /** The calendar an activity was made from, for whoever looks after it. */
+    @Transactional(readOnly = true)
+    public Optional<Subscription> source(SignedIn who, ActivityId activity) {
+        return rows.source(activity).filter(subscription -> may(who, subscription, EventsAct.PROPOSE));
     }
 
     public boolean mayPublish(SignedIn who, Subscription subscription) {

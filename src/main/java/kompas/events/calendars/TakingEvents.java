@@ -90,24 +90,30 @@ class TakingEvents {
         Optional<ActivityId> own = before.filter(row -> row.state() == State.TAKEN || row.state() == State.GONE)
                 .flatMap(SubscribedEvent::activity)
                 .filter(id -> activities.find(id).isPresent());
+        boolean settled = before.filter(row -> row.state() == State.JOINED || row.state() == State.TAKEN)
+                .isPresent();
         if (own.isPresent()) {
-            change(own.get(), event, from);
-            write(subscription, event, State.TAKEN, own.get());
-            return Optional.empty();
+            change(own.get(), before.get(), event, from);
+            write(subscription, from, event, State.TAKEN, own.get());
+        } else if (settled) { // joined, or deleted here by somebody: it does not come back
+            @Nullable ActivityId known = before.get().activity().orElse(null);
+            write(subscription, from, event, before.get().state(), known);
+        } else if (!event.cancelled()) {
+            takeOrJoin(subscription, from, event, before);
         }
-        if (before.filter(row -> row.state() == State.JOINED).isPresent()) {
-            write(subscription, event, State.JOINED, before.get().activity().orElse(null));
-            return Optional.empty();
-        }
+        return Optional.empty();
+    }
+
+    private void takeOrJoin(
+            Subscription subscription, From from, ForeignEvent event, Optional<SubscribedEvent> before) {
         boolean said = before.filter(
                         row -> row.state() == State.GONE && row.activity().isEmpty())
                 .isPresent();
-        if (said && !event.cancelled()) {
+        if (said) {
             takeIn(subscription, from, event); // somebody said that it is none of those there
-        } else if (!event.cancelled()) {
+        } else {
             add(subscription, from, event);
         }
-        return Optional.empty();
     }
 
     private void add(Subscription subscription, From from, ForeignEvent event) {
@@ -117,11 +123,11 @@ class TakingEvents {
                 elsewhere.or(() -> alike.filter(Alike::subscribed).map(Alike::activity));
         if (joined.isPresent()) {
             writing.host(joined.get(), from.organisation(), "partner");
-            write(subscription, event, State.JOINED, joined.get());
+            write(subscription, from, event, State.JOINED, joined.get());
             return;
         }
         if (alike.isPresent()) {
-            write(subscription, event, State.ALIKE, alike.get().activity());
+            write(subscription, from, event, State.ALIKE, alike.get().activity());
             return;
         }
         takeIn(subscription, from, event);
@@ -130,16 +136,18 @@ class TakingEvents {
     /** As an activity of its own, whatever it looks like. */
     ActivityId takeIn(Subscription subscription, From from, ForeignEvent event) {
         ActivityId id = writing.add(event, from);
-        write(subscription, event, State.TAKEN, id);
+        write(subscription, from, event, State.TAKEN, id);
         if (from.publish()) {
             events.publishEvent(new ActivityPublished(id));
         }
         return id;
     }
 
-    private void change(ActivityId id, ForeignEvent event, From from) {
+    private void change(ActivityId id, SubscribedEvent row, ForeignEvent event, From from) {
         Activity before = activities.get(id);
-        Changed changed = writing.change(id, event, from.language(), clock.instant());
+        Given given = rows.given(row.id())
+                .orElseGet(() -> Given.of(event, from.language()).withoutDates());
+        Changed changed = writing.change(id, event, given, from.language(), clock.instant());
         if (before.status() == ActivityStatus.PUBLISHED
                 && !(changed.moved().isEmpty() && changed.cancelled().isEmpty())) {
             events.publishEvent(new ActivityChanged(id, changed.moved(), changed.cancelled(), true));
@@ -185,10 +193,12 @@ class TakingEvents {
                         Optional.of(unreadable.reason()),
                         Optional.empty(),
                         Optional.empty()),
+                Optional.empty(),
                 clock.instant());
     }
 
-    private void write(Subscription subscription, ForeignEvent event, State state, @Nullable ActivityId activity) {
+    private void write(
+            Subscription subscription, From from, ForeignEvent event, State state, @Nullable ActivityId activity) {
         rows.write(
                 subscription.id(),
                 new SubscribedEvent(
@@ -200,6 +210,7 @@ class TakingEvents {
                         Optional.empty(),
                         Optional.ofNullable(activity),
                         Optional.of(event.digest())),
+                state == State.TAKEN ? Optional.of(Given.of(event, from.language())) : Optional.empty(),
                 clock.instant());
     }
 }

@@ -3,7 +3,9 @@
  * organisations that keep a calendar of their own, subscribed in and read again every few hours
  * ({@link kompas.events.calendars.Subscriptions}).
  */
+@NamedInterface("calendars")
 @NullMarked
 package kompas.events.calendars;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

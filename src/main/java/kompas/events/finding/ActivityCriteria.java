@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param q words, at most {@value #LONGEST_QUESTION} characters; empty for everything
  * @param chosen the values chosen of each facet, in the order chosen; facets without a choice are absent
+ * @param near around which place
  * @param period days as people name them; {@link Period#COMING} where {@code from} or {@code to} say which
  * @param from the first day, by the calendar of each activity's place
  * @param to the last day, itself too
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record ActivityCriteria(
         String q,
         Map<ActivityFacet, List<String>> chosen,
+        Optional<Nearby> near,
         Period period,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -51,6 +53,7 @@ public record ActivityCriteria(
         return new ActivityCriteria(
                 "",
                 Map.of(),
+                Optional.empty(),
                 Period.COMING,
                 Optional.empty(),
                 Optional.empty(),
@@ -74,7 +77,7 @@ public record ActivityCriteria(
 
     /** Whether anything is asked for but which days. */
     public boolean isNarrowed() {
-        return !q.isEmpty() || !chosen.isEmpty();
+        return !q.isEmpty() || !chosen.isEmpty() || near.isPresent();
     }
 
     /** Whether every day to come is asked for. */
@@ -103,7 +106,7 @@ public record ActivityCriteria(
 
     /** The same with other words, from the first page. */
     public ActivityCriteria asking(String words) {
-        return new ActivityCriteria(words, chosen, period, from, to, view, month, Optional.empty());
+        return new ActivityCriteria(words, chosen, near, period, from, to, view, month, Optional.empty());
     }
 
     /** The same with one value more, from the first page. */
@@ -125,19 +128,24 @@ public record ActivityCriteria(
         Map<ActivityFacet, List<String>> more = new EnumMap<>(ActivityFacet.class);
         more.putAll(chosen);
         more.put(facet, values);
-        return new ActivityCriteria(q, more, period, from, to, view, month, Optional.empty());
+        return new ActivityCriteria(q, more, near, period, from, to, view, month, Optional.empty());
+    }
+
+    /** The same around another place, or anywhere, from the first page. */
+    public ActivityCriteria around(Optional<Nearby> place) {
+        return new ActivityCriteria(q, chosen, place, period, from, to, view, month, Optional.empty());
     }
 
     /** The same on other days, from the first page. */
     public ActivityCriteria during(Period other) {
         return new ActivityCriteria(
-                q, chosen, other, Optional.empty(), Optional.empty(), view, month, Optional.empty());
+                q, chosen, near, other, Optional.empty(), Optional.empty(), view, month, Optional.empty());
     }
 
     /** The same from one day to another, from the first page. */
     public ActivityCriteria between(LocalDate first, LocalDate last) {
         return new ActivityCriteria(
-                q, chosen, Period.COMING, Optional.of(first), Optional.of(last), view, month, Optional.empty());
+                q, chosen, near, Period.COMING, Optional.of(first), Optional.of(last), view, month, Optional.empty());
     }
 
     public ActivityCriteria on(LocalDate day) {
@@ -145,7 +153,7 @@ public record ActivityCriteria(
     }
 
     public ActivityCriteria seenAs(AgendaView other) {
-        return new ActivityCriteria(q, chosen, period, from, to, other, month, Optional.empty());
+        return new ActivityCriteria(q, chosen, near, period, from, to, other, month, Optional.empty());
     }
 
     /** The same as another month; a day chosen in the former is no longer. */
@@ -153,6 +161,7 @@ public record ActivityCriteria(
         return new ActivityCriteria(
                 q,
                 chosen,
+                near,
                 Period.COMING,
                 Optional.empty(),
                 Optional.empty(),
@@ -162,11 +171,11 @@ public record ActivityCriteria(
     }
 
     public ActivityCriteria inNoMonth() {
-        return new ActivityCriteria(q, chosen, period, from, to, view, Optional.empty(), position);
+        return new ActivityCriteria(q, chosen, near, period, from, to, view, Optional.empty(), position);
     }
 
     public ActivityCriteria at(Optional<Position> place) {
-        return new ActivityCriteria(q, chosen, period, from, to, view, month, place);
+        return new ActivityCriteria(q, chosen, near, period, from, to, view, month, place);
     }
 
     /** As a query string without the question mark, parameters in a fixed order, usual values left out. */

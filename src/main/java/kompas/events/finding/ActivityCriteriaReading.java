@@ -45,13 +45,14 @@ final class ActivityCriteriaReading {
         ActivityCriteria criteria = new ActivityCriteria(
                 question(),
                 chosen(),
+                near(),
                 choice("when", Period.values()).orElse(Period.COMING),
                 from,
                 to,
                 choice("view", AgendaView.values()).orElse(AgendaView.LIST),
                 parsed("month", YearMonth::parse).filter(month -> reasonable(month.getYear())),
                 position());
-        return new ActivityCriteriaRead(criteria, ignored);
+        return new ActivityCriteriaRead(criteria, ignored, Optional.empty());
     }
 
     private String question() {
@@ -81,6 +82,19 @@ final class ActivityCriteriaReading {
             chosen.put(facet, values);
         }
         return chosen;
+    }
+
+    private Optional<Nearby> near() {
+        Optional<Integer> within = parsed(
+                "within",
+                text -> Nearby.DISTANCES.stream()
+                        .filter(distance -> distance.toString().equals(text))
+                        .findFirst()
+                        .orElse(null));
+        return parsed(
+                "near",
+                text -> Nearby.read(INVISIBLE.matcher(text).replaceAll(" "), within)
+                        .orElse(null));
     }
 
     private Optional<Position> position() {

@@ -22,6 +22,12 @@ final class ActivityCriteriaWriting {
         criteria.from().ifPresent(day -> writing.add("from", day.toString()));
         criteria.to().ifPresent(day -> writing.add("to", day.toString()));
         criteria.chosen().forEach((facet, values) -> values.forEach(value -> writing.add(facet.parameter(), value)));
+        criteria.near().ifPresent(place -> {
+            writing.add("near", place.value());
+            if (!place.isUsual()) {
+                writing.add("within", Integer.toString(place.within()));
+            }
+        });
         if (criteria.view() != AgendaView.LIST) {
             writing.add("view", criteria.view().parameter());
         }

@@ -1,57 +1,58 @@
 package kompas.events.helping;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import kompas.directory.OrganisationId;
-import kompas.libraries.LibraryId;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kompas.events.helping.WantedRows.Owned;
+import kompas.places.Area;
 import kompas.places.AreaId;
+import kompas.places.Places;
 import kompas.shared.kernel.LocalizedText;
-import kompas.shared.sql.LocalizedColumn;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import kompas.shared.sql.DataVersions;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * The door for whoever shows where help is wanted: shifts of public activities that somebody can still take, the next one first.
- * One statement each, and never more than {@link #MOST}.
+ * The door for whoever shows where help is wanted: shifts of public activities that somebody can still take, the next one first. They
+ * are answered from memory, so that pages of libraries, organisations and regions pay no statement for them; read anew when
+ * something was planned, and every half a minute, because taking a shift moves no data version.
  */
 @Component
 public final class HelpWanted {
 
-    public static final int MOST = 50;
+    private static final Duration KEPT_FOR = Duration.ofSeconds(30);
+    private static final int MOST = 2_000;
 
-    private static final String OPEN = """
-            select a.slug, a.title as activity, t.title as task, a.time_zone, a.example, s.starts_at, s.ends_at,
-                   greatest(s.least - s.taken, 0) as missing, s.most - s.taken as free
-            from events.helper_shift s join events.helper_task t on t.id = s.task_id
-            join events.public_occurrence o on o.id = s.occurrence_id join events.public_activity a on a.id = t.activity_id
-            where s.taken < s.most and s.starts_at > :now and o.status = 'planned' and %s
-            order by s.starts_at, s.id limit :most""";
-
-    private static final String HOST =
-            "exists (select from events.public_host h where h.activity_id = a.id and h.role <> 'supporter' and h.%s = :id)";
-
-    private final JdbcClient database;
+    private final WantedRows rows;
+    private final Places places;
+    private final DataVersions versions;
     private final Clock clock;
+    private volatile Known known = new Known(-1, Instant.EPOCH, List.of());
 
-    HelpWanted(JdbcClient database, Clock clock) {
-        this.database = database;
+    HelpWanted(WantedRows rows, Places places, DataVersions versions, Clock clock) {
+        this.rows = rows;
+        this.places = places;
+        this.versions = versions;
         this.clock = clock;
     }
 
     /**
      * A shift that waits for somebody.
      *
-     * @param path of the page where to take it, behind the language
+     * @param path of the activity's page, behind the language
      * @param activity what the activity is called
      * @param missing how many are needed still so that it works
      * @param free how many could still come
+     * @param place the library it is at, or what the place is called
      * @param example invented for a demonstration
      */
     public record Call(
@@ -63,49 +64,59 @@ public final class HelpWanted {
             ZoneId zone,
             int missing,
             int free,
+            Optional<LocalizedText> place,
             boolean example) {}
 
+    private record Known(long version, Instant at, List<Owned> calls) {}
+
     /** At any activity. */
-    public List<Call> next(int most) {
-        return read("true", null, most);
+    public List<Call> all() {
+        return which(owned -> true);
     }
 
-    /** At activities a library organises or takes part in. */
-    public List<Call> of(LibraryId library, int most) {
-        return read("(a.library_id = :id or " + HOST.formatted("library_id") + ")", library.value(), most);
+    /** At activities a library or an organisation, known by its id, organises or takes part in. */
+    public List<Call> of(UUID host) {
+        return which(owned -> owned.hosts().contains(host));
     }
 
-    /** At activities an organisation organises or takes part in. */
-    public List<Call> of(OrganisationId organisation, int most) {
-        return read(HOST.formatted("organisation_id"), organisation.value(), most);
+    /** At activities in a region or a municipality. */
+    public List<Call> in(AreaId area) {
+        return which(owned -> owned.area().filter(place -> lies(place, area)).isPresent());
     }
 
-    /** At activities in an area: a region or a municipality. */
-    public List<Call> in(AreaId area, int most) {
-        return read("""
-                (a.region_id = :id or a.municipality_id = :id
-                 or a.municipality_id in (select area_id from places.parentage where parent_id = :id))""", area.value(), most);
+    /** How many there are in each region that has any, most first. */
+    public Map<Area, Long> regions() {
+        Map<Area, Long> counts = now().flatMap(owned -> owned.area().flatMap(places::regionOf).stream())
+                .collect(Collectors.groupingBy(region -> region, LinkedHashMap::new, Collectors.counting()));
+        Map<Area, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Area, Long>comparingByValue().reversed())
+                .forEach(region -> sorted.put(region.getKey(), region.getValue()));
+        return sorted;
     }
 
-    private List<Call> read(String where, @Nullable UUID id, int most) {
-        JdbcClient.StatementSpec statement = database.sql(OPEN.formatted(where))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("most", Math.min(most, MOST));
-        return (id == null ? statement : statement.param("id", id))
-                .query((row, number) -> call(row))
-                .list();
+    private List<Call> which(Predicate<Owned> fits) {
+        return now().filter(fits).map(Owned::call).toList();
     }
 
-    private static Call call(ResultSet row) throws SQLException {
-        return new Call(
-                "/activities/" + row.getString("slug") + "/help",
-                LocalizedColumn.read(row.getString("activity")),
-                LocalizedColumn.read(row.getString("task")),
-                HelpRows.moment(row, "starts_at"),
-                HelpRows.moment(row, "ends_at"),
-                ZoneId.of(row.getString("time_zone")),
-                row.getInt("missing"),
-                row.getInt("free"),
-                row.getBoolean("example"));
+    private boolean lies(AreaId place, AreaId area) {
+        return place.equals(area)
+                || places.parents(place).stream().anyMatch(parent -> parent.id().equals(area));
+    }
+
+    /** While the database is away, the last there were. */
+    private Stream<Owned> now() {
+        Instant now = clock.instant();
+        long version = versions.of("events");
+        Known kept = known;
+        if (kept.version != version || Duration.between(kept.at, now).abs().compareTo(KEPT_FOR) >= 0) {
+            try {
+                kept = new Known(version, now, rows.read(now, MOST));
+                known = kept;
+            } catch (DataAccessException e) {
+                kept = known;
+            }
+        }
+        return kept.calls.stream().filter(owned -> owned.call().starts().isAfter(now));
     }
 }

@@ -25,8 +25,16 @@ class ScreenRows {
     private static final String TURN = """
             select o.id from directory.public_organisation o
             where o.status = 'active' and o.description is not null
-              and exists (select from places.parentage p where p.area_id = o.municipality_id and p.parent_id = any(:areas))
+              and (o.municipality_id = any(:areas)
+                   or exists (select from places.parentage p where p.area_id = o.municipality_id and p.parent_id = any(:areas)))
             order by md5(o.id::text || :month) limit 1""";
+
+    private static final String EXAMPLE = """
+            select o.id from directory.public_organisation o
+            where o.example and o.status = 'active' and o.description is not null
+              and (o.municipality_id = any(:areas)
+                   or exists (select from places.parentage p where p.area_id = o.municipality_id and p.parent_id = any(:areas)))
+            order by o.id limit 1""";
 
     private final JdbcClient database;
 
@@ -61,15 +69,27 @@ class ScreenRows {
 
     /** By lot, the same all month. */
     Optional<OrganisationId> turn(LibrarySummary library, YearMonth month) {
-        UUID[] areas = library.serves().isEmpty()
-                ? library.municipality().stream().map(AreaId::value).toArray(UUID[]::new)
-                : library.serves().stream().map(AreaId::value).toArray(UUID[]::new);
         return database.sql(TURN)
-                .param("areas", areas)
+                .param("areas", areas(library))
                 .param("month", month.toString())
                 .query(UUID.class)
                 .optional()
                 .map(OrganisationId::new);
+    }
+
+    /** One that was invented for a demonstration. */
+    Optional<OrganisationId> example(LibrarySummary library) {
+        return database.sql(EXAMPLE)
+                .param("areas", areas(library))
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
+    private static UUID[] areas(LibrarySummary library) {
+        return library.serves().isEmpty()
+                ? library.municipality().stream().map(AreaId::value).toArray(UUID[]::new)
+                : library.serves().stream().map(AreaId::value).toArray(UUID[]::new);
     }
 
     private static String first(YearMonth month) {

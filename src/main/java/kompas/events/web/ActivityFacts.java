@@ -24,6 +24,7 @@ import kompas.shared.web.MapProjection;
 import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
 import kompas.shared.web.PictureView;
+import kompas.shared.web.SharePhoto;
 import org.springframework.stereotype.Component;
 
 /** What the page of an activity says besides its own words. */
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class ActivityFacts {
 
     private static final int HERE = 4;
+    private static final int SHARED_WIDTH = 640;
 
     private final Where where;
     private final Files files;
@@ -64,6 +66,25 @@ class ActivityFacts {
                 .flatMap(files::findPicture)
                 .filter(Picture::visible)
                 .map(Picture::view);
+    }
+
+    /** For its picture to share. */
+    Optional<SharePhoto> photo(Activity activity) {
+        return activity.picture()
+                .flatMap(files::findPicture)
+                .filter(Picture::visible)
+                .map(picture -> {
+                    int width = picture.widths().stream()
+                            .filter(each -> each >= SHARED_WIDTH)
+                            .findFirst()
+                            .orElse(picture.width());
+                    return new SharePhoto(
+                            picture.id().value() + "/" + width,
+                            picture.focus().x(),
+                            picture.focus().y(),
+                            false,
+                            () -> files.open(picture.id(), width));
+                });
     }
 
     /** Its municipality and region, narrowest first. */

@@ -79,7 +79,8 @@ class ActivityViews {
                 title(page, activity).text(),
                 facts.share(page, activity, shown, where),
                 List.of(page.t().say(activity.kind().key())),
-                facts.map(page, activity, where.name()));
+                facts.map(page, activity, where.name()),
+                facts.photo(activity));
     }
 
     private static Shown title(Page page, Activity activity) {

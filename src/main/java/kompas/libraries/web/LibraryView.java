@@ -35,6 +35,7 @@ public record LibraryView(
         @Nullable Hours staffed,
         List<House> branches,
         @Nullable Agenda coming,
+        @Nullable Agenda help,
         @Nullable Around around,
         List<Neighbour> neighbours,
         @Nullable MapView map,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.libraries.ComingUp;
+import kompas.libraries.HelpNeeded;
 import kompas.libraries.LibrarySummary;
 import kompas.libraries.OrganisationsAround;
 import kompas.libraries.OrganisationsAround.Around;
@@ -33,6 +34,7 @@ class LibraryViews {
     private final LibraryMaps maps;
     private final ObjectProvider<OrganisationsAround> organisations;
     private final ObjectProvider<ComingUp> activities;
+    private final ObjectProvider<HelpNeeded> help;
     private final Clock clock;
 
     LibraryViews(
@@ -40,11 +42,13 @@ class LibraryViews {
             LibraryMaps maps,
             ObjectProvider<OrganisationsAround> organisations,
             ObjectProvider<ComingUp> activities,
+            ObjectProvider<HelpNeeded> help,
             Clock clock) {
         this.places = places;
         this.maps = maps;
         this.organisations = organisations;
         this.activities = activities;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class LibraryViews {
                         .map(branch -> house(page, library, branch))
                         .toList(),
                 coming(page, library),
+                wanted(page, library),
                 around.orElse(null),
                 around.stream()
                         .flatMap(some -> some.some().stream())
@@ -91,6 +96,12 @@ class LibraryViews {
 
     private @Nullable Agenda coming(Page page, LibrarySummary library) {
         return Optional.ofNullable(activities.getIfAvailable())
+                .flatMap(known -> known.at(library, page))
+                .orElse(null);
+    }
+
+    private @Nullable Agenda wanted(Page page, LibrarySummary library) {
+        return Optional.ofNullable(help.getIfAvailable())
                 .flatMap(known -> known.at(library, page))
                 .orElse(null);
     }

@@ -34,8 +34,10 @@ final class SharePictureDrawing {
     private static final Color NEEDLE = new Color(0xb4541a);
     private static final Color SOFT = new Color(0xe1efec);
     private static final int MARGIN = 64;
+    private static final int SMALLEST_TITLE = 44;
     private static final int MAP_SIZE = 430;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_FACTS = 3;
+    private static final int FACT_HEIGHT = 40;
 
     private final SharePicture picture;
     private final BufferedImage image =
@@ -89,28 +91,49 @@ final class SharePictureDrawing {
     private int title() {
         List<String> lines = List.of();
         float size = 92;
-        for (; size >= 44; size -= 8) {
+        for (; size > SMALLEST_TITLE; size -= 8) {
             ink.setFont(DISPLAY.deriveFont(size));
             lines = wrapped(picture.title());
-            if (lines.size() <= (size > 70 ? 3 : MOST_LINES)) {
+            if (lines.size() <= mostLines(size)) {
                 break;
             }
         }
         ink.setColor(INK);
         float y = 120;
-        for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+        for (String line : cut(lines, mostLines(size))) {
             y += size * 1.04f;
             ink.drawString(fitted(line, textWidth), MARGIN, y);
         }
         return Math.round(y);
     }
 
+    private static int mostLines(float size) {
+        if (size > 70) {
+            return 3;
+        }
+        return size > 52 ? 4 : 5;
+    }
+
+    /** The last line says that there is more. */
+    private static List<String> cut(List<String> lines, int most) {
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> some = new ArrayList<>(lines.subList(0, most - 1));
+        some.add(lines.get(most - 1) + " …");
+        return some;
+    }
+
     private void words(int above) {
         ink.setFont(TEXT.deriveFont(31f));
         ink.setColor(QUIET);
-        ink.drawString(fitted(picture.facts(), textWidth), MARGIN, above + 62);
+        int y = above + 62 - FACT_HEIGHT;
+        for (String line : cut(wrapped(picture.facts()), MOST_FACTS)) {
+            y += FACT_HEIGHT;
+            ink.drawString(fitted(line, textWidth), MARGIN, y);
+        }
         ink.setFont(TEXT.deriveFont(27f));
-        int y = above + 104;
+        y += 42;
         for (String word : picture.words()) {
             if (y > SharePicture.HEIGHT - 70) {
                 return;
@@ -161,10 +184,11 @@ final class SharePictureDrawing {
         }
     }
 
+    /** Languages put spaces between numbers and words that the font has no picture of. */
     private List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.replace("\u2060", "").strip().split("[\\s\u00a0\u2007\u202f]+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && ink.getFontMetrics().stringWidth(longer) > textWidth) {
                 lines.add(line);

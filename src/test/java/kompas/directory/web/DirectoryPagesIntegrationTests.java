@@ -96,6 +96,7 @@ class DirectoryPagesIntegrationTests {
                 .insertInto(database);
         IndexWaiting.upToDate(index);
         browser.perform(get("/en/activities")); // what is on is read once for all pages, not for each
+        browser.perform(get("/en/help-wanted")); // and so are calls for helpers
 
         for (String address : List.of(
                 "/en/organisations/counted",

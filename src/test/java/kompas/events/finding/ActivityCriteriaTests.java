@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kompas.shared.kernel.Point;
 import org.junit.jupiter.api.Test;
 
 /** What a link says is what its reader gets, and a broken one still leads somewhere. */
@@ -29,6 +30,7 @@ class ActivityCriteriaTests {
                         ActivityFacet.REGION, List.of("BG324", "bg-ruse"),
                         ActivityFacet.SEATS, List.of("free"),
                         ActivityFacet.ORGANISATION, List.of("zelen-razgrad")),
+                Optional.of(new Nearby(Optional.of(new Point(43.53, 26.52)), "Разград", 50)),
                 Period.WEEKEND,
                 Optional.empty(),
                 Optional.empty(),

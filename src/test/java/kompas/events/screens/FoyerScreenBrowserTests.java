@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kompas.events.ActivityFixture;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
@@ -80,6 +81,47 @@ class FoyerScreenBrowserTests {
                                     page.evaluate(
                                             "() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void aPosterWithFarTooMuchToSayLosesNeitherThePlaceNorItsSupporters(Browser browser) {
+        farTooMuch(library());
+        try (BrowserContext desk = browser.newContext()) {
+            Page page = desk.newPage();
+            for (String size : List.of("a4", "a3")) {
+                page.navigate("http://localhost:" + port + "/bg/activities/plakat-s-mnogo/poster?size=" + size);
+                assertThat(
+                                (Boolean)
+                                        page.evaluate(
+                                                "() => document.querySelector('.poster').scrollHeight <= document.querySelector('.poster').clientHeight + 1"))
+                        .as(size)
+                        .isTrue();
+                assertThat(page.locator(".poster-foot")).containsText("Примерен фонд");
+            }
+        }
+    }
+
+    private void farTooMuch(LibrarySummary library) {
+        ActivityFixture much = ActivityFixture.titled("bg", "Голямото почистване на пътеката ".repeat(6))
+                .slug("plakat-s-mnogo")
+                .in(library.id());
+        for (int week = 1; week <= 9; week++) {
+            much.on(Instant.now().plus(7L * week, ChronoUnit.DAYS), Duration.ofHours(3));
+        }
+        much.insertInto(database);
+        database.sql("""
+                        update events.activity set summary = jsonb_build_object('source', 'bg', 'texts', jsonb_build_object('bg', cast(:words as text)))
+                        where id = :id""")
+                .param("words", "Вземете ръкавици и вода, на обяд има супа. ".repeat(7))
+                .param("id", much.id().value())
+                .update();
+        for (String supporter : List.of("Община Примерово", "Примерен фонд за местни общности и доброволчество")) {
+            database.sql(
+                            "insert into events.host (activity_id, role, position, name) values (:id, 'supporter', 5, :name)")
+                    .param("id", much.id().value())
+                    .param("name", supporter)
+                    .update();
         }
     }
 

@@ -1,5 +1,7 @@
 package kompas.events.calendars.web;
 
+import kompas.events.Activity;
+import kompas.events.calendars.ActivityCalendar;
 import kompas.shared.web.Page;
 
 /**
@@ -18,7 +20,14 @@ public record CalendarLink(String href, String address, String subscribe) {
 
     /** @param query what it is narrowed down to; empty for nothing */
     static CalendarLink of(Page page, String path, String query) {
-        String href = page.to(path + "/calendar.ics") + (query.isEmpty() ? "" : "?" + query);
+        return at(page, page.to(path + "/calendar.ics") + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    static CalendarLink of(Page page, Activity activity) {
+        return at(page, page.to(ActivityCalendar.path(activity)));
+    }
+
+    private static CalendarLink at(Page page, String href) {
         String address = page.base() + href;
         return new CalendarLink(href, address, address.replaceFirst("^https?", "webcal"));
     }

@@ -25,7 +25,7 @@ class SubscribePart implements ActivityPart {
                 ? Optional.of(new Part(
                         "events/calendars/subscribe.jte",
                         new SubscribeView(
-                                CalendarLink.of(page, activity.path()),
+                                CalendarLink.of(page, activity),
                                 page.to(activity.path() + "/share"),
                                 occurrences.size() > 1)))
                 : Optional.empty();

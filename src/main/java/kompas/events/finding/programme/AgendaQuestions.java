@@ -63,6 +63,7 @@ class AgendaQuestions {
         return new Question(
                 criteria.q().isEmpty() ? Optional.empty() : Optional.of(words.find(criteria.q())),
                 wanted,
+                criteria.near(),
                 free,
                 days,
                 span(criteria, days, today),
@@ -74,7 +75,9 @@ class AgendaQuestions {
         if (criteria.isPast()) {
             return Span.OVER;
         }
-        return days.to().isBefore(today) ? Span.ALL : Span.AHEAD;
+        boolean saysSince =
+                criteria.from().filter(first -> first.isBefore(today)).isPresent();
+        return saysSince || days.to().isBefore(today) ? Span.ALL : Span.AHEAD;
     }
 
     /** A value nobody knows stays as it is, and nothing has it; an id of a library or an organisation is one already. */

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import kompas.events.finding.ActivityFacet;
 import kompas.events.finding.DayRange;
+import kompas.events.finding.ListedActivity;
 import kompas.events.finding.ListedDate;
+import kompas.events.finding.Nearby;
 
 /**
  * What is asked of a programme, in its own terms.
  *
  * @param worded the activities that have the words asked for; empty when no words are
  * @param wanted the values wanted of each facet but the seats, as a programme writes them
+ * @param near around which place
  * @param seats whether only dates with free seats will do
  * @param days which days
  * @param span what of those days counts
@@ -25,6 +28,7 @@ import kompas.events.finding.ListedDate;
 record Question(
         Optional<Set<UUID>> worded,
         Map<ActivityFacet, List<String>> wanted,
+        Optional<Nearby> near,
         boolean seats,
         DayRange days,
         Span span,
@@ -42,6 +46,12 @@ record Question(
         OVER,
         /** Everything. */
         ALL
+    }
+
+    /** Whether an activity has the words and lies where it is asked for. */
+    boolean means(ListedActivity activity) {
+        return worded.map(ids -> ids.contains(activity.id().value())).orElse(true)
+                && near.map(place -> place.holds(activity.point())).orElse(true);
     }
 
     boolean backwards() {
@@ -69,7 +79,7 @@ record Question(
     }
 
     Question on(DayRange other, Span counted) {
-        return new Question(worded, wanted, seats, other, counted, now, full);
+        return new Question(worded, wanted, near, seats, other, counted, now, full);
     }
 
     /** The wanted values in the numbers of a programme. */

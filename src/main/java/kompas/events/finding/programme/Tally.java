@@ -38,20 +38,14 @@ final class Tally {
 
     /** Whether an activity has all that is wanted, seats aside. */
     static boolean fits(Shelved shelved, Question question, Map<ActivityFacet, boolean[]> wanted) {
-        return hasWords(shelved, question)
+        return question.means(shelved.activity())
                 && wanted.entrySet().stream().allMatch(facet -> shelved.hasOne(facet.getKey(), facet.getValue()));
-    }
-
-    private static boolean hasWords(Shelved shelved, Question question) {
-        return question.worded()
-                .map(ids -> ids.contains(shelved.activity().id().value()))
-                .orElse(true);
     }
 
     /** An activity that lacks one thing only is counted among what that facet would give if nothing of it were chosen. */
     void add(Shelved shelved) {
         List<ActivityFacet> lacking = lacking(shelved);
-        if (lacking.size() > 1 || !hasWords(shelved, question)) {
+        if (lacking.size() > 1 || !question.means(shelved.activity())) {
             return;
         }
         Dates dates = new Dates(shelved);

@@ -2,7 +2,11 @@ package kompas.events.finding.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
+import kompas.directory.search.PlaceNames;
 import kompas.events.finding.ActivityCriteria;
+import kompas.events.finding.ActivityCriteriaRead;
+import kompas.events.finding.Nearby;
 import kompas.shared.web.CachedPage;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -21,10 +25,12 @@ class ActivityListPages {
 
     private final AgendaViews views;
     private final AgendaMarks marks;
+    private final PlaceNames names;
 
-    ActivityListPages(AgendaViews views, AgendaMarks marks) {
+    ActivityListPages(AgendaViews views, AgendaMarks marks, PlaceNames names) {
         this.views = views;
         this.marks = marks;
+        this.names = names;
     }
 
     /** Tells what is over and what has seats left, so it must not be shown for long. */
@@ -37,13 +43,28 @@ class ActivityListPages {
             Page page,
             Model model,
             HttpServletResponse response) {
-        AgendaPage agenda = views.of(ActivityCriteria.read(parameters), page);
+        AgendaPage agenda = views.of(located(ActivityCriteria.read(parameters), page), page);
         if (agenda.found().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "5");
         }
         model.addAttribute("agenda", agenda);
         return "events/finding/agenda";
+    }
+
+    /** A place of which only the name was typed gets its point; one nobody knows is told. */
+    private ActivityCriteriaRead located(ActivityCriteriaRead read, Page page) {
+        ActivityCriteria criteria = read.criteria();
+        Optional<Nearby> named = criteria.near().filter(place -> place.point().isEmpty());
+        if (named.isEmpty()) {
+            return read;
+        }
+        Optional<Nearby> known = names.find(named.get().label(), page.language())
+                .flatMap(found -> found.point().map(point -> named.get().at(point, found.label())));
+        return new ActivityCriteriaRead(
+                criteria.around(known).at(criteria.position()),
+                read.ignored(),
+                known.isPresent() ? Optional.empty() : Optional.of(named.get().label()));
     }
 
     @GetMapping(AgendaAddresses.MARKS)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kompas.directory.CodeLists;
 import kompas.directory.Field;
@@ -63,6 +64,16 @@ class AgendaFacets {
                 .forEach((facet, values) -> values.forEach(value -> active.add(Link.to(
                         words.label(facet, value, page.t()),
                         AgendaAddresses.of(criteria.without(facet, value), page)))));
+        criteria.near()
+                .ifPresent(place -> active.add(Link.to(
+                        page.t()
+                                .say(
+                                        "finding.near.active",
+                                        "place",
+                                        place.label().isEmpty() ? page.t().say("finding.near.me") : place.label(),
+                                        "within",
+                                        page.t().say("finding.near.within", "count", place.within())),
+                        AgendaAddresses.of(criteria.around(Optional.empty()), page))));
         return active;
     }
 

@@ -10,6 +10,9 @@ import kompas.events.finding.ActivityCriteria;
 import kompas.events.finding.ActivityFacet;
 import kompas.events.finding.AgendaView;
 import kompas.events.finding.FoundActivities;
+import kompas.events.finding.Nearby;
+import kompas.shared.text.Text;
+import kompas.shared.web.Choice;
 import kompas.shared.web.Facet;
 import kompas.shared.web.JsonLd;
 import kompas.shared.web.Link;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param month the month, when it is seen as one
  * @param ways out when there is nothing
  * @param ignored what of the address could not be understood
+ * @param unknownPlace the name somebody typed of a place nobody knows
  */
 public record AgendaPage(
         ActivityCriteria criteria,
@@ -44,6 +48,7 @@ public record AgendaPage(
         List<MapView> maps,
         List<Link> ways,
         List<String> ignored,
+        Optional<String> unknownPlace,
         JsonLd data) {
 
     /** What begins on one day. */
@@ -73,6 +78,24 @@ public record AgendaPage(
         return AgendaAddresses.kept(criteria, Set.of("q"));
     }
 
+    /** What the form that asks for a place carries along. */
+    public Map<String, List<String>> keptByNear() {
+        return AgendaAddresses.kept(criteria, Set.of("near", "within"));
+    }
+
+    public String near() {
+        return criteria.near().map(Nearby::label).or(() -> unknownPlace).orElse("");
+    }
+
+    /** Kilometres around the place. */
+    public List<Choice> distances(Text t) {
+        int chosen = criteria.near().map(Nearby::within).orElse(Nearby.USUAL);
+        return Nearby.DISTANCES.stream()
+                .map(distance -> new Choice(
+                        distance.toString(), t.say("finding.near.within", "count", distance), distance == chosen))
+                .toList();
+    }
+
     public String from() {
         return criteria.from().map(LocalDate::toString).orElse("");
     }
@@ -87,6 +110,7 @@ public record AgendaPage(
                 new ActivityCriteria(
                         "",
                         Map.of(),
+                        Optional.empty(),
                         criteria.period(),
                         criteria.from(),
                         criteria.to(),

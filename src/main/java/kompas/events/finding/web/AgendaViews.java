@@ -21,7 +21,6 @@ import kompas.events.finding.ListedDate;
 import kompas.events.finding.Period;
 import kompas.events.finding.web.AgendaPage.DayGroup;
 import kompas.search.IndexNotReady;
-import kompas.shared.text.Text;
 import kompas.shared.web.Link;
 import kompas.shared.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,6 @@ class AgendaViews {
     private AgendaPage view(
             ActivityCriteriaRead read, Optional<FoundActivities> found, @Nullable MonthView month, Page page) {
         ActivityCriteria criteria = read.criteria();
-        Text t = page.t();
         List<Line> shown =
                 found.map(some -> month == null ? some.lines() : inMonth(month)).orElse(List.of());
         List<Line> still = found.filter(some -> month == null)
@@ -87,7 +85,7 @@ class AgendaViews {
                 title(criteria, page),
                 still.stream().map(line -> line(line, said, page)).toList(),
                 groups(shown, said, page),
-                found.map(some -> facets.of(some, t)).orElse(List.of()),
+                found.map(some -> facets.of(some, page.t())).orElse(List.of()),
                 facets.active(criteria, page),
                 tabs(criteria, page),
                 periods(criteria, page),
@@ -100,6 +98,7 @@ class AgendaViews {
                         .orElse(List.of()),
                 ways(criteria, found, page),
                 read.ignored(),
+                read.unknownPlace(),
                 AgendaData.of(shown, page));
     }
 

@@ -33,8 +33,10 @@ public record PosterView(
         boolean signUp,
         boolean large) {
 
+    private static final int FEW_DATES = 3;
     private static final int LONG_TITLE = 44;
     private static final int VERY_LONG_TITLE = 80;
+    private static final int LONGEST_TITLE = 130;
 
     public List<Named> hosts(HostRole role) {
         return hosts.stream().filter(host -> host.role() == role).toList();
@@ -42,10 +44,27 @@ public record PosterView(
 
     /** How large the title can be, as a class. */
     public String titleSize() {
-        int length = title.map(shown -> shown.text().length()).orElse(0);
+        int length = titleLength(title);
+        if (length > LONGEST_TITLE) {
+            return "tiny";
+        }
         if (length > VERY_LONG_TITLE) {
             return "smallest";
         }
         return length > LONG_TITLE ? "smaller" : "";
+    }
+
+    /** Whether so much is to be said that dates are set small. */
+    public boolean crowded() {
+        return isCrowded(title, dates.size(), picture.isPresent());
+    }
+
+    /** One sheet is one sheet: a long title or a picture leave room for fewer dates. */
+    static boolean isCrowded(Optional<Shown> title, int dates, boolean pictured) {
+        return titleLength(title) > VERY_LONG_TITLE || dates > FEW_DATES || pictured && dates > 1;
+    }
+
+    private static int titleLength(Optional<Shown> title) {
+        return title.map(shown -> shown.text().length()).orElse(0);
     }
 }

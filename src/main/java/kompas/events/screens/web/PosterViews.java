@@ -12,8 +12,10 @@ import kompas.events.telling.When;
 import kompas.events.telling.Where;
 import kompas.files.Files;
 import kompas.files.Picture;
+import kompas.shared.kernel.LocalizedText.Shown;
 import kompas.shared.kernel.PublicAddress;
 import kompas.shared.web.Page;
+import kompas.shared.web.PictureView;
 import kompas.shared.web.QrPath;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class PosterViews {
 
     private static final int MOST_DATES = 6;
+    private static final int FEWER_DATES = 3;
 
     private final Activities activities;
     private final Where where;
@@ -42,18 +45,23 @@ class PosterViews {
     PosterView of(Page page, Activity activity, boolean large) {
         List<Occurrence> dates = ahead(activity);
         String address = site.of(page.to(activity.path()));
+        Optional<Shown> title = activity.title().map(words -> words.in(page.language()));
+        Optional<PictureView> picture =
+                activity.picture().flatMap(files::findPicture).map(Picture::view);
+        boolean longTitle = PosterView.isCrowded(title, 0, false);
+        int most = longTitle || picture.isPresent() ? FEWER_DATES : MOST_DATES;
         return new PosterView(
                 activity,
-                activity.title().map(title -> title.in(page.language())),
+                title,
                 activity.summary().map(summary -> summary.in(page.language())),
                 dates.stream()
-                        .limit(MOST_DATES)
-                        .map(date -> When.of(date, activity.schedule()).whole(page.t()))
+                        .limit(most)
+                        .map(date -> When.of(date, activity.schedule()).unbroken(page.t()))
                         .toList(),
-                Math.max(0, dates.size() - MOST_DATES),
+                Math.max(0, dates.size() - most),
                 where.of(activity, dates.stream().findFirst().flatMap(Occurrence::room), page.t()),
                 hosts.of(activity),
-                activity.picture().flatMap(files::findPicture).map(Picture::view),
+                picture,
                 QrPath.of(address),
                 address.replaceFirst("^https?://", ""),
                 activity.signUp().mode() != SignUpMode.NONE,

@@ -7,7 +7,6 @@ import kompas.directory.OrganisationSummary;
 import kompas.events.calendars.CalendarDates;
 import kompas.events.calendars.CalendarDates.Coming;
 import kompas.events.calendars.CalendarOf;
-import kompas.events.screens.CallsNearby;
 import kompas.events.screens.FoyerScreens;
 import kompas.events.telling.When;
 import kompas.events.telling.Where;
@@ -30,12 +29,11 @@ class ScreenPages {
 
     private static final int TO_A_PAGE = 5;
     private static final int PAGES = 3;
-    private static final int CALLS = 4;
 
     private final Libraries libraries;
     private final CalendarDates dates;
     private final FoyerScreens screens;
-    private final CallsNearby calls;
+    private final ScreenCalls calls;
     private final Where where;
     private final PublicAddress site;
 
@@ -43,7 +41,7 @@ class ScreenPages {
             Libraries libraries,
             CalendarDates dates,
             FoyerScreens screens,
-            CallsNearby calls,
+            ScreenCalls calls,
             Where where,
             PublicAddress site) {
         this.libraries = libraries;
@@ -69,7 +67,7 @@ class ScreenPages {
                         FoyerScreens.zone(library).getId(),
                         agenda(library, page),
                         organisation,
-                        calls.around(library, CALLS),
+                        calls.of(library, page),
                         new ScreenView.Addresses(
                                 QrPath.of(whole),
                                 whole.replaceFirst("^https?://", ""),

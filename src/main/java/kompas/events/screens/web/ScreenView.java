@@ -3,10 +3,10 @@ package kompas.events.screens.web;
 import java.util.List;
 import java.util.Optional;
 import kompas.directory.OrganisationSummary;
-import kompas.events.screens.CallsNearby.Call;
 import kompas.libraries.LibrarySummary;
 import kompas.shared.kernel.LocalizedText.Shown;
 import kompas.shared.web.QrPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What runs on a screen: pages of the agenda, the organisation of the month, calls for help.
@@ -39,6 +39,14 @@ public record ScreenView(
             String place,
             String ends,
             boolean example) {}
+
+    /**
+     * Somebody who needs a hand.
+     *
+     * @param title of the activity, or the organisation's name
+     * @param language of the words, null when it is the page's
+     */
+    public record Call(Shown title, String words, @Nullable String language, boolean example) {}
 
     /** Where whoever has a phone goes on reading: all of what is on, and the organisation of the month. */
     public record Addresses(QrPath whole, String address, Optional<QrPath> organisation) {}

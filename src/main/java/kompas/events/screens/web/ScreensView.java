@@ -8,6 +8,11 @@ import kompas.shared.web.Field;
 /** The screens somebody looks after. */
 public record ScreensView(List<Screen> screens, boolean done) {
 
+    /** Whether browsers let a page of this site be kept for a start without a network. */
+    public boolean secure(String base) {
+        return base.startsWith("https://") || base.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?");
+    }
+
     /** One library's screen, with the field that says which organisation is on it. */
     public record Screen(LibrarySummary library, Shown name, Field field) {
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kompas.events.Activity;
 import kompas.events.HostRole;
 import kompas.events.Occurrence;
+import kompas.events.campaigns.ActivitiesOfCampaigns;
 import kompas.events.telling.Hosts;
 import kompas.events.telling.When;
 import kompas.events.telling.Where;
@@ -26,12 +27,14 @@ class ShareViews {
     private final PosterViews posters;
     private final Where where;
     private final Hosts hosts;
+    private final ActivitiesOfCampaigns campaigns;
     private final Messages messages;
 
-    ShareViews(PosterViews posters, Where where, Hosts hosts, Messages messages) {
+    ShareViews(PosterViews posters, Where where, Hosts hosts, ActivitiesOfCampaigns campaigns, Messages messages) {
         this.posters = posters;
         this.where = where;
         this.hosts = hosts;
+        this.campaigns = campaigns;
         this.messages = messages;
     }
 
@@ -72,6 +75,13 @@ class ShareViews {
         return Stream.of(
                         joined(facts),
                         shown(activity.summary().or(activity::description), t),
+                        campaigns
+                                .of(activity)
+                                .map(day -> t.say(
+                                        "screens.share.part-of",
+                                        "name",
+                                        day.title().in(t.language()).text()))
+                                .orElse(""),
                         supporters,
                         page.base() + "/" + t.language() + activity.path())
                 .filter(part -> !part.isBlank())

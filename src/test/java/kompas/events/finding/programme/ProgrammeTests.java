@@ -166,6 +166,7 @@ class ProgrammeTests {
         Question over = new Question(
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 false,
                 new DayRange(SATURDAY.minusDays(365), SATURDAY),
                 Span.OVER,
@@ -211,6 +212,6 @@ class ProgrammeTests {
 
     private static Question question(
             DayRange days, Map<ActivityFacet, List<String>> wanted, boolean seats, Set<UUID> full) {
-        return new Question(Optional.empty(), wanted, seats, days, Span.AHEAD, MORNING, full);
+        return new Question(Optional.empty(), wanted, Optional.empty(), seats, days, Span.AHEAD, MORNING, full);
     }
 }

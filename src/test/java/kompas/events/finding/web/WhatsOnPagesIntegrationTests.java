@@ -102,6 +102,7 @@ class WhatsOnPagesIntegrationTests {
                 .insertInto(database);
         on.settled();
         on.body("/en/activities"); // reads the programme, once for all pages
+        on.body("/en/help-wanted"); // and where helpers are wanted
 
         for (String address : List.of(
                 "/en/libraries/" + WhatsOnSetting.RAZGRAD_LIBRARY,
@@ -130,6 +131,36 @@ class WhatsOnPagesIntegrationTests {
             String fresh = address + (address.contains("?") ? "&" : "?") + "fresh=1";
             assertThat(Statements.of(() -> on.body(fresh))).as(address).hasSizeLessThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void whoLooksNearATownSeesWhatIsThereAndNoFarther() throws Exception {
+        ActivityFixture.titled("en", "On the square")
+                .with("municipality_id", WhatsOnSetting.RAZGRAD.value())
+                .at(new Point(43.5333, 26.5167))
+                .on(on.inDays(2), WhatsOnSetting.HOUR)
+                .insertInto(database);
+        ActivityFixture.titled("en", "By the fjord")
+                .with("municipality_id", WhatsOnSetting.AALBORG.value())
+                .at(new Point(57.05, 9.92))
+                .on(on.inDays(2), WhatsOnSetting.HOUR)
+                .insertInto(database);
+        on.settled();
+
+        for (String near : List.of("Разград", "razgrad", "43.5,26.5", "43.5,26.5,Razgrad&within=5")) {
+            assertThat(on.body("/en/activities?near=" + near))
+                    .as(near)
+                    .contains("On the square")
+                    .doesNotContain("By the fjord", "could not be read", "We know no place");
+        }
+        assertThat(on.body("/en/activities?near=43.9,26.5&within=5")).contains("Nothing found");
+        assertThat(on.body("/en/activities?near=Atlantis")).contains("We know no place called “Atlantis”");
+        for (String nowhere : List.of("99,200", "43.5,26.5&within=7")) {
+            assertThat(on.body("/en/activities?near=" + nowhere)).as(nowhere).contains("could not be read");
+        }
+        assertThat(on.body("/en/calendar.ics?near=43.5,26.5"))
+                .contains("On the square")
+                .doesNotContain("By the fjord");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package kompas.directory.web;
+
+import java.util.Optional;
+import kompas.directory.ComingUpBy;
+import kompas.directory.HelpNeededBy;
+import kompas.directory.OrganisationSummary;
+import kompas.shared.web.Agenda;
+import kompas.shared.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What others know of an organisation's days ahead. */
+@Component
+class Announced {
+
+    private final ObjectProvider<ComingUpBy> activities;
+    private final ObjectProvider<HelpNeededBy> help;
+
+    Announced(ObjectProvider<ComingUpBy> activities, ObjectProvider<HelpNeededBy> help) {
+        this.activities = activities;
+        this.help = help;
+    }
+
+    Optional<Agenda> coming(OrganisationSummary organisation, Page page) {
+        return Optional.ofNullable(activities.getIfAvailable())
+                .flatMap(known -> known.organisation(organisation, page));
+    }
+
+    Optional<Agenda> help(OrganisationSummary organisation, Page page) {
+        return Optional.ofNullable(help.getIfAvailable()).flatMap(known -> known.organisation(organisation, page));
+    }
+}
