@@ -88,4 +88,18 @@ class LanguageTests {
         assertThat(form.count("//x:input[@ref='/data/n']/x:label/x:output")).isOne();
         assertThat(form.at("//x:input[@ref='/data/m']/x:label")).isEqualTo("Every instance(s) of it");
     }
+
+    @Test
+    void aPictureInOneLanguageOnlyLeavesADashInTheFormsOwn() {
+        Written form = Written.form("""
+                survey
+                | type | name | label | image::en |
+                | text | a    |       | a.png     |
+                | text | b    | B     | b.png     |
+                """);
+
+        assertThat(form.at(TEXT.formatted("default", "/data/a:label"))).isEqualTo("-");
+        assertThat(form.at(TEXT.formatted("default", "/data/b:label"))).isEqualTo("B");
+        assertThat(form.count(TEXT.formatted("en", "/data/a:label"))).isOne();
+    }
 }

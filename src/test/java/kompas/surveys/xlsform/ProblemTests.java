@@ -183,4 +183,24 @@ class ProblemTests {
                         "operator-missing survey 5 relevant",
                         "bracket-closed survey 5 calculation");
     }
+
+    @Test
+    void whatNoPhoneCouldWorkOutIsFound() {
+        assertThat(Written.errors("""
+                survey
+                | type         | name | label | calculation                                    | read_only | required |
+                | text         | a    | A     |                                                | ${a} = 1  |          |
+                | text         | b    | B     |                                                |           | ${b} = 1 |
+                | begin_repeat | r    | R     |                                                |           |          |
+                | calculate    | sum  |       | indexed-repeat(${sum}, ${r}, position(..) - 1) |           |          |
+                | end_repeat   |      |       |                                                |           |          |
+                | begin_group  | g    | G     | 1 + 1                                          |           |          |
+                | end_group    |      |       |                                                |           |          |
+                """))
+                .containsExactlyInAnyOrder(
+                        "group-computed survey 7 calculation",
+                        "references-in-circle survey 2 relevant",
+                        "references-in-circle survey 3 relevant",
+                        "references-in-circle survey 5 calculation");
+    }
 }

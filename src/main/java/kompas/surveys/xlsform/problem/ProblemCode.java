@@ -37,6 +37,7 @@ public enum ProblemCode {
     REPEAT_WITHOUT_LABEL("xlsform.repeat-without-label"),
     CALCULATION_MISSING("xlsform.calculation-missing"),
     GROUP_REQUIRED("xlsform.group-required"),
+    GROUP_COMPUTED("xlsform.group-computed"),
     END_WITHOUT_BEGIN("xlsform.end-without-begin"),
     BEGIN_WITHOUT_END("xlsform.begin-without-end"),
     TOO_DEEP("xlsform.too-deep"),

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kompas.surveys.xlsform.expression.Calls;
 import kompas.surveys.xlsform.expression.Reference;
 import kompas.surveys.xlsform.expression.References;
 import kompas.surveys.xlsform.problem.ProblemCode;
@@ -19,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds questions that wait for each other: the first is computed from the second and the second from the first, so that
- * no client can ever compute either. Constraints may speak of their own question, and triggers break a circle.
+ * no client can ever compute either. Constraints may speak of their own question, and triggers break a circle; another turn
+ * of a repeat does not, since clients look at questions and not at their turns.
  */
 final class Circles {
 
     /** As many questions of a circle as a sentence can hold. */
     private static final int MOST_NAMED = 6;
+
+    private static final List<String> CONDITIONS = List.of("relevant", "readonly", "required");
 
     private final Names names;
     private final Problems problems;
@@ -53,7 +55,9 @@ final class Circles {
         if (question.asking().triggers().isEmpty()) {
             add(found, bind.get("calculate"));
         }
-        add(found, bind.get("relevant"));
+        for (String condition : CONDITIONS) {
+            add(found, bind.get(condition));
+        }
         for (Section around = question.parent(); around != null; around = around.parent()) {
             add(found, around.details().bind().get("relevant"));
         }
@@ -64,12 +68,9 @@ final class Circles {
         if (expression == null || !expression.contains("${")) {
             return;
         }
-        List<Calls.Call> elsewhere = Calls.of("indexed-repeat", expression);
         for (Reference reference : References.in(expression)) {
-            boolean otherTurn = elsewhere.stream()
-                    .anyMatch(call -> call.start() <= reference.start() && reference.end() <= call.end());
             Element target = names.find(reference.name());
-            if (target instanceof Question question && !otherTurn && !reference.lastSaved()) {
+            if (target instanceof Question question && !reference.lastSaved()) {
                 found.add(question);
             }
         }

@@ -37,7 +37,7 @@ final class GroupReading {
     Frame open(Cells row, String name, TypeCell.Part part, Frame around) {
         boolean repeats = part == TypeCell.Part.REPEAT;
         Details details = DetailsReading.of(row, Map.of());
-        checkRequired(row);
+        checkBind(row);
         if (repeats) {
             checkRepeat(row, name, details);
             count(name, row, details, around);
@@ -71,7 +71,11 @@ final class GroupReading {
         return new Frame(section, TypeCell.Part.GROUP);
     }
 
-    private void checkRequired(Cells row) {
+    /** Only questions have values, so that only they can be missing or computed. */
+    private void checkBind(Cells row) {
+        if (!row.text("bind::calculate").isEmpty()) {
+            draft.problems.error(row.place("bind::calculate"), ProblemCode.GROUP_COMPUTED);
+        }
         String required = row.text("bind::required");
         if (!required.isEmpty() && YesNo.of(required).orElse(true)) {
             draft.problems.error(row.place("bind::required"), ProblemCode.GROUP_REQUIRED);

@@ -17,6 +17,7 @@ import kompas.surveys.xlsform.sheet.Column;
 import kompas.surveys.xlsform.sheet.Table;
 import kompas.surveys.xlsform.tree.Details;
 import kompas.surveys.xlsform.tree.Element;
+import kompas.surveys.xlsform.tree.ExternalFile;
 import kompas.surveys.xlsform.tree.Question;
 import kompas.surveys.xlsform.tree.Section;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ final class RecordsReading {
         for (Declaration declaration : declarations.values()) {
             if (declaration.updates() && !draft.lookups.getOrDefault(declaration.list(), false)) {
                 problems.warn(declaration.place(), ProblemCode.RECORDS_NEED_FILE, declaration.list());
+                root.add(new ExternalFile(declaration.list(), declaration.place(), "csv"));
             }
         }
         Map<Section, Declaration> rooms = new RecordRooms(root, problems).find(declarations, sources);

@@ -25,7 +25,8 @@ final class XmlChecks {
     XmlChecks(Form form, Problems problems) {
         this.form = form;
         this.problems = problems;
-        this.prefixes = Namespaces.of(form.settings(), true).keySet();
+        boolean records = problems.isBroken() || !form.recordsVersion().isEmpty();
+        this.prefixes = Namespaces.of(form.settings(), records).keySet();
     }
 
     void check() {

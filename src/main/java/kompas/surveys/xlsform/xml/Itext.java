@@ -128,6 +128,7 @@ final class Itext {
         return languages.isEmpty();
     }
 
+    /** Clients refuse a form whose own language has nothing at all for a text, not even for one that is only a picture. */
     Node write() {
         Node itext = Node.of("itext");
         languages.forEach((language, texts) -> {
@@ -135,7 +136,11 @@ final class Itext {
             if (language.equals(defaultLanguage)) {
                 translation.with("default", "true()");
             }
-            texts.forEach((id, said) -> translation.add(text(id, said)));
+            texts.forEach((id, said) -> {
+                Node text = text(id, said);
+                boolean readable = !text.content().isEmpty() || !language.equals(defaultLanguage);
+                translation.add(readable ? text : text.add(Node.of("value").text(MISSING)));
+            });
             itext.add(translation);
         });
         return itext;
