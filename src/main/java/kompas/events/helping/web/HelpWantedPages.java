@@ -63,23 +63,23 @@ class HelpWantedPages {
     }
 
     private Of of(Map<String, String> asked) {
-        if (!asked.getOrDefault("library", "").isBlank()) {
-            LibrarySummary library = libraries
-                    .findBySlug(asked.get("library"))
-                    .orElseThrow(() -> new NotFound("Library " + asked.get("library")));
+        String house = asked.getOrDefault("library", "");
+        if (!house.isBlank()) {
+            LibrarySummary library =
+                    libraries.findBySlug(house).orElseThrow(() -> new NotFound("Library " + house));
             return new Of(wanted.of(library.id().value()), Optional.of(library.name()), library.path());
         }
-        if (!asked.getOrDefault("organisation", "").isBlank()) {
-            OrganisationSummary organisation = directory
-                    .findBySlug(asked.get("organisation"))
-                    .orElseThrow(() -> new NotFound("Organisation " + asked.get("organisation")));
+        String group = asked.getOrDefault("organisation", "");
+        if (!group.isBlank()) {
+            OrganisationSummary organisation =
+                    directory.findBySlug(group).orElseThrow(() -> new NotFound("Organisation " + group));
             return new Of(wanted.of(organisation.id().value()), Optional.of(organisation.name()), organisation.path());
         }
-        if (asked.getOrDefault("region", "").isBlank()) {
+        String where = asked.getOrDefault("region", "");
+        if (where.isBlank()) {
             return new Of(wanted.all(), Optional.empty(), "");
         }
-        Area region = places.findAreaByAddress(asked.get("region"))
-                .orElseThrow(() -> new NotFound("Region " + asked.get("region")));
+        Area region = places.findAreaByAddress(where).orElseThrow(() -> new NotFound("Region " + where));
         return new Of(wanted.in(region.id()), Optional.empty(), "");
     }
 
