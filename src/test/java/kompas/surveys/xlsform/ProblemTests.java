@@ -199,8 +199,8 @@ class ProblemTests {
                 """))
                 .containsExactlyInAnyOrder(
                         "group-computed survey 7 calculation",
-                        "references-in-circle survey 2 relevant",
-                        "references-in-circle survey 3 relevant",
+                        "references-in-circle survey 2 read_only",
+                        "references-in-circle survey 3 required",
                         "references-in-circle survey 5 calculation");
     }
 }

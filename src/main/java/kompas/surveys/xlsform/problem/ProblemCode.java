@@ -48,6 +48,7 @@ public enum ProblemCode {
     DEVICE_FIELD_GONE("xlsform.device-field-gone"),
     PICTURE_SIZE("xlsform.picture-size"),
     MEDIA_UNKNOWN("xlsform.media-unknown"),
+    MEDIA_NOT_IN_OWN_LANGUAGE("xlsform.media-not-in-own-language"),
     BIG_IMAGE_ALONE("xlsform.big-image-alone"),
     INSTANCE_TWICE("xlsform.instance-twice"),
 

@@ -30,8 +30,8 @@ final class Circles {
 
     private final Names names;
     private final Problems problems;
-    private final Map<Question, List<Question>> needs = new LinkedHashMap<>();
-    private final Map<Question, Boolean> finished = new HashMap<>();
+    private final Map<Element, List<Element>> needs = new LinkedHashMap<>();
+    private final Map<Element, Boolean> finished = new HashMap<>();
 
     Circles(Names names, Problems problems) {
         this.names = names;
@@ -39,47 +39,49 @@ final class Circles {
     }
 
     void find(Section root) {
-        root.everything(element -> {
-            if (element instanceof Question question) {
-                needs.put(question, needs(question));
-            }
-        });
-        for (Question question : needs.keySet()) {
-            follow(question);
+        root.everything(element -> needs.put(element, needs(element)));
+        for (Element element : needs.keySet()) {
+            follow(element);
         }
     }
 
-    private List<Question> needs(Question question) {
-        Set<Question> found = new LinkedHashSet<>();
-        Map<String, String> bind = question.details().bind();
-        if (question.asking().triggers().isEmpty()) {
-            add(found, bind.get("calculate"));
+    /** What has to be known before it is: what its expressions speak of, and whether the group around it is asked. */
+    private List<Element> needs(Element element) {
+        Set<Element> found = new LinkedHashSet<>();
+        switch (element) {
+            case Question question -> {
+                Map<String, String> bind = question.details().bind();
+                if (question.asking().triggers().isEmpty()) {
+                    add(found, bind.get("calculate"));
+                }
+                CONDITIONS.forEach(condition -> add(found, bind.get(condition)));
+            }
+            case Section section -> add(found, section.details().bind().get("relevant"));
+            default -> {}
         }
-        for (String condition : CONDITIONS) {
-            add(found, bind.get(condition));
-        }
-        for (Section around = question.parent(); around != null; around = around.parent()) {
-            add(found, around.details().bind().get("relevant"));
+        Section around = element.parent();
+        if (around != null) {
+            found.add(around);
         }
         return new ArrayList<>(found);
     }
 
-    private void add(Set<Question> found, @Nullable String expression) {
+    private void add(Set<Element> found, @Nullable String expression) {
         if (expression == null || !expression.contains("${")) {
             return;
         }
         for (Reference reference : References.in(expression)) {
             Element target = names.find(reference.name());
-            if (target instanceof Question question && !reference.lastSaved()) {
-                found.add(question);
+            if (target != null && !reference.lastSaved()) {
+                found.add(target);
             }
         }
     }
 
-    private record Step(Question question, int next) {}
+    private record Step(Element element, int next) {}
 
     /** Goes from need to need without recursion: chains can be as long as the form. */
-    private void follow(Question first) {
+    private void follow(Element first) {
         if (finished.containsKey(first)) {
             return;
         }
@@ -87,13 +89,13 @@ final class Circles {
         push(way, first);
         while (!way.isEmpty()) {
             Step step = way.removeLast();
-            List<Question> next = needs.getOrDefault(step.question(), List.of());
+            List<Element> next = needs.getOrDefault(step.element(), List.of());
             if (step.next() == next.size()) {
-                finished.put(step.question(), true);
+                finished.put(step.element(), true);
                 continue;
             }
-            way.add(new Step(step.question(), step.next() + 1));
-            Question target = next.get(step.next());
+            way.add(new Step(step.element(), step.next() + 1));
+            Element target = next.get(step.next());
             Boolean done = finished.get(target);
             if (done == null) {
                 push(way, target);
@@ -103,18 +105,18 @@ final class Circles {
         }
     }
 
-    private void push(List<Step> way, Question question) {
-        finished.put(question, false);
-        way.add(new Step(question, 0));
+    private void push(List<Step> way, Element element) {
+        finished.put(element, false);
+        way.add(new Step(element, 0));
     }
 
-    private void report(List<Step> way, Question back) {
+    private void report(List<Step> way, Element back) {
         List<String> circle = new ArrayList<>();
         boolean inside = false;
         for (Step step : way) {
-            inside |= step.question() == back;
+            inside |= step.element() == back;
             if (inside) {
-                circle.add(step.question().name());
+                circle.add(step.element().name());
             }
         }
         if (circle.size() > MOST_NAMED) {
@@ -122,7 +124,23 @@ final class Circles {
             circle.add(MOST_NAMED - 1, "…");
         }
         circle.add(back.name());
-        String column = back.details().bind().containsKey("calculate") ? "calculation" : "relevant";
-        problems.error(back.place().in(column), ProblemCode.REFERENCES_IN_CIRCLE, String.join(" → ", circle));
+        problems.error(back.place().in(column(back)), ProblemCode.REFERENCES_IN_CIRCLE, String.join(" → ", circle));
+    }
+
+    /** The column to look at first. */
+    private static String column(Element element) {
+        Map<String, String> bind = switch (element) {
+            case Question question -> question.details().bind();
+            case Section section -> section.details().bind();
+            default -> Map.of();
+        };
+        if (bind.getOrDefault("calculate", "").contains("${")) {
+            return "calculation";
+        }
+        return CONDITIONS.stream()
+                .filter(condition -> bind.getOrDefault(condition, "").contains("${"))
+                .findFirst()
+                .map(condition -> condition.equals("readonly") ? "read_only" : condition)
+                .orElse("");
     }
 }

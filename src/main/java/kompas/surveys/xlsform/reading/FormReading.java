@@ -85,7 +85,7 @@ public final class FormReading {
     }
 
     private void check(Form form) {
-        new ShownChecks(problems).check(form.root(), form.choices());
+        new ShownChecks(problems, settings.get("default_language")).check(form.root(), form.choices());
         new Circles(new Names(form.root()), problems).find(form.root());
         new XmlChecks(form, problems).check();
     }

@@ -20,12 +20,15 @@ final class ShownChecks {
     private static final Set<String> MEDIA = Set.of("image", "big-image", "audio", "video");
 
     private final Problems problems;
+    private final String ownLanguage;
     private final Map<String, Question> searching = new HashMap<>();
     private final Set<String> offering = new HashSet<>();
     private final Set<String> triggering = new HashSet<>();
 
-    ShownChecks(Problems problems) {
+    /** @param ownLanguage the form's default language; "" when its author named none */
+    ShownChecks(Problems problems, String ownLanguage) {
         this.problems = problems;
+        this.ownLanguage = ownLanguage;
     }
 
     void check(Section root, Map<String, ChoiceList> choices) {
@@ -83,12 +86,17 @@ final class ShownChecks {
         }
     }
 
+    /** A file in other languages but not in the form's own makes some clients refuse the form. */
     private void checkMedia(Element element, Details details) {
-        for (String kind : details.wording().media().keySet()) {
+        details.wording().media().forEach((kind, files) -> {
             if (!MEDIA.contains(kind)) {
                 problems.error(element.place().in(kind), ProblemCode.MEDIA_UNKNOWN, kind);
+            } else if (files.isTranslated()
+                    && !ownLanguage.isEmpty()
+                    && !files.languages().containsKey(ownLanguage)) {
+                problems.warn(element.place().in(kind), ProblemCode.MEDIA_NOT_IN_OWN_LANGUAGE, kind, ownLanguage);
             }
-        }
+        });
     }
 
     private static boolean isLabelRow(Question question) {
