@@ -165,4 +165,16 @@ class AskingTests {
         assertThat(form.bind("/data/c", "calculate")).isEmpty();
         assertThat(form.count("//x:input")).isEqualTo(2);
     }
+
+    @Test
+    void aPresetThatIsNoNumberIsMentionedWhereANumberIsAsked() {
+        Written form = Written.form("""
+            survey
+            | type    | name | label | default |
+            | integer | a    | A     | many    |
+            | decimal | b    | B     | 1.5     |
+            """);
+
+        assertThat(form.warnings()).containsExactly("preset-not-number survey 2 default");
+    }
 }

@@ -66,10 +66,10 @@ class HostileTests {
     }
 
     @Test
-    void aCircleOfAHundredThousandQuestionsIsFound() {
+    void aCircleOfTwentyThousandQuestionsIsFound() {
         List<List<String>> lines = new ArrayList<>();
-        for (int i = 0; i < 100_000; i++) {
-            lines.add(List.of("text", "q" + i, "Question", "${q" + (i + 1) % 100_000 + "} = 1"));
+        for (int i = 0; i < 20_000; i++) {
+            lines.add(List.of("text", "q" + i, "Question", "${q" + (i + 1) % 20_000 + "} = 1"));
         }
 
         assertThat(codes(survey(lines))).containsExactly("xlsform.references-in-circle");

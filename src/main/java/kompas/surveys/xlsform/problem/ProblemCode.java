@@ -36,6 +36,7 @@ public enum ProblemCode {
     LABEL_MISSING("xlsform.label-missing"),
     REPEAT_WITHOUT_LABEL("xlsform.repeat-without-label"),
     CALCULATION_MISSING("xlsform.calculation-missing"),
+    PRESET_NOT_NUMBER("xlsform.preset-not-number"),
     GROUP_REQUIRED("xlsform.group-required"),
     GROUP_COMPUTED("xlsform.group-computed"),
     END_WITHOUT_BEGIN("xlsform.end-without-begin"),

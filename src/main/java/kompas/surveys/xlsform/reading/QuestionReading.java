@@ -78,6 +78,10 @@ final class QuestionReading {
     Asking asking(Cells row, QuestionType type) {
         String preset = row.text("default");
         boolean computed = isComputed(preset, type);
+        boolean number = type == QuestionType.INTEGER || type == QuestionType.DECIMAL;
+        if (number && !computed && !preset.isEmpty() && RangeReading.number(preset) == null) {
+            draft.problems.warn(row.place("default"), ProblemCode.PRESET_NOT_NUMBER, preset);
+        }
         if (type == QuestionType.IMAGE && !preset.isEmpty() && !computed && !preset.startsWith("jr://images/")) {
             preset = "jr://images/" + preset;
         }
