@@ -6,7 +6,7 @@ const said = document.querySelector('[data-plan-said]');
 const draw = document.querySelector('[data-draw]');
 const versions = () => document.querySelectorAll('input[name="version"]');
 const number = (stand, name) => Number(stand.dataset[name]);
-let sending = Promise.resolve(), waiting = 0, held = null;
+let sending = Promise.resolve(), waiting = 0, refused = false, held = null;
 
 function cell(event) {
   const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(plan.getScreenCTM().inverse());
@@ -35,7 +35,9 @@ function keep(stand, before) {
       versions().forEach(field => { field.value = words; });
       said.textContent = frame.dataset.metre.replace('{left}', left / 2).replace('{top}', top / 2);
     } else {
+      refused = true;
       show(stand, Number(before.left), Number(before.top), before.turned === 'true');
+      if (stand === document.activeElement) stand.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       said.textContent = answer.status === 409 ? words : frame.dataset.moved;
     }
   }).catch(() => { said.textContent = frame.dataset.moved; }).then(() => { waiting -= 1; });
@@ -65,7 +67,8 @@ document.addEventListener('submit', event => {
   rest();
   if (waiting === 0) return;
   event.preventDefault();
-  sending.then(() => event.target.requestSubmit(event.submitter));
+  refused = false;
+  sending.then(() => { if (!refused) event.target.requestSubmit(event.submitter); });
 });
 
 const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

@@ -249,8 +249,17 @@ class CampaignsIntegrationTests extends CampaignToJoin {
         web.perform(get("/en/activities/knitting").cookie(elka))
                 .andExpect(content().string(Matchers.containsString("Make it part of International Volunteer Day")));
         join("Warm hands", "knitting");
+        twoWeeksLater();
         web.perform(get(DAY + "/report"))
                 .andExpect(content().string(Matchers.containsString("One place, 10 people, 20 hours spent together.")));
+    }
+
+    private void twoWeeksLater() {
+        database.sql("update events.campaign set begins_on = begins_on - 14, ends_on = ends_on - 14")
+                .update();
+        database.sql(
+                        "update events.occurrence set starts_at = starts_at - interval '14 days', ends_at = ends_at - interval '14 days'")
+                .update();
     }
 
     /** The day a year ago, at one library where thirty people came for two hours. */

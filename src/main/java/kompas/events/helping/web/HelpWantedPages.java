@@ -65,8 +65,7 @@ class HelpWantedPages {
     private Of of(Map<String, String> asked) {
         String house = asked.getOrDefault("library", "");
         if (!house.isBlank()) {
-            LibrarySummary library =
-                    libraries.findBySlug(house).orElseThrow(() -> new NotFound("Library " + house));
+            LibrarySummary library = libraries.findBySlug(house).orElseThrow(() -> new NotFound("Library " + house));
             return new Of(wanted.of(library.id().value()), Optional.of(library.name()), library.path());
         }
         String group = asked.getOrDefault("organisation", "");
