@@ -2,6 +2,7 @@ package kompas.demo;
 
 import kompas.events.fairs.ExampleFair;
 import kompas.surveys.collecting.ExampleSurvey;
+import kompas.surveys.fieldwork.ExampleFieldwork;
 import org.springframework.stereotype.Component;
 
 /** What Razgrad is busy with in the demonstration: a fair that comes, and a survey that is under way. */
@@ -10,8 +11,10 @@ class ExampleRazgrad {
 
     private final ExampleFair fair;
     private final ExampleSurvey survey;
+    private final ExampleFieldwork fieldwork;
 
-    ExampleRazgrad(ExampleFair fair, ExampleSurvey survey) {
+    ExampleRazgrad(ExampleFair fair, ExampleSurvey survey, ExampleFieldwork fieldwork) {
+        this.fieldwork = fieldwork;
         this.fair = fair;
         this.survey = survey;
     }
@@ -19,5 +22,6 @@ class ExampleRazgrad {
     void load() {
         fair.load();
         survey.load();
+        fieldwork.load();
     }
 }

@@ -24,7 +24,8 @@
             "events::signup",
             "events::closing",
             "events::screens",
-            "surveys::collecting"
+            "surveys::collecting",
+            "surveys::fieldwork"
         })
 @NullMarked
 package kompas.demo;

@@ -65,6 +65,8 @@ public enum Retention {
     SURVEY_RESPONSES(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, MINIMISATION),
     SURVEY_TRIES(PUBLIC_TASK, Period.ofDays(90), RESPONSIBLE, MINIMISATION),
     SURVEY_PHONES(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
+    /** Who tried to reach whom, and what was noted of it. */
+    SURVEY_CONTACTS(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     /** So long after the last date; until then somebody may ask whether they were there. */
     SIGN_UPS(CONTRACT, Period.ofDays(30), RESPONSIBLE, MINIMISATION),
     /** So long after the last shift; until then they may need proof of their hours. */

@@ -19,8 +19,10 @@ public class PlanningSurveys {
     private final SurveyRows rows;
     private final SurveysPermissions permissions;
     private final AuditLog audit;
+    private final List<AfterBeginning> followers;
 
-    PlanningSurveys(SurveyRows rows, SurveysPermissions permissions, AuditLog audit) {
+    PlanningSurveys(SurveyRows rows, SurveysPermissions permissions, AuditLog audit, List<AfterBeginning> followers) {
+        this.followers = followers;
         this.rows = rows;
         this.permissions = permissions;
         this.audit = audit;
@@ -48,8 +50,11 @@ public class PlanningSurveys {
                 planned.areas(),
                 before.map(Survey::example).orElse(planned.example()));
         rows.write(saved, Optional.of(who.id().value()));
+        if (before.isEmpty()) {
+            followers.forEach(each -> each.begun(saved));
+        }
         record(before.isEmpty() ? "surveys.begin" : "surveys.change", saved, who);
-        return saved;
+        return rows.find(saved.id()).orElse(saved);
     }
 
     /** @throws NotFound when there is none */

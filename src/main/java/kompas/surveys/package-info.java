@@ -18,7 +18,8 @@
             "accounts",
             "places",
             "libraries",
-            "directory"
+            "directory",
+            "directory::search"
         })
 @NullMarked
 package kompas.surveys;

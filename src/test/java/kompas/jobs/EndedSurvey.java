@@ -7,13 +7,19 @@ final class EndedSurvey {
             "with q as (insert into surveys.questionnaire (title) values ('Asked') returning id),"
                     + " s as (insert into surveys.survey (slug, questionnaire_id, title, opens_on, closes_on)"
                     + " select 'asked-' || uuidv7(), id, '{\"source\":\"en\",\"texts\":{\"en\":\"Asked\"}}', cast(:at as date), cast(:at as date)"
-                    + " from q returning id) ";
+                    + " from q returning id)";
 
-    static final String RESPONSE = SURVEY + insert("false", "cast(:at as timestamptz) - interval '1 hour'");
-    static final String TRY = SURVEY + insert("true", ":at");
+    static final String RESPONSE = SURVEY + " " + insert("false", "cast(:at as timestamptz) - interval '1 hour'");
+    static final String TRY = SURVEY + " " + insert("true", ":at");
     static final String PHONE = SURVEY
-            + "insert into surveys.device (survey_id, person_id, created_at) select s.id, p.id, cast(:at as timestamptz) - interval '1 hour'"
+            + " insert into surveys.device (survey_id, person_id, created_at) select s.id, p.id, cast(:at as timestamptz) - interval '1 hour'"
             + " from s, accounts.person p where p.email = 'old@example.org'";
+
+    static final String TRIED = SURVEY
+            + ", r as (insert into surveys.respondent (survey_id, name, origin, language, added_at)"
+            + " select id, 'Club', 'found', 'en', cast(:at as timestamptz) - interval '1 hour' from s returning id)"
+            + " insert into surveys.contact_attempt (id, respondent_id, at, way, outcome, note, state_before)"
+            + " select uuidv7(), id, cast(:at as timestamptz) - interval '1 hour', 'phone', 'refused', 'Anna said no', 'to_do' from r";
 
     private EndedSurvey() {}
 

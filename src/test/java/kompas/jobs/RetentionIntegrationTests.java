@@ -160,6 +160,7 @@ class RetentionIntegrationTests {
             kind(Retention.SURVEY_RESPONSES, EndedSurvey.RESPONSE, "surveys.response where not draft"),
             kind(Retention.SURVEY_TRIES, EndedSurvey.TRY, "surveys.response where draft"),
             kind(Retention.SURVEY_PHONES, EndedSurvey.PHONE, "surveys.device"),
+            kind(Retention.SURVEY_CONTACTS, EndedSurvey.TRIED, "surveys.contact_attempt"),
             kind(
                     Retention.UPLOADS,
                     "insert into directory.upload (id, file_name, uploaded_by, uploaded_at) values (uuidv7(), 'a.csv', uuidv7(), :at)",

@@ -102,7 +102,17 @@ final class StaffPages {
             SURVEY + "/team",
             SURVEY + "/phone",
             SURVEY + "/responses",
-            SURVEY + "/responses?show=accepted");
+            SURVEY + "/responses?show=accepted",
+            SURVEY + "/respondents",
+            SURVEY + "/respondents/choose",
+            SURVEY + "/respondents/found",
+            SURVEY + "/today",
+            SURVEY + "/board",
+            SURVEY + "/map",
+            SURVEY + "/method",
+            SURVEY + "/method/new",
+            SURVEY + "/method/letters/consent-form",
+            SURVEY + "/method/letters/reminder/edit");
 
     private static final String FLAGGED_RESPONSE =
             "select '/responses/' || response_id from surveys.flag order by response_id limit 1";

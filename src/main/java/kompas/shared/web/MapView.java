@@ -30,13 +30,19 @@ public record MapView(
     /**
      * @param count how many stand here; 1 is a single mark
      * @param href where it leads, null for nowhere
+     * @param look "" for the usual one, or "done", "ended", "waiting"
      */
     public record Mark(
             double x,
             double y,
             String name,
             long count,
-            @Nullable String href) {
+            @Nullable String href,
+            String look) {
+
+        public Mark(double x, double y, String name, long count, @Nullable String href) {
+            this(x, y, name, count, href, "");
+        }
 
         /** Radius that makes the disc grow with the number, slower than the number. */
         public double radius() {

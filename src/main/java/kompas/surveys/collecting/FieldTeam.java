@@ -88,14 +88,20 @@ public class FieldTeam {
         return "/openrosa/" + devices.token(devices.current(survey.id(), person, draft));
     }
 
-    /** Whether this person may collect for it, as far as the accounts say. */
-    boolean collects(Survey survey, PersonId person) {
+    /** Everybody who may collect for it, as far as the accounts say: its fieldworkers first. */
+    @Transactional(readOnly = true)
+    public List<Person> everybody(Survey survey) {
         List<Person> all = new ArrayList<>(of(survey));
         survey.library()
                 .map(library -> Scope.library(library.value()))
                 .ifPresent(library -> all.addAll(accounts.holding(Role.LIBRARIAN, library)));
         all.addAll(accounts.holding(Role.NETWORK_ADMINISTRATOR, Scope.NETWORK));
-        return all.stream().anyMatch(each -> each.id().equals(person));
+        return all.stream().distinct().toList();
+    }
+
+    /** Whether this person may collect for it. */
+    boolean collects(Survey survey, PersonId person) {
+        return everybody(survey).stream().anyMatch(each -> each.id().equals(person));
     }
 
     /** Takes an address back: a phone was lost, or its owner wants a new one. Another is made when it is next asked for. */

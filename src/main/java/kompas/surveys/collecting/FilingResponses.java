@@ -17,8 +17,10 @@ class FilingResponses {
     private final ResponseRows rows;
     private final AttachmentRows attachments;
     private final Devices devices;
+    private final List<AfterFiling> followers;
 
-    FilingResponses(ResponseRows rows, AttachmentRows attachments, Devices devices) {
+    FilingResponses(ResponseRows rows, AttachmentRows attachments, Devices devices, List<AfterFiling> followers) {
+        this.followers = followers;
         this.rows = rows;
         this.attachments = attachments;
         this.devices = devices;
@@ -37,6 +39,7 @@ class FilingResponses {
         if (known.isEmpty()) {
             Optional<UUID> kept = keep(device, read);
             if (kept.isPresent()) {
+                followers.forEach(each -> each.filed(device.survey(), kept.get()));
                 attach(kept.get(), device, files);
                 return Receipt.KEPT;
             }

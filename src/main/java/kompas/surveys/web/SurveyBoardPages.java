@@ -11,6 +11,7 @@ import kompas.surveys.Surveys;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
 import kompas.surveys.collecting.FieldTeam;
+import kompas.surveys.fieldwork.FieldBoards;
 import kompas.surveys.reviewing.Reviewing;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,21 +29,28 @@ class SurveyBoardPages {
     private final FieldTeam team;
     private final Reviewing reviewing;
     private final Boards boards;
+    private final FieldBoards field;
 
     SurveyBoardPages(
-            Surveys surveys, SurveysPermissions permissions, FieldTeam team, Reviewing reviewing, Boards boards) {
+            Surveys surveys,
+            SurveysPermissions permissions,
+            FieldTeam team,
+            Reviewing reviewing,
+            Boards boards,
+            FieldBoards field) {
         this.surveys = surveys;
         this.permissions = permissions;
         this.team = team;
         this.reviewing = reviewing;
         this.boards = boards;
+        this.field = field;
     }
 
     @GetMapping(SurveyPages.ONE)
     ModelAndView board(Page page, SignedIn who, @PathVariable String slug) {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
-        return new ModelAndView(
-                "surveys/survey", "view", boards.of(page, who, survey, reviewing.progress(who, survey)));
+        return new ModelAndView("surveys/survey", "view", boards.of(page, who, survey, reviewing.progress(who, survey)))
+                .addObject("field", field.numbers(who, survey));
     }
 
     @GetMapping(SurveyPages.ONE + "/team")

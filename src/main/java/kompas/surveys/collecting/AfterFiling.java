@@ -1,0 +1,10 @@
+package kompas.surveys.collecting;
+
+import java.util.UUID;
+import kompas.surveys.SurveyId;
+
+/** Told of every response that has been kept, new or edited, within its transaction. */
+public interface AfterFiling {
+
+    void filed(SurveyId survey, UUID response);
+}

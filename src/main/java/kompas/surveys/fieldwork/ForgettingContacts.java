@@ -1,0 +1,28 @@
+package kompas.surveys.fieldwork;
+
+import java.time.OffsetDateTime;
+import kompas.jobs.Forgetting;
+import kompas.jobs.Retention;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Some time after a survey nobody needs to know any more who tried to reach whom, and what they noted. */
+@Configuration(proxyBeanMethods = false)
+class ForgettingContacts {
+
+    @Bean
+    Forgetting contactsOfSurveys(JdbcClient database) {
+        return Forgetting.of(Retention.SURVEY_CONTACTS, before -> forget(database, before));
+    }
+
+    private static int forget(JdbcClient database, OffsetDateTime before) {
+        int attempts = database.sql("""
+                        delete from surveys.contact_attempt c using surveys.respondent r, surveys.survey s
+                        where r.id = c.respondent_id and s.id = r.survey_id and s.closes_on < cast(:before as date) and c.at < :before""").param("before", before).update();
+        return attempts + database.sql("""
+                        update surveys.respondent r set contact = null, phone = null, email = null, assigned_to = null
+                        from surveys.survey s where s.id = r.survey_id and s.closes_on < cast(:before as date) and r.added_at < :before
+                          and num_nonnulls(r.contact, r.phone, r.email, r.assigned_to) > 0""").param("before", before).update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.surveys.fieldwork.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package kompas.surveys.method;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.SignedIn;
+import kompas.audit.Act;
+import kompas.audit.AuditLog;
+import kompas.shared.sql.LocalizedColumn;
+import kompas.surveys.AfterBeginning;
+import kompas.surveys.Survey;
+import kompas.surveys.SurveysAct;
+import kompas.surveys.SurveysPermissions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the steps and the letters of a survey; everybody of its team reads them, those who plan change them. */
+@Service
+public class KeepingMethod implements AfterBeginning {
+
+    private final MethodRows rows;
+    private final LetterFilling filling;
+    private final SurveysPermissions permissions;
+    private final AuditLog audit;
+
+    KeepingMethod(MethodRows rows, LetterFilling filling, SurveysPermissions permissions, AuditLog audit) {
+        this.rows = rows;
+        this.filling = filling;
+        this.permissions = permissions;
+        this.audit = audit;
+    }
+
+    /** A new survey has the method that comes with Kompas, and the privacy notice where it says nothing itself. */
+    @Override
+    @Transactional
+    public void begun(Survey survey) {
+        MethodTexts.steps().forEach(step -> rows.write(survey.id(), step));
+        rows.privacy(survey.id(), LocalizedColumn.write(filling.notice(survey)));
+    }
+
+    /** The same for a survey without any step. */
+    @Transactional
+    public void take(SignedIn who, Survey survey) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        if (rows.steps(survey.id()).isEmpty()) {
+            begun(survey);
+            record(who, survey, "take");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<MethodStep> steps(SignedIn who, Survey survey) {
+        permissions.require(who, SurveysAct.COLLECT, survey);
+        return rows.steps(survey.id());
+    }
+
+    /** Adds one at the end, or changes the one that has its id; sent twice it is one. */
+    @Transactional
+    public void write(SignedIn who, Survey survey, MethodStep step) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        rows.write(survey.id(), step);
+        record(who, survey, "step");
+    }
+
+    @Transactional
+    public void remove(SignedIn who, Survey survey, UUID step) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        rows.remove(survey.id(), step);
+        record(who, survey, "remove-step");
+    }
+
+    @Transactional
+    public void move(SignedIn who, Survey survey, UUID step, boolean up) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        rows.move(survey.id(), step, up);
+    }
+
+    /** Ticks a step off; everybody of the team may. */
+    @Transactional
+    public void done(SignedIn who, Survey survey, UUID step, boolean done) {
+        permissions.require(who, SurveysAct.COLLECT, survey);
+        rows.done(survey.id(), step, done, who.id());
+    }
+
+    /** A letter as it stands, with its blanks. */
+    @Transactional(readOnly = true)
+    public String letter(SignedIn who, Survey survey, LetterName name, String language) {
+        permissions.require(who, SurveysAct.COLLECT, survey);
+        return rows.letter(survey.id(), name, language).orElseGet(() -> MethodTexts.letter(name, language));
+    }
+
+    /**
+     * The same, filled in as far as it is known.
+     *
+     * @param to whom it is for; "" for nobody in particular
+     */
+    @Transactional(readOnly = true)
+    public String filled(SignedIn who, Survey survey, Letter letter, String to) {
+        return filling.fill(letter(who, survey, letter.name(), letter.language()), survey, letter.language(), to);
+    }
+
+    /** Which letter, and in which language. */
+    public record Letter(LetterName name, String language) {}
+
+    /** @param body what it says from now on; what comes with Kompas where it is empty */
+    @Transactional
+    public void change(SignedIn who, Survey survey, Letter letter, Optional<String> body) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        body.ifPresentOrElse(
+                text -> rows.write(survey.id(), letter.name(), letter.language(), text),
+                () -> rows.forget(survey.id(), letter.name(), letter.language()));
+        record(who, survey, letter.name().code());
+    }
+
+    private void record(SignedIn who, Survey survey, String what) {
+        audit.record(new Act(
+                Optional.of(who.id().value()),
+                "surveys.method",
+                "survey",
+                survey.id().value(),
+                Map.of("slug", survey.slug(), "what", what),
+                Map.of()));
+    }
+}

@@ -1,0 +1,118 @@
+package kompas.surveys.method.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.SignedIn;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.kernel.Typed;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import kompas.surveys.Survey;
+import kompas.surveys.Surveys;
+import kompas.surveys.SurveysAct;
+import kompas.surveys.fieldwork.ContactingRespondents;
+import kompas.surveys.method.KeepingMethod;
+import kompas.surveys.method.LetterName;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The letters, forms and cards of a survey: filled in and on paper, and to be changed. */
+@PageController
+class MethodLetterPages {
+
+    private static final String ONE = MethodPages.PATH + "/letters/{name:[a-z-]{1,40}}";
+    private static final int LONGEST = 20_000;
+
+    private final Surveys surveys;
+    private final KeepingMethod method;
+    private final ContactingRespondents contacting;
+
+    MethodLetterPages(Surveys surveys, KeepingMethod method, ContactingRespondents contacting) {
+        this.contacting = contacting;
+        this.surveys = surveys;
+        this.method = method;
+    }
+
+    /** In a {@code language}, the page's where it is none of the network's; {@code to} one that is asked, or nobody. */
+    @GetMapping(ONE)
+    ModelAndView letter(
+            Page page,
+            SignedIn who,
+            @PathVariable String slug,
+            @PathVariable String name,
+            @RequestParam Map<String, String> asked) {
+        Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
+        LetterName letter = named(name);
+        String written = language(page, asked.getOrDefault("language", ""));
+        String to = Optional.of(asked.getOrDefault("to", ""))
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(id -> contacting.get(who, survey, UUID.fromString(id)))
+                .map(one -> one.name().text().in(written).text())
+                .orElse("");
+        return new ModelAndView("surveys/method/letter", "survey", survey)
+                .addObject("letter", letter)
+                .addObject("language", written)
+                .addObject(
+                        "blocks",
+                        LetterBlock.of(method.filled(who, survey, new KeepingMethod.Letter(letter, written), to)));
+    }
+
+    @GetMapping(ONE + "/edit")
+    ModelAndView edit(
+            Page page,
+            SignedIn who,
+            @PathVariable String slug,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String language) {
+        Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
+        LetterName letter = named(name);
+        String written = language(page, language);
+        return form(survey, letter, written, method.letter(who, survey, letter, written));
+    }
+
+    /** Whoever sends it empty has the one that comes with Kompas again. */
+    @PostMapping(ONE + "/edit")
+    Object change(
+            Page page,
+            SignedIn who,
+            @PathVariable String slug,
+            @PathVariable String name,
+            @RequestParam Map<String, String> typed) {
+        Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
+        LetterName letter = named(name);
+        String written = language(page, typed.getOrDefault("language", ""));
+        String text = Typed.text(typed.get("body"));
+        if (text.length() > LONGEST) {
+            ModelAndView again = form(survey, letter, written, text);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        method.change(
+                who,
+                survey,
+                new KeepingMethod.Letter(letter, written),
+                Optional.of(text).filter(said -> !said.isEmpty()));
+        return "redirect:" + page.to(survey.path() + "/method/letters/" + name + "?language=" + written);
+    }
+
+    private static ModelAndView form(Survey survey, LetterName letter, String language, String body) {
+        return new ModelAndView("surveys/method/letter-edit", "survey", survey)
+                .addObject("letter", letter)
+                .addObject("language", language)
+                .addObject("body", body)
+                .addObject("problem", body.length() > LONGEST ? "surveys.problem.too-long" : "");
+    }
+
+    private static LetterName named(String name) {
+        return LetterName.find(name).orElseThrow(() -> new NotFound("Letter " + name));
+    }
+
+    private static String language(Page page, String asked) {
+        return page.languages().contains(asked) ? asked : page.language();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.surveys.method.web;
+
+import org.jspecify.annotations.NullMarked;
