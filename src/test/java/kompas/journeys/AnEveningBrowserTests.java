@@ -90,7 +90,7 @@ class AnEveningBrowserTests {
 
     private void signUp(Reader who, String verb, String name) {
         who.open("/activities/singing");
-        who.link(verb).click();
+        who.page.locator("#sign-up a.button").click();
         who.page.locator("[name=name]").fill(name);
         who.page.locator("[name=phone]").fill("0888123456");
         // Whoever is as quick as a program is asked to press once more.
