@@ -34,32 +34,45 @@ public class Planned {
     public static final int PAGE = 50;
 
     private static final String MINE = """
-            select a.id, a.slug, a.status, a.title, a.time_zone, a.all_day, a.changed_at, o.starts_at, o.ends_at, o.seats, o.taken, o.more
-            from events.activity a
-            left join lateral (
-                select starts_at, ends_at, seats, taken, count(*) over () as more from events.occurrence
-                where activity_id = a.id and status = 'planned' and (ends_at > :now) = :ahead
-                order by case when :ahead then starts_at end, starts_at desc limit 1) o on true
-            where a.deleted_at is null
+            a.deleted_at is null
               and (:all or a.library_id = any(:libraries)
                    or exists (select from events.host h where h.activity_id = a.id and h.role = 'organiser'
                               and (h.library_id = any(:libraries) or h.organisation_id = any(:organisations))))
             """;
 
-    private static final String COMING = MINE + """
-              and a.status in ('published', 'cancelled') and o.starts_at is not null
-              and (cast(:id as uuid) is null or (o.starts_at, a.id) > (cast(:at as timestamptz), cast(:id as uuid)))
-            order by o.starts_at, a.id limit :most""";
+    private static final String DATED = """
+            from events.activity a join events.occurrence o on o.activity_id = a.id
+            where o.status = 'planned' and (o.ends_at > :now) = :ahead and a.status in ('published', 'cancelled') and
+            """ + MINE + "group by a.id ";
 
-    private static final String OPEN = MINE + """
+    /** The date that stands for each is looked up for those on the page alone: a network has tens of thousands. */
+    private static final String SHOWN = """
+            select a.id, a.slug, a.status, a.title, a.time_zone, a.all_day, a.changed_at, o.starts_at, o.ends_at, o.seats, o.taken, o.more
+            from page p join events.activity a on a.id = p.id
+            left join lateral (
+                select starts_at, ends_at, seats, taken, count(*) over () as more from events.occurrence
+                where activity_id = a.id and status = 'planned' and (ends_at > :now) = :ahead
+                order by case when :ahead then starts_at end, starts_at desc limit 1) o on true
+            order by\s""";
+
+    private static final String COMING =
+            "with page as (select a.id, min(o.starts_at) as at " + DATED + """
+            having cast(:id as uuid) is null or (min(o.starts_at), a.id) > (cast(:at as timestamptz), cast(:id as uuid))
+            order by at, a.id limit :most)
+            """ + SHOWN + "p.at, a.id";
+
+    private static final String OPEN = "with page as (select a.id from events.activity a where " + MINE + """
               and a.status in ('draft', 'proposed', 'declined')
               and (cast(:id as uuid) is null or (a.changed_at, a.id) < (cast(:at as timestamptz), cast(:id as uuid)))
-            order by a.changed_at desc, a.id desc limit :most""";
+            order by a.changed_at desc, a.id desc limit :most)
+            """ + SHOWN
+            + "a.changed_at desc, a.id desc";
 
-    private static final String PAST = MINE + """
-              and a.status in ('published', 'cancelled') and o.starts_at is not null
-              and (cast(:id as uuid) is null or (o.starts_at, a.id) < (cast(:at as timestamptz), cast(:id as uuid)))
-            order by o.starts_at desc, a.id desc limit :most""";
+    private static final String PAST =
+            "with page as (select a.id, max(o.starts_at) as at " + DATED + """
+            having cast(:id as uuid) is null or (max(o.starts_at), a.id) < (cast(:at as timestamptz), cast(:id as uuid))
+            order by at desc, a.id desc limit :most)
+            """ + SHOWN + "p.at desc, a.id desc";
 
     private final JdbcClient database;
     private final Drafts drafts;
