@@ -112,7 +112,8 @@ final class ActivitiesBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             show(FEW);
             measure(few);
-            System.out.printf("read anew with %,d: %.0f ms%n", MANY, show(MANY) / 1e6);
+            System.out.printf("first page with %,d after all of them changed: %.0f ms", MANY, show(MANY) / 1e6);
+            System.out.printf(", after one did: %.0f, %.0f, %.0f ms%n", changeOne(), changeOne(), changeOne());
             measure(many);
         }
         few.forEach((page, little) -> {
@@ -133,6 +134,17 @@ final class ActivitiesBenchmark {
                 .param("back", most == MANY)
                 .param("years", most == MANY ? -10 : 10)
                 .update();
+        return firstPage();
+    }
+
+    /** Answers how long the first page after that takes, in milliseconds. */
+    private double changeOne() throws Exception {
+        sql.sql("update events.activity set summary = title where slug = 'bench-100'")
+                .update();
+        return firstPage() / 1e6;
+    }
+
+    private long firstPage() throws Exception {
         versions.touch("events");
         long begin = System.nanoTime();
         reader.answer("/da/activities?visit=" + ++visit, new LinkedMultiValueMap<>());

@@ -1,13 +1,20 @@
 package kompas.events.finding.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.events.ActivityId;
 import kompas.events.finding.ActivityFacet;
@@ -27,6 +34,9 @@ final class Programme {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<ActivityId, Shelved> byId = new LinkedHashMap<>();
     private final List<ListedDate> dates;
+    private final NavigableMap<LocalDate, List<ListedDate>> byFirstDay = new TreeMap<>();
+    /** What is not over on the day it begins: seldom, and the only ones that can be there on later days. */
+    private final List<ListedDate> lasting;
 
     /**
      * @param days what it reaches over
@@ -35,7 +45,13 @@ final class Programme {
     Programme(DayRange days, List<ListedDate> dates) {
         this.days = days;
         this.dates = dates.stream().sorted(ORDER).toList();
+        this.lasting = this.dates.stream()
+                .filter(date -> date.lastDay().isAfter(date.firstDay()))
+                .toList();
         for (ListedDate date : this.dates) {
+            byFirstDay
+                    .computeIfAbsent(date.firstDay(), unused -> new ArrayList<>())
+                    .add(date);
             byId.computeIfAbsent(date.activity().id(), unused -> Shelved.of(date.activity(), vocabulary))
                     .dates()
                     .add(date);
@@ -50,15 +66,39 @@ final class Programme {
         return days;
     }
 
+    /** In order. */
+    List<ListedDate> dates() {
+        return dates;
+    }
+
     Tally tally(Question question) {
         Tally tally = new Tally(question, vocabulary);
-        byId.values().forEach(tally::add);
+        touched(question.days()).forEach(tally::add);
+        tally.sort();
         return tally;
+    }
+
+    private Collection<Shelved> touched(DayRange days) {
+        return days.hasEnd()
+                ? touching(days).map(this::shelved).collect(Collectors.toCollection(LinkedHashSet::new))
+                : byId.values();
+    }
+
+    /** All that is there on some of these days, in order. */
+    private Stream<ListedDate> touching(DayRange asked) {
+        if (asked.from().isAfter(asked.to())) {
+            return Stream.empty();
+        }
+        Stream<ListedDate> begun =
+                lasting.stream().filter(date -> date.firstDay().isBefore(asked.from()) && date.touches(asked));
+        Stream<ListedDate> beginning = byFirstDay.subMap(asked.from(), true, asked.to(), true).values().stream()
+                .flatMap(List::stream);
+        return Stream.concat(begun, beginning).sorted(ORDER);
     }
 
     /** Every date that fits, each for itself. */
     List<ListedDate> all(Question question, int most) {
-        return matching(dates.stream().filter(question::fits), question)
+        return matching(touching(question.days()).filter(question::fits), question)
                 .limit(most)
                 .toList();
     }

@@ -75,10 +75,10 @@ class ProgrammeSearch implements FindingActivities {
     @Override
     public List<ListedDate> next(ActivityCriteria criteria, int most) {
         Answer answer = answer(criteria, false);
-        List<ListedDate> planned =
-                answer.tally.lines().stream().filter(date -> !date.cancelled()).toList();
-        List<ListedDate> soonest =
-                ListCut.of(planned, Optional.empty(), false, most).page();
+        List<ListedDate> soonest = answer.tally.lines().stream()
+                .filter(date -> !date.cancelled())
+                .limit(most)
+                .toList();
         Stream<ListedDate> still = soonest.size() < most
                 ? answer.tally.ongoing().stream().filter(date -> !date.cancelled())
                 : Stream.empty();

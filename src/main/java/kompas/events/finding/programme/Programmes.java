@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import kompas.events.finding.DayRange;
 import kompas.events.finding.FindingActivities;
+import kompas.events.finding.programme.ProgrammeRows.Snapshot;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.TimeZones;
 import kompas.shared.sql.DataVersions;
@@ -48,9 +49,15 @@ class Programmes {
         this.clock = clock;
     }
 
-    private record Key(DayRange days, String version) {}
+    /** @param around versions of everything but activities that a programme is made from */
+    private record Key(DayRange days, String around, long version) {
 
-    private record Made(Key key, Programme programme) {}
+        boolean differsInActivitiesOnly(Key other) {
+            return days.equals(other.days) && around.equals(other.around);
+        }
+    }
+
+    private record Made(Key key, Snapshot snapshot) {}
 
     private record Full(Set<UUID> dates, Instant at, long version) {}
 
@@ -68,8 +75,15 @@ class Programmes {
 
     /** Moves whenever the same question may have another answer, time aside. */
     String version() {
-        return versions.of("events") + "." + versions.of("libraries") + "." + versions.of("places") + "."
-                + versions.of("network");
+        return versions.of("events") + "." + around();
+    }
+
+    private String around() {
+        return versions.of("libraries") + "." + versions.of("places") + "." + versions.of("network");
+    }
+
+    private Key key(DayRange days) {
+        return new Key(days, around(), versions.of("events"));
     }
 
     /** One that reaches over these days, as far as any does: {@value FindingActivities#DAYS_AHEAD} days ahead, three years in one. */
@@ -81,7 +95,7 @@ class Programmes {
             return present(usual);
         }
         DayRange whole = wholeMonths(asked);
-        Key key = new Key(whole, version());
+        Key key = key(whole);
         Programme known = others.getIfPresent(key);
         if (known != null) {
             return known;
@@ -101,28 +115,31 @@ class Programmes {
 
     /** The one everybody asks for; while the database is away, the last there was. */
     private Programme present(DayRange days) {
-        Key key = new Key(days, version());
+        Key key = key(days);
         Made kept = made;
         if (kept != null && kept.key.equals(key)) {
-            return kept.programme;
+            return kept.snapshot.programme();
         }
         reading.lock();
         try {
             kept = made;
-            if (kept != null && kept.key.equals(key)) {
-                return kept.programme;
+            if (kept == null || !kept.key.equals(key)) {
+                kept = new Made(key, rows.read(days, before(key, kept)));
+                made = kept;
             }
-            Programme read = rows.read(days);
-            made = new Made(key, read);
-            return read;
+            return kept.snapshot.programme();
         } catch (DataAccessException e) {
             if (kept == null) {
                 throw e;
             }
-            return kept.programme;
+            return kept.snapshot.programme();
         } finally {
             reading.unlock();
         }
+    }
+
+    private static Snapshot before(Key key, @Nullable Made kept) {
+        return kept != null && kept.key.differsInActivitiesOnly(key) ? kept.snapshot : Snapshot.empty(key.days);
     }
 
     /** The dates on which every seat was taken a moment ago: signing up moves no data version. */

@@ -94,7 +94,11 @@ final class Tally {
         return ongoing;
     }
 
-    /** In no order. */
+    /** Once everything is added: the next to come first, of what is over the latest. */
+    void sort() {
+        lines.sort(question.backwards() ? Programme.ORDER.reversed() : Programme.ORDER);
+    }
+
     List<ListedDate> lines() {
         return lines;
     }

@@ -74,7 +74,7 @@ class ProgrammeTests {
         assertThat(first.page()).isEqualTo(forth.subList(0, 10));
         assertThat(first.previous()).isEmpty();
         assertThat(first.next()).isPresent();
-        ListCut latest = ListCut.of(lines, Optional.empty(), true, 10);
+        ListCut latest = ListCut.of(lines.reversed(), Optional.empty(), true, 10);
         assertThat(latest.page()).isEqualTo(forth.reversed().subList(0, 10));
     }
 
