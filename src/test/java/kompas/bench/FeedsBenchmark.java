@@ -24,14 +24,16 @@ final class FeedsBenchmark {
     /** 1.5 times the time of sending the same bytes. */
     private static final double SHARE_OF_BARE = 1 / 1.5;
 
+    /** Half of them at one library, a quarter of those talks. */
     private static final String ACTIVITIES = """
-            with added as (
+            with place as (select array(select id from libraries.library where kind = 'regional' order by slug limit 2) as ids),
+            added as (
                 insert into events.activity (slug, kind, status, title, summary, library_id, time_zone, venue, published_at)
-                select 'bench-' || i, 'talk', 'published',
+                select 'bench-' || i, (array['talk', 'workshop', 'club', 'reading'])[1 + i / 2 % 4], 'published',
                        jsonb_build_object('source', 'bg', 'texts', jsonb_build_object('bg', 'Разговор за града номер ' || i)),
                        jsonb_build_object('source', 'bg', 'texts', jsonb_build_object('bg', 'Среща с хора, които правят нещо за квартала си. Елате и кажете какво мислите.')),
-                       (select id from libraries.library where kind = 'regional' order by slug limit 1), 'Europe/Sofia', 'library', now()
-                from generate_series(1, 20000) i
+                       place.ids[1 + i % 2], 'Europe/Sofia', 'library', now()
+                from place, generate_series(1, 20000) i
                 returning id, slug)
             insert into events.occurrence (activity_id, starts_at, ends_at)
             select id, now() + make_interval(mins => substr(slug, 7)::int * 20), now() + make_interval(mins => substr(slug, 7)::int * 20 + 90)
@@ -52,7 +54,10 @@ final class FeedsBenchmark {
             String library = sql.sql("select slug from libraries.library where kind = 'regional' order by slug limit 1")
                     .query(String.class)
                     .single();
-            List<String> feeds = List.of("/bg/calendar.ics", "/bg/libraries/" + library + "/calendar.ics");
+            List<String> feeds = List.of(
+                    "/bg/calendar.ics",
+                    "/bg/libraries/" + library + "/calendar.ics",
+                    "/bg/calendar.ics?library=" + library + "&kind=talk");
             for (String feed : feeds) {
                 making(reader, feed);
             }

@@ -43,8 +43,9 @@ final class MemoryFloor extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         Answer answer =
-                Objects.requireNonNull(answers.get(request.getRequestURI().substring(PATH.length())));
+                Objects.requireNonNull(answers.get(request.getRequestURI().substring(PATH.length()) + query));
         for (Header header : answer.headers) {
             response.setHeader(header.name, header.value);
         }
