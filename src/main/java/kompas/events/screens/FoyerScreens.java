@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
@@ -59,7 +60,7 @@ public class FoyerScreens {
 
     /** The one its library chose for this month, else one of those it serves, another each month. */
     public Optional<OrganisationSummary> ofTheMonth(LibrarySummary library) {
-        YearMonth month = YearMonth.from(LocalDate.now(clock.withZone(zone(library))));
+        YearMonth month = month(library);
         return rows.chosen(library.id(), month)
                 .flatMap(this::shown)
                 .or(() -> rows.turn(library, month).flatMap(this::shown));
@@ -69,14 +70,21 @@ public class FoyerScreens {
         return Optional.ofNullable(directory.summaries(List.of(id)).get(id));
     }
 
-    /** The libraries whose screens somebody looks after, with the organisation chosen for this month where one is. */
+    /** The libraries whose screens somebody looks after, with the organisation chosen for this month where one is; two statements. */
     public Map<LibrarySummary, Optional<OrganisationSummary>> of(SignedIn who) {
+        List<LibrarySummary> mine = mine(who);
+        Map<LibraryId, OrganisationId> chosen = rows.chosen(
+                mine.stream().collect(Collectors.toMap(LibrarySummary::id, this::month, (one, other) -> one)));
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(chosen.values());
         Map<LibrarySummary, Optional<OrganisationSummary>> screens = new LinkedHashMap<>();
-        mine(who).forEach(library -> {
-            YearMonth month = YearMonth.from(LocalDate.now(clock.withZone(zone(library))));
-            screens.put(library, rows.chosen(library.id(), month).flatMap(this::shown));
-        });
+        mine.forEach(library -> screens.put(
+                library, Optional.ofNullable(chosen.get(library.id())).map(known::get)));
         return screens;
+    }
+
+    /** By the calendar of the library's country. */
+    private YearMonth month(LibrarySummary library) {
+        return YearMonth.from(LocalDate.now(clock.withZone(zone(library))));
     }
 
     private List<LibrarySummary> mine(SignedIn who) {
@@ -97,8 +105,7 @@ public class FoyerScreens {
     @Transactional
     public void choose(LibrarySummary library, Optional<OrganisationId> organisation, SignedIn who) {
         who.require(EventsAct.PLAN, Scope.library(library.id().value()));
-        YearMonth month = YearMonth.from(LocalDate.now(clock.withZone(zone(library))));
-        rows.choose(library.id(), month, organisation);
+        rows.choose(library.id(), month(library), organisation);
         versions.touch("events");
         audit.record(new Act(
                 Optional.of(who.id().value()),

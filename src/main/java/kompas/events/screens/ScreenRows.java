@@ -1,6 +1,8 @@
 package kompas.events.screens;
 
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.OrganisationId;
@@ -49,6 +51,23 @@ class ScreenRows {
                 .query(UUID.class)
                 .optional()
                 .map(OrganisationId::new);
+    }
+
+    /** Those chosen for the month given of each library. */
+    Map<LibraryId, OrganisationId> chosen(Map<LibraryId, YearMonth> months) {
+        Map<LibraryId, OrganisationId> chosen = new HashMap<>();
+        database.sql(
+                        "select library_id, to_char(month, 'YYYY-MM') as month, organisation_id from events.screen_choice where library_id = any(:libraries)")
+                .param(
+                        "libraries",
+                        months.keySet().stream().map(LibraryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    LibraryId library = LibraryId.of(row.getObject("library_id", UUID.class));
+                    if (YearMonth.parse(row.getString("month")).equals(months.get(library))) {
+                        chosen.put(library, new OrganisationId(row.getObject("organisation_id", UUID.class)));
+                    }
+                });
+        return chosen;
     }
 
     void choose(LibraryId library, YearMonth month, Optional<OrganisationId> organisation) {

@@ -184,15 +184,16 @@ final class SharePictureDrawing {
         }
     }
 
-    /** Languages put spaces between numbers and words that the font has no picture of. */
+    /** What languages keep together stays together, with spaces the font has a picture of. */
     private List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.replace("\u2060", "").strip().split("[\\s\u00a0\u2007\u202f]+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
+        for (String word : text.replace("\u2060", "").strip().split("\\s+")) {
+            String together = word.replaceAll("[\u00a0\u2007\u202f]", " ");
+            String longer = line.isEmpty() ? together : line + " " + together;
             if (!line.isEmpty() && ink.getFontMetrics().stringWidth(longer) > textWidth) {
                 lines.add(line);
-                longer = word;
+                longer = together;
             }
             line = longer;
         }

@@ -93,7 +93,7 @@ class ScreenDeskPages {
                 again ? page.t().say("screens.desk.organisation-wrong") : "",
                 true,
                 "off");
-        return new ScreensView.Screen(library, library.name().in(page.language()), field);
+        return new ScreensView.Screen(library, library.name().in(page.language()), entry.getValue(), field);
     }
 
     private static void permitted(SignedIn who) {

@@ -1,6 +1,8 @@
 package kompas.events.screens.web;
 
 import java.util.List;
+import java.util.Optional;
+import kompas.directory.OrganisationSummary;
 import kompas.libraries.LibrarySummary;
 import kompas.shared.kernel.LocalizedText.Shown;
 import kompas.shared.web.Field;
@@ -13,8 +15,13 @@ public record ScreensView(List<Screen> screens, boolean done) {
         return base.startsWith("https://") || base.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?");
     }
 
-    /** One library's screen, with the field that says which organisation is on it. */
-    public record Screen(LibrarySummary library, Shown name, Field field) {
+    /**
+     * One library's screen.
+     *
+     * @param chosen the organisation somebody chose for this month
+     * @param field that says which organisation is on it
+     */
+    public record Screen(LibrarySummary library, Shown name, Optional<OrganisationSummary> chosen, Field field) {
 
         /** Its address behind the language. */
         public String path() {
