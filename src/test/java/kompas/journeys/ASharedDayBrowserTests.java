@@ -1,6 +1,7 @@
 package kompas.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Cookie;
@@ -25,6 +26,7 @@ import kompas.libraries.LoadingLibraries;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.SecretLink;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import kompas.testing.BrowserTest;
@@ -96,6 +98,7 @@ class ASharedDayBrowserTests {
             joins(librarian, place, day);
             librarians.add(librarian);
         }
+        somebodySignsUp();
         itIsNow(LocalDate.now(), Instant.now().minus(1, ChronoUnit.HOURS));
         for (String language : List.of("en", "da", "bg")) {
             everybodySees(browser, language, day);
@@ -150,12 +153,31 @@ class ASharedDayBrowserTests {
         assertThat(Barriers.on(librarian.page)).isEmpty();
     }
 
+    /** Their mail says of what it is part. */
+    private void somebodySignsUp() throws Exception {
+        String date = database.sql(
+                        "select o.id from events.occurrence o join events.activity a on a.id = o.activity_id where a.slug = 'action-en'")
+                .query(String.class)
+                .single();
+        web.perform(post("/en/activities/action-en/sign-up")
+                .param("begun", "1")
+                .param("form", SecretLink.make().text())
+                .param("name", "Anna")
+                .param("email", "anna@example.org")
+                .param("people", "1")
+                .param("date", date));
+        assertThat(database.sql("select plain from mail.message where email = 'anna@example.org'")
+                        .query(String.class)
+                        .single())
+                .contains(say("en", "campaigns.part-of") + ": International Volunteer Day");
+    }
+
     private void everybodySees(Browser browser, String language, String day) {
         Reader visitor = new Reader(browser, site(), Device.PHONE, language);
         visitor.open(day);
         assertThat(visitor.content())
                 .contains(PLACES.stream().map(Place::issue).toList())
-                .contains(say(language, "campaigns.number.signed-up", "count", 36));
+                .contains(say(language, "campaigns.number.signed-up", "count", 37));
         assertThat(visitor.page.locator(".map .spot").count()).isEqualTo(PLACES.size());
         assertThat(visitor.sidewaysScroll()).isZero();
         assertThat(Barriers.on(visitor.page)).isEmpty();
