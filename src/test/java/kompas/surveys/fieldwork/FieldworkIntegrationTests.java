@@ -248,7 +248,7 @@ class FieldworkIntegrationTests extends SurveyInTheField {
                         "update surveys.respondent set state = 'answered' where id in (select id from surveys.respondent limit 100)")
                 .update();
         get(SURVEY + "/board", elka)
-                .andExpect(content().string(containsString("100 of 300")))
+                .andExpect(content().string(containsString("100/300")))
                 .andExpect(content().string(containsString("<b>200</b>")));
         get(SURVEY, elka).andExpect(content().string(containsString("200 are late")));
         assertThat(Statements.of(() -> get(SURVEY + "/board", elka))).hasSizeLessThanOrEqualTo(20);

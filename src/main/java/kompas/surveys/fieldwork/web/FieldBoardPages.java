@@ -99,13 +99,8 @@ class FieldBoardPages {
                                 : 100.0
                                         * row.standing().answered()
                                         / row.standing().asked(),
-                        page.t()
-                                .say(
-                                        "fieldwork.board.of",
-                                        "answered",
-                                        row.standing().answered(),
-                                        "asked",
-                                        row.standing().asked()),
+                        page.t().number(row.standing().answered()) + "/"
+                                + page.t().number(row.standing().asked()),
                         row.href()))
                 .toList();
     }

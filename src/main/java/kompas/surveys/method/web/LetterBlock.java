@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record LetterBlock(String kind, List<List<Span>> lines) {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\(([^)]*)\\)");
-    private static final Pattern ITEM = Pattern.compile("(?:[-*]|(\\d+)\\.)\\s+(?:\\[ ]\\s*)?(.*)");
+    private static final Pattern ITEM = Pattern.compile("(?:[-*]|\\d+\\.)\\s+(.*)");
 
     /** Some words, in bold letters or not. */
     public record Span(String text, boolean bold) {}
@@ -51,7 +51,7 @@ public record LetterBlock(String kind, List<List<Span>> lines) {
         boolean numbered = items.getFirst().matches("\\d.*");
         for (String item : items) {
             Matcher found = ITEM.matcher(item);
-            lines.add(spans(found.matches() ? found.group(2) : item));
+            lines.add(spans(found.matches() ? found.group(1).replace("[ ]", "☐") : item));
         }
         return new LetterBlock(numbered ? "ol" : "ul", lines);
     }
