@@ -95,8 +95,8 @@ public final class SurveyFixture {
         void insertInto(JdbcClient database, Workbook workbook) throws Exception {
             CompiledForm form = XlsForm.compile(workbook);
             database.sql("""
-                    insert into surveys.form_version (questionnaire_id, number, form_id, form_version, workbook, xform, published_at)
-                    values (:questionnaire, :number, :form, :version, cast(:workbook as jsonb), :xform,
+                    insert into surveys.form_version (questionnaire_id, number, form_id, form_version, workbook, xform, media, published_at)
+                    values (:questionnaire, :number, :form, :version, cast(:workbook as jsonb), :xform, :media,
                             case when :published then now() end)""")
                     .param("questionnaire", questionnaire)
                     .param("number", number)
@@ -104,6 +104,7 @@ public final class SurveyFixture {
                     .param("version", form.version())
                     .param("workbook", JSON.writeValueAsString(workbook))
                     .param("xform", form.xform())
+                    .param("media", form.media().toArray(String[]::new))
                     .param("published", published)
                     .update();
         }

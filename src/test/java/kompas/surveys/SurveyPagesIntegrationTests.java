@@ -94,7 +94,7 @@ class SurveyPagesIntegrationTests {
     void whatIsWrongInAWorkbookIsSaidWithItsCellAndNothingIsKept() throws Exception {
         hand("/en/questionnaires", SurveyFixture.FORM.replace("integer ", "intejer "))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("survey, row")))
+                .andExpect(content().string(containsString("Sheet “survey”, row")))
                 .andExpect(content().string(containsString("intejer")));
         hand("/en/questionnaires", "").andExpect(status().isUnprocessableContent());
         hand("/en/questionnaires", "%PDF-1.7").andExpect(status().isUnprocessableContent());

@@ -1,7 +1,9 @@
 package kompas.surveys.collecting;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,16 +48,21 @@ class OrganisationList {
                 .collect(Collectors.toSet());
         List<String> languages = survey.words().languages();
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord("name", "label");
-        database.sql(LISTED)
-                .param("language", languages.isEmpty() ? survey.words().title().source() : languages.getFirst())
-                .param("anywhere", within.isEmpty())
-                .param("areas", within.toArray(UUID[]::new))
-                .query((row, number) ->
-                        List.of(row.getString("id"), label(row.getString("name"), row.getString("place"))))
-                .list()
-                .forEach(csv::writeRecord);
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("name", "label");
+            database.sql(LISTED)
+                    .param(
+                            "language",
+                            languages.isEmpty() ? survey.words().title().source() : languages.getFirst())
+                    .param("anywhere", within.isEmpty())
+                    .param("areas", within.toArray(UUID[]::new))
+                    .query((row, number) ->
+                            List.of(row.getString("id"), label(row.getString("name"), row.getString("place"))))
+                    .list()
+                    .forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

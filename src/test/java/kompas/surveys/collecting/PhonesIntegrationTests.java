@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kompas.accounts.Accounts;
 import kompas.accounts.PersonId;
+import kompas.directory.OrganisationFixture;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.LocalizedText;
@@ -130,6 +131,22 @@ class PhonesIntegrationTests {
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat("md5:" + md5(form.body())).isEqualTo(between(list.body(), "hash"));
         assertThat(form.body()).contains("What is it called?");
+    }
+
+    @Test
+    void aFormThatOffersTheOrganisationsGetsThemAsTheyAreNow() throws Exception {
+        Emptied.tables(database, "directory.organisation");
+        OrganisationFixture.named("en", "Choir of Razgrad").slug("choir").insertInto(database);
+        String form = SurveyFixture.FORM
+                .replace("| text               | name ", "| select_one_from_file organisations.csv | name ")
+                .replace("| 1   ", "| 2   ");
+        SurveyFixture.version(database, "razgrad", form, true);
+        String manifest =
+                phone.get(between(phone.get("/formList").body(), "manifestUrl")).body();
+        String list = phone.get(between(manifest, "downloadUrl")).body();
+        assertThat(between(manifest, "filename")).isEqualTo("organisations.csv");
+        assertThat("md5:" + md5(list)).isEqualTo(between(manifest, "hash"));
+        assertThat(list).contains("name,label", "Choir of Razgrad");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package kompas.surveys.reviewing.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -153,12 +155,15 @@ class ResponseViews {
         AnswerWords words = new AnswerWords(questions, language);
         StringWriter out = new StringWriter();
         out.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(Stream.concat(
-                        Stream.of("instanceID", "instanceName", "received", "status"),
-                        questions.stream().map(question -> question.label(language)))
-                .toList());
-        all.accept(response -> csv.writeRecord(cells(response, questions, words)));
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(Stream.concat(
+                            Stream.of("instanceID", "instanceName", "received", "status"),
+                            questions.stream().map(question -> question.label(language)))
+                    .toList());
+            all.accept(response -> csv.writeRecord(cells(response, questions, words)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
