@@ -21,6 +21,7 @@ import kompas.libraries.LoadingLibraries;
 import kompas.places.Area;
 import kompas.places.Places;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.sql.DataVersions;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,9 @@ class LibraryPagesIntegrationTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    DataVersions versions;
 
     @Autowired
     TransactionTemplate transaction;
@@ -128,7 +132,7 @@ class LibraryPagesIntegrationTests {
 
     @Test
     void aPageCostsAtMostThreeStatements() throws Exception {
-        database.sql("select shared.touch('libraries')").query(rows -> {});
+        versions.touch("libraries");
 
         browser.perform(get("/da/activities")); // what is on is read once for all pages, not for each
         browser.perform(get("/en/help-wanted")); // and so are calls for helpers
