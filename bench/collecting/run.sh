@@ -11,4 +11,4 @@ mvn -q -B -Dquick test-compile dependency:build-classpath -Dmdep.outputFile="$wo
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 mkdir "$work/home"
 "$java" -Xmx256m -cp "target/test-classes:target/classes:$(cat "$work/class-path")" kompas.bench.collecting.CollectingBenchmark \
-    bin/kompas "$work/home" "${PORT:-8389}" "${1:-6000}" 2> "$work/log" || { tail -20 "$work/log" "$work/home/server.log"; exit 1; }
+    bin/kompas "$work/home" "${PORT:-8389}" "${1:-6000}" 2> "$work/log" || { tail -n 20 "$work/log" "$work/home/server.log"; exit 1; }

@@ -12,4 +12,4 @@ mvn -q -B -Dquick test-compile dependency:build-classpath -Dmdep.outputFile="$wo
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 mkdir "$work/home"
 "$java" -Xmx256m -cp "target/test-classes:target/classes:$(cat "$work/class-path")" kompas.bench.editors.EditorsBenchmark \
-    bin/kompas "$work/home" "${PORT:-8378}" "${1:-minute,faster,server,database}" 2> "$work/log" || { tail -20 "$work/log" "$work/home/server.log"; exit 1; }
+    bin/kompas "$work/home" "${PORT:-8378}" "${1:-minute,faster,server,database}" 2> "$work/log" || { tail -n 20 "$work/log" "$work/home/server.log"; exit 1; }

@@ -12,4 +12,4 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 mkdir "$work/home"
 export KOMPAS_FORMS_PER_HOUR=1000000000    # all of them come from one address
 "$java" -Xmx256m -cp "target/test-classes:target/classes:$(cat "$work/class-path")" kompas.bench.signup.SignUpBenchmark \
-    bin/kompas "$work/home" "${PORT:-8379}" "${1:-10000}" 2> "$work/log" || { tail -20 "$work/log" "$work/home/server.log"; exit 1; }
+    bin/kompas "$work/home" "${PORT:-8379}" "${1:-10000}" 2> "$work/log" || { tail -n 20 "$work/log" "$work/home/server.log"; exit 1; }

@@ -2,6 +2,10 @@ package kompas.libraries;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
 import kompas.places.AreaId;
 import kompas.shared.kernel.NotFound;
 
@@ -13,6 +17,17 @@ public interface Libraries {
 
     /** Every library but the chitalishta, sorted by country, then name. */
     List<LibrarySummary> all();
+
+    /** Those somebody is a librarian of; after them, where {@code every} is true, {@link #all} others. */
+    default List<LibrarySummary> of(SignedIn who, boolean every) {
+        List<LibrarySummary> own = who.in(Scope.Kind.LIBRARY, Role.LIBRARIAN).stream()
+                .map(LibraryId::of)
+                .flatMap(id -> find(id).stream())
+                .toList();
+        return Stream.concat(own.stream(), every ? all().stream() : Stream.empty())
+                .distinct()
+                .toList();
+    }
 
     Optional<LibrarySummary> find(LibraryId id);
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
-import kompas.shared.kernel.NotFound;
 import kompas.surveys.Survey.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,25 +56,14 @@ public class PlanningSurveys {
         return rows.find(saved.id()).orElse(saved);
     }
 
-    /** @throws NotFound when there is none */
+    /** Opens it or closes it; nothing becomes a draft again. */
     @Transactional
     public void become(SignedIn who, Survey survey, SurveyStatus status) {
         permissions.require(who, SurveysAct.PLAN, survey);
         if (survey.status() == status || status == SurveyStatus.DRAFT) {
             return;
         }
-        rows.write(
-                new Survey(
-                        survey.id(),
-                        survey.slug(),
-                        survey.library(),
-                        survey.questionnaire(),
-                        survey.words(),
-                        status,
-                        survey.period(),
-                        survey.areas(),
-                        survey.example()),
-                Optional.of(who.id().value()));
+        rows.write(survey.with(status), Optional.of(who.id().value()));
         record("surveys." + (status == SurveyStatus.OPEN ? "open" : "close"), survey, who);
     }
 

@@ -52,6 +52,10 @@ public record Survey(
     /** From the first day to the last, both included. */
     public record Period(LocalDate opens, LocalDate closes) {}
 
+    Survey with(SurveyStatus other) {
+        return new Survey(id, slug, library, questionnaire, words, other, period, areas, example);
+    }
+
     /** Behind the language. */
     public String path() {
         return "/surveys/" + slug;

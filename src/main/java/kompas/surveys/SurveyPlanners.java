@@ -41,14 +41,7 @@ public class SurveyPlanners {
 
     /** The libraries this person asks for, their own first; all but the chitalishta for an administrator. */
     public List<LibrarySummary> libraries(SignedIn who) {
-        List<LibrarySummary> mine = new ArrayList<>(who.in(Scope.Kind.LIBRARY, Role.LIBRARIAN).stream()
-                .map(LibraryId::of)
-                .flatMap(id -> libraries.find(id).stream())
-                .toList());
-        if (permissions.may(who, SurveysAct.PLAN, Optional.empty())) {
-            libraries.all().stream().filter(library -> !mine.contains(library)).forEach(mine::add);
-        }
-        return mine;
+        return libraries.of(who, permissions.may(who, SurveysAct.PLAN, Optional.empty()));
     }
 
     /** Those to choose from, with the network itself for its administrators. */

@@ -2,6 +2,7 @@ package kompas.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -76,6 +77,21 @@ class StaffPagesBrowserTests extends Visit {
             assertThat(elka.page.locator("main tbody tr").count()).isEqualTo(22);
             assertThat(elka.page.locator("main").innerText())
                     .contains("Сдружение „Зелен Разград“", "Нарушава правилото на въпроса");
+        }
+    }
+
+    @Test
+    void theCodeAPhoneIsSetUpWithIsBlackOnWhiteInTheDarkTooAndFitsThePhoneThatShowsIt() {
+        try (Reader elka = stranger(new Device(360, ColorScheme.DARK, true), "bg")) {
+            signIn(elka, "Елка Петрова");
+            elka.open("/surveys/compass-of-the-civil-sector-razgrad/phone");
+            elka.page.locator("main form button").first().click();
+            Locator code = elka.page.locator("main .phone-code svg");
+            code.waitFor();
+            assertThat(code.evaluate("code => getComputedStyle(code).backgroundColor + getComputedStyle(code).fill"))
+                    .isEqualTo("rgb(255, 255, 255)rgb(0, 0, 0)");
+            assertThat(elka.sidewaysScroll()).isLessThanOrEqualTo(0);
+            assertThat(Barriers.on(elka.page)).isEmpty();
         }
     }
 

@@ -50,23 +50,7 @@ public class CalendarFeeds {
         this.campaigns = campaigns;
     }
 
-    /**
-     * How a calendar is told.
-     *
-     * @param t words in its language
-     * @param name what it is called in the list of calendars
-     * @param base scheme, host and port of this site
-     * @param page the page that shows the same, behind the language
-     * @param self the calendar's own address, behind the language
-     */
-    public record Telling(Text t, String name, String base, String page, String self) {
-
-        String to(String path) {
-            return base + "/" + t.language() + path;
-        }
-    }
-
-    public byte[] ics(CalendarOf calendar, Telling telling) {
+    public byte[] ics(CalendarOf calendar, CalendarTelling telling) {
         List<CalendarDates.Entry> entries = dates.of(calendar);
         IcsLines out = new IcsLines();
         head(out, telling);
@@ -87,7 +71,7 @@ public class CalendarFeeds {
         return out.line("END", "VCALENDAR").bytes();
     }
 
-    static void head(IcsLines out, Telling telling) {
+    static void head(IcsLines out, CalendarTelling telling) {
         out.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Kompas//Kompas//" + telling.t().language().toUpperCase(Locale.ROOT))

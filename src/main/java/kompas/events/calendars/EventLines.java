@@ -12,7 +12,6 @@ import kompas.events.Activity;
 import kompas.events.ActivityStatus;
 import kompas.events.Occurrence;
 import kompas.events.SignUpMode;
-import kompas.events.calendars.CalendarFeeds.Telling;
 import kompas.events.campaigns.ActivitiesOfCampaigns.PartOf;
 import kompas.events.telling.Where;
 import kompas.shared.kernel.LocalizedText;
@@ -22,7 +21,7 @@ import kompas.shared.text.Text;
  * One activity as events of a calendar (VEVENT): a series as one with its exceptions, any other date by itself. Their UIDs are the
  * ids of activity and date, so that a date stays the same whatever calendar it stands in.
  */
-record EventLines(IcsLines out, Activity activity, Telling telling, Where where, Around around) {
+record EventLines(IcsLines out, Activity activity, CalendarTelling telling, Where where, Around around) {
 
     /**
      * What an activity does not know itself.

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import kompas.events.calendars.CalendarFeeds.Telling;
 import kompas.libraries.rooms.Occupied;
 import kompas.libraries.rooms.Room;
 import kompas.libraries.rooms.Rooms;
@@ -28,7 +27,7 @@ public class RoomFeeds {
         this.clock = clock;
     }
 
-    public byte[] ics(Room room, Telling telling) {
+    public byte[] ics(Room room, CalendarTelling telling) {
         Instant now = clock.instant();
         List<Occupied> times = rooms.occupied(
                 room.id(),
@@ -40,7 +39,7 @@ public class RoomFeeds {
         return out.line("END", "VCALENDAR").bytes();
     }
 
-    private static void event(IcsLines out, Occupied time, Telling telling, Instant now) {
+    private static void event(IcsLines out, Occupied time, CalendarTelling telling, Instant now) {
         out.line("BEGIN", "VEVENT")
                 .line("UID", time.id().toString())
                 .line("DTSTAMP", IcsLines.moment(now))

@@ -3,11 +3,9 @@ package kompas.events.helping;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import kompas.events.helping.WantedRows.Owned;
 import kompas.places.Area;
 import kompas.places.AreaId;
 import kompas.places.Places;
-import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.DataVersions;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -45,42 +42,20 @@ public final class HelpWanted {
         this.clock = clock;
     }
 
-    /**
-     * A shift that waits for somebody.
-     *
-     * @param path of the activity's page, behind the language
-     * @param activity what the activity is called
-     * @param missing how many are needed still so that it works
-     * @param free how many could still come
-     * @param place the library it is at, or what the place is called
-     * @param example invented for a demonstration
-     */
-    public record Call(
-            String path,
-            LocalizedText activity,
-            LocalizedText task,
-            Instant starts,
-            Instant ends,
-            ZoneId zone,
-            int missing,
-            int free,
-            Optional<LocalizedText> place,
-            boolean example) {}
-
     private record Known(long version, Instant at, List<Owned> calls) {}
 
     /** At any activity. */
-    public List<Call> all() {
+    public List<CallForHelp> all() {
         return which(owned -> true);
     }
 
     /** At activities a library or an organisation, known by its id, organises or takes part in. */
-    public List<Call> of(UUID host) {
+    public List<CallForHelp> of(UUID host) {
         return which(owned -> owned.hosts().contains(host));
     }
 
     /** At activities in a region or a municipality. */
-    public List<Call> in(AreaId area) {
+    public List<CallForHelp> in(AreaId area) {
         return which(owned -> owned.area().filter(place -> lies(place, area)).isPresent());
     }
 
@@ -95,7 +70,7 @@ public final class HelpWanted {
         return sorted;
     }
 
-    private List<Call> which(Predicate<Owned> fits) {
+    private List<CallForHelp> which(Predicate<Owned> fits) {
         return now().filter(fits).map(Owned::call).toList();
     }
 

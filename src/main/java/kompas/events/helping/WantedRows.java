@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kompas.events.helping.HelpWanted.Call;
 import kompas.places.AreaId;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
@@ -47,7 +46,7 @@ class WantedRows {
      * @param hosts ids of the libraries and organisations that stand behind the activity
      * @param area its municipality, or only its region; of its library where it says nothing itself
      */
-    record Owned(Call call, Set<UUID> hosts, Optional<AreaId> area) {}
+    record Owned(CallForHelp call, Set<UUID> hosts, Optional<AreaId> area) {}
 
     List<Owned> read(Instant now, int most) {
         return database.sql(OPEN)
@@ -74,8 +73,8 @@ class WantedRows {
         return house.isPresent() ? house : LocalizedText.ofOptional("und", row.getString("place_name"));
     }
 
-    private static Call call(ResultSet row) throws SQLException {
-        return new Call(
+    private static CallForHelp call(ResultSet row) throws SQLException {
+        return new CallForHelp(
                 "/activities/" + row.getString("slug"),
                 LocalizedColumn.read(row.getString("activity")),
                 LocalizedColumn.read(row.getString("task")),

@@ -3,7 +3,6 @@ package kompas.events.planning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +60,7 @@ public class Planners {
 
     /** The libraries whose activities this person plans; all but the chitalishta for an administrator. */
     public List<LibrarySummary> libraries(SignedIn who) {
-        List<LibrarySummary> mine = new ArrayList<>(who.in(Scope.Kind.LIBRARY, Role.LIBRARIAN).stream()
-                .map(LibraryId::of)
-                .flatMap(id -> libraries.find(id).stream())
-                .toList());
-        if (permissions.mayPlan(who, Optional.empty())) {
-            libraries.all().stream().filter(library -> !mine.contains(library)).forEach(mine::add);
-        }
-        return mine;
+        return libraries.of(who, permissions.mayPlan(who, Optional.empty()));
     }
 
     /** Whether this person plans for a library, and so books its rooms. */

@@ -1,5 +1,6 @@
 package kompas.shared.text;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,7 +10,8 @@ public final class CsvLine {
     /** What such a file begins with, so that its letters are read as UTF-8. */
     public static final String MARK = "\uFEFF";
 
-    private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     private CsvLine() {}
 
@@ -18,7 +20,9 @@ public final class CsvLine {
     }
 
     private static String quoted(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        boolean reckoned =
+                FORMULA.matcher(value).find() && !NUMBER.matcher(value).matches();
+        String safe = reckoned ? "'" + value : value;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -84,16 +84,18 @@ class ResponseRows {
     }
 
     void flag(UUID id, List<Flag> flags) {
-        for (Flag flag : flags) {
-            database.sql("""
-                    insert into surveys.flag (response_id, kind, path, detail) values (:id, :kind, :path, :detail)
-                    on conflict (response_id, kind, path) do nothing""")
-                    .param("id", id)
-                    .param("kind", flag.kind().code())
-                    .param("path", flag.path())
-                    .param("detail", flag.detail())
-                    .update();
+        if (flags.isEmpty()) {
+            return;
         }
+        database.sql("""
+                insert into surveys.flag (response_id, kind, path, detail)
+                select :id, kind, path, detail from unnest(:kinds, :paths, :details) as flag (kind, path, detail)
+                on conflict (response_id, kind, path) do nothing""")
+                .param("id", id)
+                .param("kinds", flags.stream().map(flag -> flag.kind().code()).toArray(String[]::new))
+                .param("paths", flags.stream().map(Flag::path).toArray(String[]::new))
+                .param("details", flags.stream().map(Flag::detail).toArray(String[]::new))
+                .update();
     }
 
     /** @return whether it was not there yet */

@@ -12,7 +12,6 @@ import java.util.UUID;
  * @param formId what phones know the form by
  * @param version "" where its author gave none
  * @param md5 of the XForm, in 32 hexadecimal digits: by it a phone sees that a form is new
- * @param languages in which it asks, as they are named in it
  * @param media names of the files it shows
  * @param published empty for the draft
  */
@@ -24,12 +23,10 @@ public record FormVersion(
         String version,
         String title,
         String md5,
-        List<String> languages,
         List<String> media,
         Optional<Instant> published) {
 
     public FormVersion {
-        languages = List.copyOf(languages);
         media = List.copyOf(media);
     }
 }

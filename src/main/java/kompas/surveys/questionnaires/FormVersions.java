@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 public class FormVersions {
 
     private static final String ALL = """
-            select v.id, v.questionnaire_id, v.number, v.form_id, v.form_version, q.title, v.md5, v.languages, v.media, v.published_at
+            select v.id, v.questionnaire_id, v.number, v.form_id, v.form_version, q.title, v.md5, v.media, v.published_at
             from surveys.form_version v join surveys.questionnaire q on q.id = v.questionnaire_id\s""";
 
     private final JdbcClient database;
@@ -97,7 +97,6 @@ public class FormVersions {
                 row.getString("form_version"),
                 row.getString("title"),
                 row.getString("md5"),
-                List.of((String[]) row.getArray("languages").getArray()),
                 List.of((String[]) row.getArray("media").getArray()),
                 Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));

@@ -121,12 +121,7 @@ public class KeepingQuestionnaires {
     private Questionnaire keep(SignedIn who, UUID id, Workbook workbook, CompiledForm form) {
         Optional<FormVersion> before = versions.of(id).stream().findFirst();
         rows.rename(id, title(form));
-        rows.writeDraft(
-                id,
-                workbook,
-                form,
-                FormLanguages.of(workbook),
-                Optional.of(who.id().value()));
+        rows.writeDraft(id, workbook, form, Optional.of(who.id().value()));
         before.ifPresent(last ->
                 rows.inheritFiles(last.id(), versions.draft(id).orElseThrow().id()));
         record("surveys.questionnaire", id, who);

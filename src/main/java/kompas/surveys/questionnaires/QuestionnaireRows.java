@@ -20,14 +20,14 @@ class QuestionnaireRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String WRITE_DRAFT = """
-            insert into surveys.form_version (id, questionnaire_id, number, form_id, form_version, workbook, xform, languages, media,
+            insert into surveys.form_version (id, questionnaire_id, number, form_id, form_version, workbook, xform, media,
                    created_by)
             values (:id, :questionnaire,
                    (select coalesce(max(number), 0) + 1 from surveys.form_version where questionnaire_id = :questionnaire),
-                   :form, :version, cast(:workbook as jsonb), :xform, :languages, :media, :by)
+                   :form, :version, cast(:workbook as jsonb), :xform, :media, :by)
             on conflict (questionnaire_id) where published_at is null do update set form_id = excluded.form_id,
                    form_version = excluded.form_version, workbook = excluded.workbook, xform = excluded.xform,
-                   languages = excluded.languages, media = excluded.media, created_by = excluded.created_by, created_at = now()""";
+                   media = excluded.media, created_by = excluded.created_by, created_at = now()""";
 
     private final JdbcClient database;
 
@@ -87,8 +87,7 @@ class QuestionnaireRows {
     }
 
     /** The draft becomes this; there is one afterwards. */
-    void writeDraft(
-            UUID questionnaire, Workbook workbook, CompiledForm form, List<String> languages, Optional<UUID> by) {
+    void writeDraft(UUID questionnaire, Workbook workbook, CompiledForm form, Optional<UUID> by) {
         database.sql(WRITE_DRAFT)
                 .param("id", Identifiers.next())
                 .param("questionnaire", questionnaire)
@@ -96,7 +95,6 @@ class QuestionnaireRows {
                 .param("version", form.version())
                 .param("workbook", JSON.writeValueAsString(workbook))
                 .param("xform", form.xform())
-                .param("languages", languages.toArray(String[]::new))
                 .param("media", form.media().toArray(String[]::new))
                 .param("by", by.orElse(null))
                 .update();

@@ -78,7 +78,7 @@ public class ReadyQuestionnaires {
         try {
             CompiledForm form = XlsForm.compile(workbook);
             rows.rename(questionnaire, form.title());
-            rows.writeDraft(questionnaire, workbook, form, FormLanguages.of(workbook), Optional.empty());
+            rows.writeDraft(questionnaire, workbook, form, Optional.empty());
             rows.publish(versions.draft(questionnaire).orElseThrow().id(), Optional.empty());
         } catch (NotAnXlsForm e) {
             throw new IllegalStateException("A questionnaire of ours is no form", e);

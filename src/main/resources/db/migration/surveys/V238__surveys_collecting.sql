@@ -23,7 +23,6 @@ create table surveys.form_version (
     workbook         jsonb not null check (jsonb_typeof(workbook) = 'object'),
     xform            text not null,
     md5              text not null generated always as (md5(xform)) stored,
-    languages        text[] not null default '{}',
     media            text[] not null default '{}',   -- names of the files the form shows
     created_by       uuid references accounts.person on delete set null,
     created_at       timestamptz not null default now(),

@@ -14,65 +14,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kompas.accounts.Accounts;
-import kompas.accounts.PersonId;
 import kompas.files.FileId;
 import kompas.files.Files;
-import kompas.network.Network;
-import kompas.network.NetworkSettings;
-import kompas.shared.kernel.LocalizedText;
-import kompas.surveys.SurveyFixture;
-import kompas.surveys.SurveyId;
-import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a fieldworker's phone gets and sends, byte for byte as ODK Collect does it: nothing is lost and nothing doubled. */
 @KompasIntegrationTest
-class CollectingIntegrationTests {
+class CollectingIntegrationTests extends CollectingFromPhones {
 
     private static final byte[] PHOTO = "not really a photo".getBytes(StandardCharsets.UTF_8);
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Devices devices;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private NetworkSettings settings;
-
     @Autowired
     private Files files;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Device device = new Device(
-            UUID.randomUUID(),
-            new SurveyId(UUID.randomUUID()),
-            UUID.randomUUID(),
-            new PersonId(UUID.randomUUID()),
-            false,
-            false);
-    private Phone phone = new Phone("");
-
-    @BeforeEach
-    void aFieldworkerWithAPhone() throws Exception {
-        Emptied.tables(database, "surveys.survey, surveys.questionnaire, surveys.stray, accounts.person");
-        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        SurveyId survey = new SurveyId(SurveyFixture.open().insertInto(database, "razgrad"));
-        PersonId elka = accounts.open("elka@example.org", "Elka", "bg");
-        device = devices.current(survey, elka, false);
-        phone = phone(device);
-    }
 
     @Test
     void whatWasSentIsKeptByteForByteWithItsPhoto() throws Exception {
@@ -212,14 +167,6 @@ class CollectingIntegrationTests {
         assertThat(count("surveys.stray")).isEqualTo(5);
     }
 
-    private Phone phone(Device one) {
-        return new Phone(server(one));
-    }
-
-    private String server(Device one) {
-        return "http://localhost:" + port + "/openrosa/" + devices.token(one);
-    }
-
     private byte[] bytesOf(String name) throws IOException {
         UUID file = database.sql("select file_id from surveys.attachment where name = :name")
                 .param("name", name)
@@ -236,25 +183,8 @@ class CollectingIntegrationTests {
                 .list();
     }
 
-    private int count(String table) {
-        return Integer.parseInt(one("select count(*) from " + table));
-    }
-
-    private String one(String query) {
-        return String.valueOf(
-                database.sql(query).query((row, number) -> row.getString(1)).single());
-    }
-
     private static String edit(String instance, String replaced, String name) {
         return response(instance, name, "")
                 .replace("</instanceID>", "</instanceID><deprecatedID>" + replaced + "</deprecatedID>");
-    }
-
-    static String response(String instance, String name, String photo) {
-        String id = instance.isEmpty() ? "" : "<instanceID>" + instance + "</instanceID>";
-        return "<?xml version='1.0' ?><data id=\"compass\" version=\"1\" xmlns:orx=\"http://openrosa.org/xforms\">"
-                + "<start>2026-11-29T10:00:00.000+02:00</start><end>2026-11-29T10:20:00.000+02:00</end><name>" + name
-                + "</name><members>12</members><fields>culture nature</fields><partner><who>The municipality</who></partner>"
-                + "<partner><who>The school</who></partner><photo>" + photo + "</photo><meta>" + id + "</meta></data>";
     }
 }

@@ -2,6 +2,7 @@ package kompas.surveys.collecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,59 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kompas.accounts.Accounts;
-import kompas.accounts.PersonId;
 import kompas.directory.OrganisationFixture;
-import kompas.network.Network;
-import kompas.network.NetworkSettings;
-import kompas.shared.kernel.LocalizedText;
 import kompas.surveys.SurveyFixture;
-import kompas.surveys.SurveyId;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fieldworker's phone gets the form of its own survey and nothing else, as long as its address stands. */
 @KompasIntegrationTest
-class PhonesIntegrationTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Devices devices;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private NetworkSettings settings;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Device device = new Device(
-            UUID.randomUUID(),
-            new SurveyId(UUID.randomUUID()),
-            UUID.randomUUID(),
-            new PersonId(UUID.randomUUID()),
-            false,
-            false);
-    private Phone phone = new Phone("");
-
-    @BeforeEach
-    void aFieldworkerWithAPhone() throws Exception {
-        Emptied.tables(database, "surveys.survey, surveys.questionnaire, surveys.stray, accounts.person");
-        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        SurveyId survey = new SurveyId(SurveyFixture.open().insertInto(database, "razgrad"));
-        PersonId elka = accounts.open("elka@example.org", "Elka", "bg");
-        device = devices.current(survey, elka, false);
-        phone = phone(device);
-    }
+class PhonesIntegrationTests extends CollectingFromPhones {
 
     @Test
     void anAddressThatWasTakenBackOrThatNobodyMadeGetsNothing() {
@@ -74,8 +31,7 @@ class PhonesIntegrationTests {
             Phone stranger = new Phone("http://localhost:" + port + "/openrosa/" + each);
             assertThat(stranger.get("/formList").statusCode()).isEqualTo(403);
             assertThat(stranger.ask().statusCode()).isEqualTo(403);
-            assertThat(stranger.submit(CollectingIntegrationTests.response("uuid:1", "Choir", ""))
-                            .statusCode())
+            assertThat(stranger.submit(response("uuid:1", "Choir", "")).statusCode())
                     .isEqualTo(403);
             assertThat(stranger.get("/formList").headers().firstValue("X-OpenRosa-Version"))
                     .contains("1.0");
@@ -88,7 +44,9 @@ class PhonesIntegrationTests {
         SurveyFixture.open().insertInto(database, "vratsa");
         String other = one(
                 "select v.id from surveys.form_version v join surveys.survey s using (questionnaire_id) where s.slug = 'vratsa'");
-        assertThat(phone.get("/forms/" + other + ".xml").statusCode()).isEqualTo(404);
+        HttpResponse<String> form = phone.get("/forms/" + other + ".xml");
+        assertThat(form.statusCode()).isEqualTo(404);
+        assertThat(form.body()).contains("OpenRosaResponse");
         assertThat(phone.get("/forms/" + other + "/manifest").statusCode()).isEqualTo(404);
         assertThat(phone.get("/forms/" + UUID.randomUUID() + "/files/x.jpg").statusCode())
                 .isEqualTo(404);
@@ -100,7 +58,7 @@ class PhonesIntegrationTests {
         assertThat(between(phone.get("/formList").body(), "version")).isEqualTo("1");
         Phone trying = phone(devices.current(device.survey(), device.person(), true));
         assertThat(between(trying.get("/formList").body(), "version")).isEqualTo("2");
-        String xml = CollectingIntegrationTests.response("uuid:1", "Choir", "");
+        String xml = response("uuid:1", "Choir", "");
         assertThat(trying.submit(xml.replace("version=\"1\"", "version=\"2\"")).statusCode())
                 .isEqualTo(201);
         assertThat(phone.submit(xml).statusCode()).isEqualTo(201);
@@ -112,9 +70,7 @@ class PhonesIntegrationTests {
     void anEndedSurveyGivesOutNoFormButTakesInWhatPhonesStillHold() {
         database.sql("update surveys.survey set status = 'closed'").update();
         assertThat(phone.get("/formList").body()).doesNotContain("<xform>");
-        assertThat(phone.submit(CollectingIntegrationTests.response("uuid:1", "Choir", ""))
-                        .statusCode())
-                .isEqualTo(201);
+        assertThat(phone.submit(response("uuid:1", "Choir", "")).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -150,6 +106,20 @@ class PhonesIntegrationTests {
     }
 
     @Test
+    void moreThanCanBeTakenInAtOnceIsRefusedInThePhonesOwnWords() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            String path = "/openrosa/" + devices.token(device) + "/submission";
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 300000000\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("X-OpenRosa-Version: 1.0", "OpenRosaResponse");
+        }
+    }
+
+    @Test
     void aPhoneIsToldBeforehandWhereItMaySendAndHowMuch() {
         HttpResponse<String> answer = phone.ask();
         assertThat(answer.statusCode()).isEqualTo(204);
@@ -157,23 +127,6 @@ class PhonesIntegrationTests {
         assertThat(answer.headers().firstValue("X-OpenRosa-Accept-Content-Length"))
                 .hasValueSatisfying(most -> assertThat(Long.parseLong(most)).isGreaterThan(200_000_000L));
         assertThat(answer.headers().firstValue("X-OpenRosa-Version")).contains("1.0");
-    }
-
-    private Phone phone(Device one) {
-        return new Phone(server(one));
-    }
-
-    private String server(Device one) {
-        return "http://localhost:" + port + "/openrosa/" + devices.token(one);
-    }
-
-    private int count(String table) {
-        return Integer.parseInt(one("select count(*) from " + table));
-    }
-
-    private String one(String query) {
-        return String.valueOf(
-                database.sql(query).query((row, number) -> row.getString(1)).single());
     }
 
     private static String between(String xml, String element) {

@@ -6,8 +6,8 @@ import kompas.directory.OrganisationSummary;
 import kompas.events.Activities;
 import kompas.events.Activity;
 import kompas.events.calendars.CalendarFeeds;
-import kompas.events.calendars.CalendarFeeds.Telling;
 import kompas.events.calendars.CalendarOf;
+import kompas.events.calendars.CalendarTelling;
 import kompas.events.calendars.NarrowedCalendars;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
@@ -64,7 +64,8 @@ class CalendarPages {
                     TYPE,
                     feeds.ics(
                             calendar,
-                            new Telling(page.t(), name, page.base(), "/activities" + query, page.path() + query)));
+                            new CalendarTelling(
+                                    page.t(), name, page.base(), "/activities" + query, page.path() + query)));
         } catch (IndexNotReady e) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Words cannot be looked up yet", e);
         }
@@ -103,6 +104,7 @@ class CalendarPages {
     }
 
     private Answer answer(CalendarOf calendar, String name, String shown, Page page) {
-        return new Answer(TYPE, feeds.ics(calendar, new Telling(page.t(), name, page.base(), shown, page.path())));
+        return new Answer(
+                TYPE, feeds.ics(calendar, new CalendarTelling(page.t(), name, page.base(), shown, page.path())));
     }
 }

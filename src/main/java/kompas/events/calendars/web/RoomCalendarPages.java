@@ -1,6 +1,6 @@
 package kompas.events.calendars.web;
 
-import kompas.events.calendars.CalendarFeeds.Telling;
+import kompas.events.calendars.CalendarTelling;
 import kompas.events.calendars.RoomFeeds;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
@@ -42,6 +42,7 @@ class RoomCalendarPages {
                 + library.name().in(page.language()).text();
         String shown = library.path() + "/rooms/" + room.slug();
         return new Answer(
-                CalendarPages.TYPE, feeds.ics(room, new Telling(page.t(), called, page.base(), shown, page.path())));
+                CalendarPages.TYPE,
+                feeds.ics(room, new CalendarTelling(page.t(), called, page.base(), shown, page.path())));
     }
 }

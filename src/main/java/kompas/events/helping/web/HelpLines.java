@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kompas.events.helping.HelpWanted.Call;
+import kompas.events.helping.CallForHelp;
 import kompas.events.telling.When;
 import kompas.shared.text.Text;
 import kompas.shared.web.Agenda.Coming;
@@ -25,8 +25,8 @@ public final class HelpLines {
     private record Day(String path, LocalDate day) {}
 
     /** In the order of the calls. */
-    public static List<Coming> of(Collection<Call> calls, int most, Page page) {
-        Map<Day, List<Call>> days = calls.stream()
+    public static List<Coming> of(Collection<CallForHelp> calls, int most, Page page) {
+        Map<Day, List<CallForHelp>> days = calls.stream()
                 .collect(Collectors.groupingBy(
                         call -> new Day(call.path(), day(call)), LinkedHashMap::new, Collectors.toList()));
         return days.entrySet().stream()
@@ -35,12 +35,12 @@ public final class HelpLines {
                 .toList();
     }
 
-    private static LocalDate day(Call call) {
+    private static LocalDate day(CallForHelp call) {
         return call.starts().atZone(call.zone()).toLocalDate();
     }
 
-    private static Coming line(Day day, List<Call> calls, Page page) {
-        Call first = calls.getFirst();
+    private static Coming line(Day day, List<CallForHelp> calls, Page page) {
+        CallForHelp first = calls.getFirst();
         return new Coming(
                 page.to(day.path()) + "#helpers",
                 first.activity().in(page.language()),
@@ -51,18 +51,20 @@ public final class HelpLines {
                 first.example());
     }
 
-    private static String times(List<Call> calls, Text t) {
-        Call first = calls.getFirst();
-        Instant ends =
-                calls.stream().map(Call::ends).max(Comparator.naturalOrder()).orElseThrow();
+    private static String times(List<CallForHelp> calls, Text t) {
+        CallForHelp first = calls.getFirst();
+        Instant ends = calls.stream()
+                .map(CallForHelp::ends)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return new When(first.starts().atZone(first.zone()), ends.atZone(first.zone()), false).times(t);
     }
 
-    private static String place(Call call, Page page) {
+    private static String place(CallForHelp call, Page page) {
         return call.place().map(place -> place.in(page.language()).text()).orElse("");
     }
 
-    private static String tasks(List<Call> calls, Page page) {
+    private static String tasks(List<CallForHelp> calls, Page page) {
         List<String> tasks = calls.stream()
                 .map(call -> call.task().in(page.language()).text())
                 .distinct()
@@ -71,13 +73,13 @@ public final class HelpLines {
         return tasks.size() > TASKS ? some + " …" : some;
     }
 
-    private static String needed(List<Call> calls, Text t) {
-        int missing = calls.stream().mapToInt(Call::missing).sum();
+    private static String needed(List<CallForHelp> calls, Text t) {
+        int missing = calls.stream().mapToInt(CallForHelp::missing).sum();
         return missing > 0
                 ? t.say("helping.need.missing", "count", missing)
                 : t.say(
                         "helping.need.room",
                         "count",
-                        calls.stream().mapToInt(Call::free).sum());
+                        calls.stream().mapToInt(CallForHelp::free).sum());
     }
 }

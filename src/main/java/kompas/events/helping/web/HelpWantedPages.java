@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationSummary;
+import kompas.events.helping.CallForHelp;
 import kompas.events.helping.HelpWanted;
-import kompas.events.helping.HelpWanted.Call;
 import kompas.libraries.Libraries;
 import kompas.libraries.LibrarySummary;
 import kompas.places.Area;
@@ -42,7 +42,7 @@ class HelpWantedPages {
         this.places = places;
     }
 
-    private record Of(List<Call> calls, Optional<LocalizedText> whose, String path) {}
+    private record Of(List<CallForHelp> calls, Optional<LocalizedText> whose, String path) {}
 
     @GetMapping(PATH)
     @CachedPage(

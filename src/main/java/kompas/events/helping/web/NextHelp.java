@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import kompas.directory.HelpNeededBy;
 import kompas.directory.OrganisationSummary;
+import kompas.events.helping.CallForHelp;
 import kompas.events.helping.HelpWanted;
-import kompas.events.helping.HelpWanted.Call;
 import kompas.libraries.HelpNeeded;
 import kompas.libraries.LibrarySummary;
 import kompas.shared.web.Agenda;
@@ -34,7 +34,7 @@ class NextHelp implements HelpNeeded, HelpNeededBy {
         return next(wanted.of(organisation.id().value()), "?organisation=" + organisation.slug(), page);
     }
 
-    private static Optional<Agenda> next(List<Call> calls, String whose, Page page) {
+    private static Optional<Agenda> next(List<CallForHelp> calls, String whose, Page page) {
         return calls.isEmpty() || !page.offers("/activities")
                 ? Optional.empty()
                 : Optional.of(new Agenda(HelpLines.of(calls, FEW, page), page.to(HelpWantedPages.PATH) + whose));

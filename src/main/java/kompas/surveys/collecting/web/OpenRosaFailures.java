@@ -4,6 +4,8 @@ import java.io.IOException;
 import kompas.shared.kernel.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,10 +14,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What goes wrong on the way is told to a phone in the protocol's own words, so that it holds on to what it has. */
 @RestControllerAdvice(assignableTypes = OpenRosaController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class OpenRosaFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenRosaFailures.class);
@@ -29,11 +31,6 @@ class OpenRosaFailures {
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<byte[]> notThere() {
         return xml(HttpStatus.NOT_FOUND, words.notThere());
-    }
-
-    @ExceptionHandler({MaxUploadSizeExceededException.class, IllegalStateException.class})
-    ResponseEntity<byte[]> tooLong() {
-        return xml(HttpStatus.CONTENT_TOO_LARGE, words.tooLong());
     }
 
     /** The database is away or the disk is full; it is said in the log, without what was sent. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kompas.surveys.questionnaires.FormQuestion;
+import kompas.surveys.xlsform.FormQuestion;
 import tools.jackson.databind.JsonNode;
 
 /** Puts the answers of a response beside the questions of its form. */

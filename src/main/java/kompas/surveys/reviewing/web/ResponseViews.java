@@ -1,9 +1,5 @@
 package kompas.surveys.reviewing.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,19 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.accounts.Accounts;
 import kompas.accounts.PersonId;
 import kompas.network.NetworkSettings;
 import kompas.shared.kernel.TimeZones;
+import kompas.shared.text.CsvLine;
 import kompas.shared.text.Text;
 import kompas.shared.web.Link;
 import kompas.shared.web.Page;
 import kompas.surveys.Survey;
-import kompas.surveys.questionnaires.FormQuestion;
-import kompas.surveys.questionnaires.FormQuestions;
 import kompas.surveys.questionnaires.FormVersions;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
 import kompas.surveys.reviewing.ReceivedResponse;
@@ -33,6 +27,8 @@ import kompas.surveys.reviewing.ResponseLine;
 import kompas.surveys.reviewing.Reviewing;
 import kompas.surveys.reviewing.web.ResponseView.AnswerLine;
 import kompas.surveys.reviewing.web.ResponseView.Answers;
+import kompas.surveys.xlsform.FormQuestion;
+import kompas.surveys.xlsform.FormQuestions;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of responses readable: questions and choices in words, people by their names. */
@@ -40,8 +36,6 @@ import org.springframework.stereotype.Component;
 class ResponseViews {
 
     private static final List<String> SHOWN = List.of("", "received", "flagged", "accepted", "rejected", "tries");
-
-    private static final Pattern FORMULA = Pattern.compile("^(?:[=+@\t\r]|-(?![0-9.]))");
 
     private final KeepingQuestionnaires questionnaires;
     private final FormVersions versions;
@@ -153,38 +147,27 @@ class ResponseViews {
         List<FormQuestion> questions =
                 questions(versions.current(survey.questionnaire()).map(version -> version.id()));
         AnswerWords words = new AnswerWords(questions, language);
-        StringWriter out = new StringWriter();
-        out.write('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(Stream.concat(
-                            Stream.of("instanceID", "instanceName", "received", "status"),
-                            questions.stream().map(question -> question.label(language)))
-                    .toList());
-            all.accept(response -> csv.writeRecord(cells(response, questions, words)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        StringBuilder table = new StringBuilder(CsvLine.MARK);
+        table.append(CsvLine.of(Stream.concat(
+                Stream.of("instanceID", "instanceName", "received", "status"),
+                questions.stream().map(question -> question.label(language)))));
+        all.accept(response -> table.append(CsvLine.of(cells(response, questions, words))));
+        return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> cells(ReceivedResponse response, List<FormQuestion> questions, AnswerWords words) {
+    private static Stream<String> cells(ReceivedResponse response, List<FormQuestion> questions, AnswerWords words) {
         Map<String, AnswerWords.Said> said = words.of(response.answers());
-        List<String> cells = new ArrayList<>(List.of(
-                response.instanceId(),
-                harmless(response.line().title()),
-                response.line().received().toString(),
-                response.line().status().code()));
-        questions.forEach(question -> cells.add(harmless(String.join("\n", answers(said, question)))));
-        return cells;
+        return Stream.concat(
+                Stream.of(
+                        response.instanceId(),
+                        response.line().title(),
+                        response.line().received().toString(),
+                        response.line().status().code()),
+                questions.stream().map(question -> String.join("\n", answers(said, question))));
     }
 
     private static List<String> answers(Map<String, AnswerWords.Said> said, FormQuestion question) {
         AnswerWords.Said known = said.get(question.path());
         return known == null ? List.of() : known.answers();
-    }
-
-    /** What a spreadsheet would reckon with is marked as text; numbers stay numbers. */
-    private static String harmless(String answer) {
-        return FORMULA.matcher(answer).find() ? "'" + answer : answer;
     }
 }
