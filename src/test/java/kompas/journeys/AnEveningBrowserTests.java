@@ -106,7 +106,7 @@ class AnEveningBrowserTests {
         guests();
         Reader elka = elka(browser);
         elka.open("/activities/singing/check-in");
-        elka.page.waitForLoadState();
+        elka.canType();
         for (int number = 0; number < GUESTS; number++) {
             elka.page.keyboard().type("guest" + (char) ('a' + number / 26) + (char) ('a' + number % 26));
             elka.press("Enter");
@@ -135,7 +135,7 @@ class AnEveningBrowserTests {
         evening.on(Instant.now().minus(1, ChronoUnit.DAYS), Duration.ofHours(2)).insertInto(database);
         Reader elka = elka(browser);
         elka.open("/activities/singing/close?date=" + evening.dates().getFirst());
-        elka.page.waitForLoadState();
+        elka.canType();
         int keys = 0;
         for (String typed : List.of("42", "7", "A choir of forty began.")) {
             elka.page.keyboard().type(typed);

@@ -11,5 +11,6 @@ import kompas.surveys.SurveyId;
  * @param person whose phone it is
  * @param draft whether it tries the form that is not published yet; what it sends counts for nothing
  * @param revoked whether its address was taken back
+ * @param seen whether it is noted already that it was there today
  */
-public record Device(UUID id, SurveyId survey, UUID questionnaire, PersonId person, boolean draft, boolean revoked) {}
+public record Device(UUID id, SurveyId survey, UUID questionnaire, PersonId person, boolean draft, boolean revoked, boolean seen) {}

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 class Devices {
 
     private static final String ALL = """
-            select d.id, d.survey_id, s.questionnaire_id, d.person_id, d.draft, d.revoked_at is not null as revoked
+            select d.id, d.survey_id, s.questionnaire_id, d.person_id, d.draft, d.revoked_at is not null as revoked,
+                   d.seen_on is not distinct from current_date as seen
             from surveys.device d join surveys.survey s on s.id = d.survey_id\s""";
 
     private final JdbcClient database;
@@ -75,8 +76,11 @@ class Devices {
 
     /** Once a day it is noted that a phone was there. */
     void seen(Device device) {
-        database.sql("""
-                update surveys.device set seen_on = current_date where id = :id and seen_on is distinct from current_date""").param("id", device.id()).update();
+        if (!device.seen()) {
+            database.sql("update surveys.device set seen_on = current_date where id = :id")
+                    .param("id", device.id())
+                    .update();
+        }
     }
 
     /** The secret part of its address. */
@@ -94,6 +98,7 @@ class Devices {
                 row.getObject("questionnaire_id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getBoolean("draft"),
-                row.getBoolean("revoked"));
+                row.getBoolean("revoked"),
+                row.getBoolean("seen"));
     }
 }

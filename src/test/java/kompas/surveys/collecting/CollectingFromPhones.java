@@ -39,6 +39,7 @@ abstract class CollectingFromPhones {
             UUID.randomUUID(),
             new PersonId(UUID.randomUUID()),
             false,
+            false,
             false);
     Phone phone = new Phone("");
 
