@@ -105,7 +105,8 @@ final class Reader implements AutoCloseable {
 
     /** A page gives its first field the keyboard when it paints, which may be after it has loaded. */
     void canType() {
-        page.waitForFunction("() => document.activeElement && document.activeElement.matches('input, textarea, select')");
+        page.waitForFunction(
+                "() => document.activeElement && document.activeElement.matches('input, textarea, select')");
     }
 
     /** What the keyboard would act on. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.PersonId;
 import kompas.files.FileOwner;
 import kompas.files.Files;
 import kompas.files.KeptBytes;
@@ -32,20 +32,18 @@ class AttachmentRows {
      *
      * @return the names under which there is now more than one
      */
-    List<String> keep(UUID response, Device device, List<? extends SentFile> sent) throws IOException {
+    List<String> keep(UUID response, Sender sender, List<? extends SentFile> sent) throws IOException {
         for (SentFile file : sent) {
-            keep(response, device, file);
+            keep(response, sender, file);
         }
         return sent.isEmpty() ? List.of() : doubled(response);
     }
 
-    private void keep(UUID response, Device device, SentFile file) throws IOException {
+    private void keep(UUID response, Sender sender, SentFile file) throws IOException {
         KeptBytes kept;
         try (InputStream bytes = file.open()) {
             kept = files.keepBytes(
-                    bytes,
-                    new FileOwner(OWNER, response),
-                    Optional.of(device.person().value()));
+                    bytes, new FileOwner(OWNER, response), sender.collector().map(PersonId::value));
         }
         String type = file.mediaType();
         int rows = database.sql("""

@@ -13,4 +13,5 @@ import kompas.surveys.SurveyId;
  * @param revoked whether its address was taken back
  * @param seen whether it is noted already that it was there today
  */
-public record Device(UUID id, SurveyId survey, UUID questionnaire, PersonId person, boolean draft, boolean revoked, boolean seen) {}
+public record Device(
+        UUID id, SurveyId survey, UUID questionnaire, PersonId person, boolean draft, boolean revoked, boolean seen) {}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.surveys.SurveyId;
 import kompas.surveys.collecting.ReadingArrivals.Read;
 import kompas.surveys.collecting.ResponseRows.Known;
 import org.springframework.stereotype.Component;
@@ -28,42 +29,48 @@ class FilingResponses {
 
     /** What could not be read lies as it came until somebody has looked. */
     @Transactional
-    public void putAside(Device device, byte[] xml) {
-        rows.stray(device, xml, ReadingArrivals.sha256(xml), "broken");
+    public void putAside(Sender sender, byte[] xml) {
+        rows.stray(sender, xml, ReadingArrivals.sha256(xml), "broken");
     }
 
     @Transactional(rollbackFor = IOException.class)
-    public Receipt file(Device device, Read read, List<? extends SentFile> files) throws IOException {
-        devices.seen(device);
-        Optional<Known> known = rows.find(device, read.arrived().instanceId());
+    public Receipt file(Sender sender, Read read, List<? extends SentFile> files) throws IOException {
+        sender.device().ifPresent(devices::seen);
+        Optional<Known> known =
+                rows.find(sender.survey(), sender.draft(), read.arrived().instanceId());
         if (known.isEmpty()) {
-            Optional<UUID> kept = keep(device, read);
+            Optional<UUID> kept = keep(sender, read);
             if (kept.isPresent()) {
-                followers.forEach(each -> each.filed(device.survey(), kept.get()));
-                attach(kept.get(), device, files);
+                followers.forEach(each -> each.filed(sender.survey(), kept.get()));
+                attach(kept.get(), sender, files);
                 return Receipt.KEPT;
             }
-            known = rows.find(device, read.arrived().instanceId());
+            known = rows.find(sender.survey(), sender.draft(), read.arrived().instanceId());
         }
-        return again(device, read.arrived(), known.orElseThrow(), files);
+        return again(sender, read.arrived(), known.orElseThrow(), files);
+    }
+
+    Optional<UUID> find(SurveyId survey, boolean draft, String instanceId) {
+        return rows.find(survey, draft, instanceId).map(Known::id);
     }
 
     /** @return empty when the same one arrived in another request at this very moment */
-    private Optional<UUID> keep(Device device, Read read) {
+    private Optional<UUID> keep(Sender sender, Read read) {
         Arrived arrived = read.arrived();
         List<Flag> flags = read.flags();
-        Optional<Known> replaced = arrived.submission().replaces().flatMap(earlier -> rows.find(device, earlier));
+        Optional<Known> replaced =
+                arrived.submission().replaces().flatMap(earlier -> rows.find(sender.survey(), sender.draft(), earlier));
         if (replaced.isPresent()) {
             UUID id = replaced.get().id();
             rows.lock(id);
-            if (rows.find(device, arrived.instanceId()).isPresent()) {
+            if (rows.find(sender.survey(), sender.draft(), arrived.instanceId()).isPresent()) {
                 return Optional.empty();
             }
-            rows.edit(device, arrived, id);
+            rows.edit(sender, arrived, id);
             rows.flag(id, flags);
             return Optional.of(id);
         }
-        Optional<UUID> id = rows.insert(device, arrived);
+        Optional<UUID> id = rows.insert(sender, arrived);
         id.ifPresent(kept -> {
             rows.flag(kept, flags);
             if (arrived.submission().replaces().isPresent()) {
@@ -73,20 +80,20 @@ class FilingResponses {
         return id;
     }
 
-    private Receipt again(Device device, Arrived arrived, Known known, List<? extends SentFile> files)
+    private Receipt again(Sender sender, Arrived arrived, Known known, List<? extends SentFile> files)
             throws IOException {
         if (!Arrays.equals(known.sha256(), arrived.sha256())) {
-            rows.stray(device, arrived.content(), arrived.sha256(), "conflict");
+            rows.stray(sender, arrived.content(), arrived.sha256(), "conflict");
             return Receipt.CONFLICT;
         }
-        attach(known.id(), device, files);
+        attach(known.id(), sender, files);
         return Receipt.KNOWN;
     }
 
-    private void attach(UUID response, Device device, List<? extends SentFile> files) throws IOException {
+    private void attach(UUID response, Sender sender, List<? extends SentFile> files) throws IOException {
         rows.flag(
                 response,
-                attachments.keep(response, device, files).stream()
+                attachments.keep(response, sender, files).stream()
                         .map(name -> new Flag(FlagKind.FILE_TWICE, name, ""))
                         .toList());
     }

@@ -34,8 +34,8 @@ class KnownForms {
     record Known(FormVersion version, FormFacts facts, Optional<Form> rules) {}
 
     /** The version a submission names: a published one, or for a phone that tries it the draft as it is now. */
-    Optional<Known> find(Device device, Submission submission) {
-        Key key = new Key(device.questionnaire(), submission.formId(), submission.formVersion());
+    Optional<Known> find(Sender sender, Submission submission) {
+        Key key = new Key(sender.questionnaire(), submission.formId(), submission.formVersion());
         Known known = published.getIfPresent(key);
         if (known != null) {
             return Optional.of(known);
@@ -43,12 +43,12 @@ class KnownForms {
         Optional<Known> found = versions.published(key.questionnaire(), key.form(), key.version())
                 .map(this::known);
         found.ifPresent(kept -> published.put(key, kept));
-        return found.or(() -> device.draft() ? draft(key) : Optional.empty());
+        return found.or(() -> sender.draft() ? draft(key) : Optional.empty());
     }
 
     /** Whether the survey asks a form of this id at all, in whatever version. */
-    boolean asks(Device device, Submission submission) {
-        return versions.of(device.questionnaire()).stream()
+    boolean asks(Sender sender, Submission submission) {
+        return versions.of(sender.questionnaire()).stream()
                 .anyMatch(version -> version.formId().equals(submission.formId()));
     }
 

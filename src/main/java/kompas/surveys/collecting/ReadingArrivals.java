@@ -38,10 +38,10 @@ class ReadingArrivals {
     record Read(Arrived arrived, List<Flag> flags) {}
 
     /** @throws Unreadable when it is no filled-in form */
-    Read read(Device device, byte[] content) throws Unreadable {
+    Read read(Sender sender, byte[] content) throws Unreadable {
         Submission submission = SubmissionReading.read(content);
         byte[] sha256 = sha256(content);
-        Optional<KnownForms.Known> known = forms.find(device, submission);
+        Optional<KnownForms.Known> known = forms.find(sender, submission);
         FormFacts facts = known.map(KnownForms.Known::facts).orElse(FormFacts.NONE);
         Arrived arrived = new Arrived(
                 content,
@@ -57,14 +57,14 @@ class ReadingArrivals {
                 submission
                         .first(facts.devices())
                         .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME))));
-        return new Read(arrived, flags(device, arrived, known));
+        return new Read(arrived, flags(sender, arrived, known));
     }
 
-    private List<Flag> flags(Device device, Arrived arrived, Optional<KnownForms.Known> known) {
+    private List<Flag> flags(Sender sender, Arrived arrived, Optional<KnownForms.Known> known) {
         Submission submission = arrived.submission();
         List<Flag> flags = new ArrayList<>();
         if (known.isEmpty()) {
-            FlagKind kind = forms.asks(device, submission) ? FlagKind.UNKNOWN_VERSION : FlagKind.UNKNOWN_FORM;
+            FlagKind kind = forms.asks(sender, submission) ? FlagKind.UNKNOWN_VERSION : FlagKind.UNKNOWN_FORM;
             flags.add(new Flag(kind, "", (submission.formId() + " " + submission.formVersion()).strip()));
         }
         if (submission.instanceId().isEmpty()) {

@@ -7,20 +7,23 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.PersonId;
 import kompas.shared.kernel.Identifiers;
+import kompas.surveys.SurveyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** {@code surveys.response} as phones write it, with what it was before edits and what is suspicious about it. */
+/** {@code surveys.response} as those who send write it, with what it was before edits and what is suspicious about it. */
 @Repository
 class ResponseRows {
 
     private static final String INSERT = """
             insert into surveys.response (id, survey_id, form_version_id, instance_id, title, draft, mode, content, sha256, answers, awaited,
-                   started_at, ended_at, device_name, collected_by)
-            values (:id, :survey, :version, :instance, :title, :draft, 'phone_app', :content, :sha256, cast(:answers as jsonb), :awaited,
-                   :started, :ended, :device, :person)
+                   started_at, ended_at, device_name, collected_by,
+                   invitation_id, respondent_id)
+            values (:id, :survey, :version, :instance, :title, :draft, :mode, :content, :sha256, cast(:answers as jsonb), :awaited,
+                   :started, :ended, :device, :person, :invitation, :respondent)
             on conflict (survey_id, draft, instance_id) do nothing""";
 
     private static final String EDIT = """
@@ -40,36 +43,39 @@ class ResponseRows {
     record Known(UUID id, byte[] sha256, boolean now) {}
 
     /** Waits for whoever writes the same one, so that two halves that arrive together are told apart. */
-    Optional<Known> find(Device device, String instance) {
+    Optional<Known> find(SurveyId survey, boolean draft, String instance) {
         return database.sql("""
                 select id, sha256, true as now from surveys.response
                 where survey_id = :survey and draft = :draft and instance_id = :instance
                 union all
                 select response_id, sha256, false from surveys.response_before
                 where survey_id = :survey and draft = :draft and instance_id = :instance""")
-                .param("survey", device.survey().value())
-                .param("draft", device.draft())
+                .param("survey", survey.value())
+                .param("draft", draft)
                 .param("instance", instance)
                 .query((row, number) -> known(row))
                 .optional();
     }
 
     /** @return the new response; empty when another took its instance id meanwhile */
-    Optional<UUID> insert(Device device, Arrived arrived) {
+    Optional<UUID> insert(Sender sender, Arrived arrived) {
         UUID id = Identifiers.next();
-        int rows = bound(INSERT, device, arrived, id)
-                .param("survey", device.survey().value())
-                .param("draft", device.draft())
+        int rows = bound(INSERT, sender, arrived, id)
+                .param("survey", sender.survey().value())
+                .param("draft", sender.draft())
+                .param("mode", sender.mode().code())
+                .param("invitation", sender.invitation().orElse(null))
+                .param("respondent", sender.respondent().orElse(null))
                 .update();
         return rows == 0 ? Optional.empty() : Optional.of(id);
     }
 
     /** Puts what arrived in the place of an earlier state, which is kept beside it. */
-    void edit(Device device, Arrived arrived, UUID id) {
+    void edit(Sender sender, Arrived arrived, UUID id) {
         database.sql("""
                 insert into surveys.response_before (response_id, survey_id, draft, instance_id, content, sha256)
                 select id, survey_id, draft, instance_id, content, sha256 from surveys.response where id = :id""").param("id", id).update();
-        bound(EDIT, device, arrived, id).update();
+        bound(EDIT, sender, arrived, id).update();
         database.sql("delete from surveys.flag where response_id = :id")
                 .param("id", id)
                 .update();
@@ -99,12 +105,12 @@ class ResponseRows {
     }
 
     /** @return whether it was not there yet */
-    boolean stray(Device device, byte[] content, byte[] sha256, String reason) {
+    boolean stray(Sender sender, byte[] content, byte[] sha256, String reason) {
         return database.sql("""
                 insert into surveys.stray (survey_id, device_id, sha256, content, reason)
                 values (:survey, :device, :sha256, :content, :reason) on conflict (survey_id, sha256) do nothing""")
-                        .param("survey", device.survey().value())
-                        .param("device", device.id())
+                        .param("survey", sender.survey().value())
+                        .param("device", sender.device().map(Device::id).orElse(null))
                         .param("sha256", sha256)
                         .param("content", content)
                         .param("reason", reason)
@@ -112,7 +118,7 @@ class ResponseRows {
                 > 0;
     }
 
-    private JdbcClient.StatementSpec bound(String statement, Device device, Arrived arrived, UUID id) {
+    private JdbcClient.StatementSpec bound(String statement, Sender sender, Arrived arrived, UUID id) {
         return database.sql(statement)
                 .param("id", id)
                 .param("version", arrived.version().orElse(null))
@@ -125,7 +131,7 @@ class ResponseRows {
                 .param("started", moment(arrived.started()))
                 .param("ended", moment(arrived.ended()))
                 .param("device", arrived.deviceName().orElse(null))
-                .param("person", device.person().value());
+                .param("person", sender.collector().map(PersonId::value).orElse(null));
     }
 
     private static @Nullable Object moment(Optional<Instant> instant) {

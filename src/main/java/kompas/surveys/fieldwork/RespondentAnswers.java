@@ -31,7 +31,7 @@ public class RespondentAnswers implements AfterFiling {
         this.audit = audit;
     }
 
-    /** The question {@code organisation} names its id or its slug. */
+    /** Whoever sent it knew whose it is, or the question {@code organisation} names its id or its slug. */
     @Override
     @Transactional
     public void filed(SurveyId survey, UUID response) {
@@ -40,8 +40,9 @@ public class RespondentAnswers implements AfterFiling {
                         cross join lateral (select jsonb_path_query_first(a.answers, 'strict $.**.organisation') #>> '{}' as said) named
                         join surveys.respondent r on r.survey_id = a.survey_id
                         left join directory.organisation o on o.id = r.organisation_id
-                        where a.id = :response and a.survey_id = :survey and not a.draft and a.respondent_id is null
-                          and named.said in (r.id::text, r.organisation_id::text, o.slug) order by r.id limit 1""")
+                        where a.id = :response and a.survey_id = :survey and not a.draft
+                          and (r.id = a.respondent_id or a.respondent_id is null
+                               and named.said in (r.id::text, r.organisation_id::text, o.slug)) order by r.id limit 1""")
                 .param("response", response)
                 .param("survey", survey.value())
                 .query(UUID.class)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
+import kompas.surveys.ResponseMode;
 
 /**
  * A response in the list.

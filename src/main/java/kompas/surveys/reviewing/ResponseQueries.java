@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kompas.accounts.PersonId;
 import kompas.files.FileId;
+import kompas.surveys.ResponseMode;
 import kompas.surveys.SurveyId;
 import kompas.surveys.reviewing.ReceivedResponse.Attached;
 import kompas.surveys.reviewing.ReceivedResponse.Flagged;

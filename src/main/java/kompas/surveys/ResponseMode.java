@@ -1,4 +1,4 @@
-package kompas.surveys.reviewing;
+package kompas.surveys;
 
 import kompas.shared.kernel.Coded;
 

@@ -1,0 +1,54 @@
+package kompas.surveys.collecting;
+
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.PersonId;
+import kompas.surveys.ResponseMode;
+import kompas.surveys.Survey;
+import kompas.surveys.SurveyId;
+
+/**
+ * From where a response comes.
+ *
+ * @param questionnaire of the survey
+ * @param draft whether it tries the form that is not published yet; it counts for nothing
+ * @param device the phone it was sent by, if it was
+ * @param collector whose work it is; empty for those who answer for themselves
+ * @param invitation whose code it was given with
+ * @param respondent whose answer it is, where that is known beforehand
+ */
+public record Sender(
+        SurveyId survey,
+        UUID questionnaire,
+        boolean draft,
+        ResponseMode mode,
+        Optional<Device> device,
+        Optional<PersonId> collector,
+        Optional<UUID> invitation,
+        Optional<UUID> respondent) {
+
+    static Sender phone(Device device) {
+        return new Sender(
+                device.survey(),
+                device.questionnaire(),
+                device.draft(),
+                ResponseMode.PHONE_APP,
+                Optional.of(device),
+                Optional.of(device.person()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Of somebody who answers for themselves, by a link. */
+    public static Sender web(Survey survey, Optional<UUID> invitation, Optional<UUID> respondent) {
+        return new Sender(
+                survey.id(),
+                survey.questionnaire(),
+                false,
+                ResponseMode.WEB,
+                Optional.empty(),
+                Optional.empty(),
+                invitation,
+                respondent);
+    }
+}
