@@ -29,7 +29,7 @@ public record FormQuestion(String path, Map<String, String> labels, List<Choice>
 
     /** What is asked, in this language or any other; its name where it has no words. */
     public String label(String language) {
-        return words(labels, language, path.substring(path.lastIndexOf('/') + 1));
+        return in(language, labels, path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** An answer in words: the labels of what was chosen, or the answer itself. */
@@ -46,11 +46,12 @@ public record FormQuestion(String path, Map<String, String> labels, List<Choice>
         return choices.stream()
                 .filter(choice -> choice.name().equals(name))
                 .findFirst()
-                .map(choice -> words(choice.labels(), language, name))
+                .map(choice -> in(language, choice.labels(), name))
                 .orElse(name);
     }
 
-    private static String words(Map<String, String> texts, String language, String otherwise) {
+    /** The text in this language, or in any other there is. */
+    public static String in(String language, Map<String, String> texts, String otherwise) {
         return texts.entrySet().stream()
                 .filter(text -> tag(text.getKey()).equals(language))
                 .map(Map.Entry::getValue)
