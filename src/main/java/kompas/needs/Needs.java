@@ -14,27 +14,27 @@ import kompas.shared.kernel.Coded;
 import kompas.shared.sql.LocalizedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The needs and offers of anyone. */
 @Component
 public final class Needs {
 
     private static final String STANDING = """
-            select owner_id, direction, kind, text, since, until from needs.need
+            select owner_id, direction, kind, text, since, until, urgency, topics from needs.need
             where owner_kind = :owner and owner_id = any(:ids)
               and current_date between since and coalesce(until, 'infinity')
             order by owner_id, direction, since desc, id""";
 
     private static final String LATEST = """
-            select owner_id, direction, kind, text, since, until from needs.need
+            select owner_id, direction, kind, text, since, until, urgency, topics from needs.need
             where owner_kind = :owner and direction = :direction and kind = :kind
               and current_date between since and coalesce(until, 'infinity')
             order by since desc, id desc limit :most""";
 
-    private static final String ADD = """
-            insert into needs.need (owner_kind, owner_id, direction, kind, text, since, until)
-            values (:owner, :id, :direction, :kind, cast(:text as jsonb), :since, :until)
-            on conflict do nothing""";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient database;
 
@@ -72,23 +72,31 @@ public final class Needs {
     /** A need or an offer with the id of its owner. */
     public record Stated(UUID owner, Need need) {}
 
-    /** Replaces everything the owner stated before; to be called inside the transaction that changes the owner. */
+    /**
+     * Replaces everything the owner stated before; to be called inside the transaction that changes the owner. What is stated again
+     * stays the need it was, and so does what is stated in other words.
+     */
     public void replace(Owner owner, List<Need> needs) {
-        database.sql("delete from needs.need where owner_kind = :owner and owner_id = :id")
+        ArrayNode said = JSON.createArrayNode();
+        needs.forEach(need -> said.add(said(need)));
+        database.sql("select needs.restate(:owner, :id, cast(:said as jsonb))")
                 .param("owner", owner.kind().code())
                 .param("id", owner.id())
-                .update();
-        for (Need need : needs) {
-            database.sql(ADD)
-                    .param("owner", owner.kind().code())
-                    .param("id", owner.id())
-                    .param("direction", need.direction().code())
-                    .param("kind", need.kind())
-                    .param("text", LocalizedColumn.writeOptional(need.text()))
-                    .param("since", need.since())
-                    .param("until", need.until().orElse(null))
-                    .update();
-        }
+                .param("said", said.toString())
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private static ObjectNode said(Need need) {
+        ObjectNode said = JSON.createObjectNode()
+                .put("direction", need.direction().code())
+                .put("kind", need.kind())
+                .put("since", need.since().toString());
+        need.text().ifPresent(text -> said.set("text", JSON.readTree(LocalizedColumn.write(text))));
+        need.until().ifPresent(until -> said.put("until", until.toString()));
+        need.urgency().ifPresent(urgency -> said.put("urgency", urgency.code()));
+        need.topics().forEach(said.withArray("topics")::add);
+        return said;
     }
 
     private static Need need(ResultSet row) throws SQLException {
@@ -97,6 +105,8 @@ public final class Needs {
                 row.getString("kind"),
                 LocalizedColumn.readOptional(row.getString("text")),
                 row.getObject("since", LocalDate.class),
-                Optional.ofNullable(row.getObject("until", LocalDate.class)));
+                Optional.ofNullable(row.getObject("until", LocalDate.class)),
+                Optional.ofNullable(row.getString("urgency")).flatMap(code -> Coded.find(Urgency.class, code)),
+                List.of((String[]) row.getArray("topics").getArray()));
     }
 }

@@ -71,14 +71,7 @@ class OrganisationRows {
                     from jsonb_to_recordset(cast(:said as jsonb)) as v(id uuid, name jsonb, description jsonb, status text,
                          document jsonb)"""));
 
-    /** What is still needed has been needed since it was first said. */
-    private static final String NEEDS = """
-            select needs.restate('organisation', :id, (
-                select coalesce(jsonb_agg(n || coalesce((
-                    select jsonb_build_object('since', old.since) from needs.need old
-                    where old.owner_kind = 'organisation' and old.owner_id = :id and old.direction = n ->> 'direction'
-                      and old.kind = n ->> 'kind' and cast(old.text as jsonb) is not distinct from n -> 'text' limit 1), '{}')), '[]')
-                from jsonb_array_elements(cast(:said as jsonb)) n))""";
+    private static final String NEEDS = "select needs.restate('organisation', :id, cast(:said as jsonb))";
 
     private static final String PICTURES = "select directory.show_pictures(:id, cast(:said as jsonb))";
 

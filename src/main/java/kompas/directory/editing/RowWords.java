@@ -37,15 +37,23 @@ final class RowWords {
                                 .in(t.language())
                                 .text()
                 : "";
-        String until = need.hasNonNull("until")
-                ? " ("
-                        + t.say(
-                                "directory.profile.until",
-                                "date",
-                                t.date(LocalDate.parse(need.path("until").asString())))
-                        + ")"
-                : "";
-        return known("needs." + code, code, t) + words + until;
+        List<String> more = more(need, t);
+        return known("needs." + code, code, t) + words + (more.isEmpty() ? "" : " (" + String.join("; ", more) + ")");
+    }
+
+    private static List<String> more(JsonNode need, Text t) {
+        List<String> more = new ArrayList<>();
+        if (need.hasNonNull("urgency")) {
+            String urgency = need.path("urgency").asString("");
+            more.add(known("needs.urgency." + urgency, urgency, t));
+        }
+        need.path("topics")
+                .forEach(topic -> more.add(known("needs.topic." + topic.asString(""), topic.asString(""), t)));
+        if (need.hasNonNull("until")) {
+            LocalDate until = LocalDate.parse(need.path("until").asString());
+            more.add(t.say("directory.profile.until", "date", t.date(until)));
+        }
+        return more;
     }
 
     static String picture(JsonNode picture, Text t) {

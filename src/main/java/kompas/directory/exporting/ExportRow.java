@@ -221,8 +221,13 @@ final class ExportRow {
     private static String need(JsonNode need, String language) {
         String span = need.path("since").asString("")
                 + (need.has("until") ? "/" + need.path("until").asString() : "");
+        String urgency = need.has("urgency") ? "; " + need.path("urgency").asString() : "";
+        String topics =
+                need.path("topics").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        String about = topics.isEmpty() ? "" : "; topics: " + topics;
         String text = need.path("text").path("texts").path(language).asString("");
-        return need.path("kind").asString() + " [" + span + "]" + (text.isEmpty() ? "" : ": " + Cells.escaped(text));
+        return need.path("kind").asString() + " [" + span + urgency + about + "]"
+                + (text.isEmpty() ? "" : ": " + Cells.escaped(text));
     }
 
     private void source() {

@@ -80,12 +80,51 @@ class EditingIntegrationTests extends PageInCare {
     @Test
     void needsAreTickedAndContactsShownAsFarAsTheyWant() throws Exception {
         String words = "needs.0.text";
-        send("needs", elka, "needs.0.what", "need:volunteers", "needs.0.on", "true", words, "Singers");
+        send(
+                "needs",
+                elka,
+                "needs.0.what",
+                "need:volunteers",
+                "needs.0.on",
+                "true",
+                words,
+                "Singers",
+                "needs.0.urgency",
+                "now");
         String mail = "m@example.org";
         String shown = "contacts.0.email_visibility";
         send("contacts", elka, "contacts.0.name", "Мария", "contacts.0.email", mail, shown, "public");
 
-        assertThat(page(path)).contains(mail, "Singers").doesNotContain("Мария");
+        assertThat(page(path)).contains(mail, "Singers", ">now<").doesNotContain("Мария");
+    }
+
+    @Test
+    void topicsOfTheFormAreTickedAndThoseOfASurveyStay() throws Exception {
+        fillEverything();
+        String offer = "needs.1.";
+        send(
+                "needs",
+                elka,
+                "needs.0.what",
+                "need:training",
+                "needs.0.on",
+                "true",
+                "needs.0.topics",
+                "accounts",
+                offer + "what",
+                "offer:training",
+                offer + "on",
+                "true",
+                offer + "topics",
+                "projects",
+                offer + "topics",
+                "made-up");
+
+        assertThat(text(
+                        "select string_agg(direction || array_to_string(topics, ','), ' ' order by direction) from needs.need"
+                                + " where owner_id = :id"))
+                .isEqualTo("needaccounts offerprojects,нестинарство");
+        assertThat(page(path)).contains("Budget and accounts", "нестинарство");
     }
 
     @ParameterizedTest
@@ -191,10 +230,10 @@ class EditingIntegrationTests extends PageInCare {
                 .param("value", id.toString())
                 .update();
         database.sql("""
-                insert into needs.need (owner_kind, owner_id, direction, kind, text, since, until) values
-                    ('organisation', :id, 'need', 'space', '{"source":"bg","texts":{"bg":"Зала","da":"Sal"}}', '2026-01-01', '2027-01-01'),
-                    ('organisation', :id, 'need', 'space', '{"source":"bg","texts":{"bg":"Склад"}}', '2026-01-01', null),
-                    ('organisation', :id, 'offer', 'training', null, '2026-01-01', null)""").param("id", id.value()).update();
+                insert into needs.need (owner_kind, owner_id, direction, kind, text, since, until, urgency, topics) values
+                    ('organisation', :id, 'need', 'space', '{"source":"bg","texts":{"bg":"Зала","da":"Sal"}}', '2026-01-01', '2027-01-01', 'year', '{}'),
+                    ('organisation', :id, 'need', 'space', '{"source":"bg","texts":{"bg":"Склад"}}', '2026-01-01', null, null, '{склад}'),
+                    ('organisation', :id, 'offer', 'training', null, '2026-01-01', null, null, '{accounts,нестинарство}')""").param("id", id.value()).update();
     }
 
     private void fillThePlace() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kompas.directory.CodeLists;
+import kompas.needs.Need;
 import kompas.network.OwnTerm;
 import kompas.network.TermList;
 import kompas.shared.kernel.Identifiers;
@@ -29,8 +30,11 @@ final class ServiceCells {
     private static final Set<String> STATUSES = Set.of("active", "inactive", "defunct", "temporarily closed");
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final Pattern NEED = Pattern.compile(
-            "([a-z]+|own-[a-z0-9-]+)\\s*(?:\\[(" + DATE + ")?(?:/(" + DATE + "))?])?\\s*(?::\\s*(.*))?",
+            "([a-z]+|own-[a-z0-9-]+)\\s*(?:\\[(" + DATE + ")?(?:/(" + DATE + "))?"
+                    + "(?:;?\\s*(now|year|someday))?(?:;?\\s*topics:([^]|;:]*))?])?\\s*(?::\\s*(?<text>.*))?",
             Pattern.DOTALL);
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final TextCells texts;
     private final CodeLists lists;
@@ -76,7 +80,9 @@ final class ServiceCells {
                     JSON.createObjectNode().put("direction", direction).put("kind", matcher.group(1));
             put(need, "since", matcher.group(2));
             put(need, "until", matcher.group(3));
-            LocalizedText text = LocalizedText.ofOptional(texts.language(draft), matcher.group(4))
+            put(need, "urgency", matcher.group(4));
+            topics(need, matcher.group(5));
+            LocalizedText text = LocalizedText.ofOptional(texts.language(draft), matcher.group("text"))
                     .orElse(null);
             if (text != null) {
                 need.set("text", JSON.readTree(LocalizedColumn.write(translated(text, translations, i))));
@@ -91,7 +97,7 @@ final class ServiceCells {
             if (position < translation.getValue().size()) {
                 Matcher matcher = NEED.matcher(translation.getValue().get(position));
                 String words = matcher.matches()
-                        ? matcher.group(4)
+                        ? matcher.group("text")
                         : translation.getValue().get(position);
                 if (words != null && !words.isBlank()) {
                     all = all.with(translation.getKey(), words.strip());
@@ -99,6 +105,13 @@ final class ServiceCells {
             }
         }
         return all;
+    }
+
+    private static void topics(ObjectNode need, @org.jspecify.annotations.Nullable String written) {
+        List<String> topics = written == null ? List.of() : Need.clean(List.of(COMMA.split(written)));
+        if (!topics.isEmpty()) {
+            topics.forEach(need.putArray("topics")::add);
+        }
     }
 
     private static void put(ObjectNode node, String name, @org.jspecify.annotations.Nullable String value) {
