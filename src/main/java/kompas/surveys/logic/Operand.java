@@ -54,7 +54,9 @@ sealed interface Operand {
             reader.expect(Kind.OPEN);
             String day = reader.plain();
             reader.expect(Kind.CLOSE);
-            Value.date(day).orElseThrow(ConditionReading.Unread::new);
+            if (Value.date(day).isEmpty()) {
+                throw new ConditionReading.Unread();
+            }
             return new Known(day, As.DAY);
         }
         if (reader.isAt(Kind.TEXT) || reader.isAt(Kind.FUNCTION)) {
