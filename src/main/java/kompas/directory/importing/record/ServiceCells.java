@@ -76,12 +76,7 @@ final class ServiceCells {
                 staged.reject("importing.rejected.code", "column", column, "value", written.get(i));
                 return;
             }
-            ObjectNode need =
-                    JSON.createObjectNode().put("direction", direction).put("kind", matcher.group(1));
-            put(need, "since", matcher.group(2));
-            put(need, "until", matcher.group(3));
-            put(need, "urgency", matcher.group(4));
-            topics(need, matcher.group(5));
+            ObjectNode need = need(direction, matcher);
             LocalizedText text = LocalizedText.ofOptional(texts.language(draft), matcher.group("text"))
                     .orElse(null);
             if (text != null) {
@@ -89,6 +84,15 @@ final class ServiceCells {
             }
             needs.add(need);
         }
+    }
+
+    private static ObjectNode need(String direction, Matcher written) {
+        ObjectNode need = JSON.createObjectNode().put("direction", direction).put("kind", written.group(1));
+        put(need, "since", written.group(2));
+        put(need, "until", written.group(3));
+        put(need, "urgency", written.group(4));
+        topics(need, written.group(5));
+        return need;
     }
 
     private static LocalizedText translated(LocalizedText text, Map<String, List<String>> translations, int position) {
