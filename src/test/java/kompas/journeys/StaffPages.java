@@ -103,6 +103,7 @@ final class StaffPages {
             SURVEY + "/phone",
             SURVEY + "/responses",
             SURVEY + "/responses?show=accepted",
+            SURVEY + "/strays",
             SURVEY + "/respondents",
             SURVEY + "/respondents/choose",
             SURVEY + "/respondents/found",

@@ -7,4 +7,7 @@ import kompas.surveys.SurveyId;
 public interface AfterFiling {
 
     void filed(SurveyId survey, UUID response);
+
+    /** One that was there before is in another state now; told in front of {@link #filed}. */
+    default void edited(SurveyId survey, UUID response) {}
 }

@@ -68,6 +68,7 @@ class FilingResponses {
             }
             rows.edit(sender, arrived, id);
             rows.flag(id, flags);
+            followers.forEach(each -> each.edited(sender.survey(), id));
             return Optional.of(id);
         }
         Optional<UUID> id = rows.insert(sender, arrived);

@@ -12,6 +12,8 @@ public enum FlagKind implements Coded {
     NO_INSTANCE,
     /** It says it replaces a response that never came. */
     NOTHING_TO_REPLACE,
+    /** It came under the id of another response, and was filed by hand. */
+    SAME_INSTANCE,
     /** The phone's clock cannot be right. */
     CLOCK,
     /** Answered quicker than anybody could read the questions. */

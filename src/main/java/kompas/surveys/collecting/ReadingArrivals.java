@@ -39,7 +39,24 @@ class ReadingArrivals {
 
     /** @throws Unreadable when it is no filled-in form */
     Read read(Sender sender, byte[] content) throws Unreadable {
-        Submission submission = SubmissionReading.read(content);
+        return read(sender, content, SubmissionReading.read(content));
+    }
+
+    /**
+     * The same under an id made of its content, because its own belongs to another response.
+     *
+     * @throws Unreadable likewise
+     */
+    Read readAnew(Sender sender, byte[] content) throws Unreadable {
+        Submission named = SubmissionReading.read(content);
+        Read read = read(sender, content, named.unnamed());
+        List<Flag> flags = new ArrayList<>(read.flags());
+        flags.removeIf(flag -> flag.kind() == FlagKind.NO_INSTANCE);
+        flags.add(new Flag(FlagKind.SAME_INSTANCE, "", named.instanceId().orElse("")));
+        return new Read(read.arrived(), flags);
+    }
+
+    private Read read(Sender sender, byte[] content, Submission submission) {
         byte[] sha256 = sha256(content);
         Optional<KnownForms.Known> known = forms.find(sender, submission);
         FormFacts facts = known.map(KnownForms.Known::facts).orElse(FormFacts.NONE);

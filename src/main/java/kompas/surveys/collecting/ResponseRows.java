@@ -29,7 +29,7 @@ class ResponseRows {
     private static final String EDIT = """
             update surveys.response set form_version_id = :version, instance_id = :instance, title = :title, content = :content, sha256 = :sha256,
                    answers = cast(:answers as jsonb), awaited = :awaited, started_at = :started, ended_at = :ended,
-                   device_name = :device, collected_by = :person, edits = edits + 1, changed_at = now(),
+                   device_name = :device, collected_by = coalesce(collected_by, :person), edits = edits + 1, changed_at = now(),
                    status = 'received'
             where id = :id""";
 
@@ -70,11 +70,16 @@ class ResponseRows {
         return rows == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    /** Puts what arrived in the place of an earlier state, which is kept beside it. */
+    /** Puts what arrived in the place of an earlier state, which is kept beside it; whoever collected it first still has. */
     void edit(Sender sender, Arrived arrived, UUID id) {
         database.sql("""
-                insert into surveys.response_before (response_id, survey_id, draft, instance_id, content, sha256)
-                select id, survey_id, draft, instance_id, content, sha256 from surveys.response where id = :id""").param("id", id).update();
+                insert into surveys.response_before (response_id, survey_id, draft, instance_id, content, sha256, replaced_by, replaced_how)
+                select id, survey_id, draft, instance_id, content, sha256, cast(:person as uuid), :mode
+                from surveys.response where id = :id""")
+                .param("id", id)
+                .param("person", sender.collector().map(PersonId::value).orElse(null))
+                .param("mode", sender.mode().code())
+                .update();
         bound(EDIT, sender, arrived, id).update();
         database.sql("delete from surveys.flag where response_id = :id")
                 .param("id", id)
@@ -107,13 +112,15 @@ class ResponseRows {
     /** @return whether it was not there yet */
     boolean stray(Sender sender, byte[] content, byte[] sha256, String reason) {
         return database.sql("""
-                insert into surveys.stray (survey_id, device_id, sha256, content, reason)
-                values (:survey, :device, :sha256, :content, :reason) on conflict (survey_id, sha256) do nothing""")
+                insert into surveys.stray (survey_id, device_id, sha256, content, reason, mode, draft)
+                values (:survey, :device, :sha256, :content, :reason, :mode, :draft) on conflict (survey_id, sha256) do nothing""")
                         .param("survey", sender.survey().value())
                         .param("device", sender.device().map(Device::id).orElse(null))
                         .param("sha256", sha256)
                         .param("content", content)
                         .param("reason", reason)
+                        .param("mode", sender.mode().code())
+                        .param("draft", sender.draft())
                         .update()
                 > 0;
     }

@@ -27,6 +27,11 @@ record Submission(
     /** @param path of element names: {@code people/name} */
     record Leaf(String path, String text) {}
 
+    /** The same with no id of its own, and replacing nothing. */
+    Submission unnamed() {
+        return new Submission(formId, formVersion, Optional.empty(), Optional.empty(), title, answers, leaves);
+    }
+
     /** The first answer at one of these paths. */
     Optional<String> first(List<String> paths) {
         return leaves.stream()

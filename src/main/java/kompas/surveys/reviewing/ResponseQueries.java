@@ -38,7 +38,7 @@ class ResponseQueries {
                    count(*) filter (where status = 'accepted') as accepted, count(*) filter (where status = 'rejected') as rejected,
                    count(*) filter (where status = 'received'
                                     and exists (select from surveys.flag f where f.response_id = r.id)) as flagged,
-                   (select count(*) from surveys.stray where survey_id = :survey) as strays
+                   (select count(*) from surveys.stray where survey_id = :survey and settled_at is null) as strays
             from surveys.response r where survey_id = :survey and not draft""";
 
     private final JdbcClient database;

@@ -26,13 +26,23 @@ public class Reviewing {
     /** How many stand on one page. */
     public static final int PAGE = 50;
 
+    /** How many earlier states of a response are shown. */
+    private static final int STATES = 50;
+
     private final ResponseQueries responses;
+    private final HistoryQueries history;
     private final SurveysPermissions permissions;
     private final Files files;
     private final AuditLog audit;
 
-    Reviewing(ResponseQueries responses, SurveysPermissions permissions, Files files, AuditLog audit) {
+    Reviewing(
+            ResponseQueries responses,
+            HistoryQueries history,
+            SurveysPermissions permissions,
+            Files files,
+            AuditLog audit) {
         this.responses = responses;
+        this.history = history;
         this.permissions = permissions;
         this.files = files;
         this.audit = audit;
@@ -56,6 +66,15 @@ public class Reviewing {
     public ReceivedResponse get(SignedIn who, Survey survey, UUID response) {
         permissions.require(who, SurveysAct.REVIEW, survey);
         return responses.find(survey.id(), response).orElseThrow(() -> new NotFound("Response " + response));
+    }
+
+    /** What it said before, the latest first. */
+    @Transactional(readOnly = true)
+    public List<EarlierState> earlier(SignedIn who, Survey survey, ReceivedResponse response) {
+        permissions.require(who, SurveysAct.REVIEW, survey);
+        return response.line().edits() == 0
+                ? List.of()
+                : history.of(response.line().id(), STATES);
     }
 
     /** The next one that waits for review. */

@@ -68,7 +68,14 @@ class ResponsePages {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
         ReceivedResponse response = reviewing.get(who, survey, id);
         return new ModelAndView(
-                "surveys/response", "view", views.one(page, survey, response, reviewing.next(who, survey, id)));
+                "surveys/response",
+                "view",
+                views.one(
+                        page,
+                        survey,
+                        response,
+                        reviewing.earlier(who, survey, response),
+                        reviewing.next(who, survey, id)));
     }
 
     /** Says whether it is believed, and goes on to the next one that waits. */

@@ -13,6 +13,7 @@ import kompas.surveys.reviewing.ReceivedResponse;
  * One response, answer by answer.
  *
  * @param next the next one that waits for review
+ * @param changes the latest first
  */
 public record ResponseView(
         Survey survey,
@@ -20,11 +21,29 @@ public record ResponseView(
         Answers answers,
         String collectedBy,
         ZoneId zone,
-        Optional<UUID> next) {
+        Optional<UUID> next,
+        List<Change> changes) {
 
     public String when(Instant moment, Text t) {
         return t.moment(moment.atZone(zone));
     }
+
+    /** How a change came and from whom; "" where neither was written down. */
+    public String source(Change change, Text t) {
+        return ResponseChanges.source(change, t);
+    }
+
+    /**
+     * From one state to the next.
+     *
+     * @param who "" for those who answered for themselves
+     * @param how "" where it was not written down
+     * @param lines empty when nothing that is asked changed
+     */
+    public record Change(Instant when, String who, String how, List<Changed> lines) {}
+
+    /** @param was empty for a question that had no answer */
+    public record Changed(String question, List<String> was, List<String> is) {}
 
     /**
      * What the page shows of the answers.

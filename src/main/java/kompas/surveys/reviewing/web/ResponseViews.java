@@ -21,6 +21,7 @@ import kompas.shared.web.Page;
 import kompas.surveys.Survey;
 import kompas.surveys.questionnaires.FormVersions;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
+import kompas.surveys.reviewing.EarlierState;
 import kompas.surveys.reviewing.ReceivedResponse;
 import kompas.surveys.reviewing.ReceivedResponse.Flagged;
 import kompas.surveys.reviewing.ResponseLine;
@@ -41,9 +42,15 @@ class ResponseViews {
     private final FormVersions versions;
     private final Accounts accounts;
     private final NetworkSettings network;
+    private final ResponseChanges history;
 
     ResponseViews(
-            KeepingQuestionnaires questionnaires, FormVersions versions, Accounts accounts, NetworkSettings network) {
+            KeepingQuestionnaires questionnaires,
+            FormVersions versions,
+            Accounts accounts,
+            NetworkSettings network,
+            ResponseChanges history) {
+        this.history = history;
         this.network = network;
         this.questionnaires = questionnaires;
         this.versions = versions;
@@ -80,7 +87,8 @@ class ResponseViews {
                 lines.stream().flatMap(line -> line.collectedBy().stream()).collect(Collectors.toSet()));
     }
 
-    ResponseView one(Page page, Survey survey, ReceivedResponse response, Optional<UUID> next) {
+    ResponseView one(
+            Page page, Survey survey, ReceivedResponse response, List<EarlierState> earlier, Optional<UUID> next) {
         Map<String, AnswerWords.Said> said =
                 new AnswerWords(questions(response.version()), page.language()).of(response.answers());
         return new ResponseView(
@@ -92,7 +100,8 @@ class ResponseViews {
                         .map(person -> accounts.names(List.of(person)).getOrDefault(person, "–"))
                         .orElse("–"),
                 zone(),
-                next);
+                next,
+                history.changes(page, survey, said, earlier));
     }
 
     private static Answers answers(ReceivedResponse response, Map<String, AnswerWords.Said> said, Text t) {
