@@ -19,7 +19,8 @@
             "places",
             "libraries",
             "directory",
-            "directory::search"
+            "directory::search",
+            "directory::stating"
         })
 @NullMarked
 package kompas.surveys;

@@ -1,5 +1,6 @@
 package kompas.directory.editing;
 
+import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
@@ -52,8 +53,16 @@ class Changes {
      * @param wanted what shall stand there, by the names of {@link Stored#state}
      */
     void make(String kind, Stored was, ObjectNode wanted, SignedIn who) {
-        UUID source = source(who, was.id());
-        rows.write(was.id(), wanted, source);
+        make(kind, was, wanted, new Origin(who.id().toString(), source(who, was.id()), Optional.empty()));
+    }
+
+    /**
+     * The same, of whatever origin.
+     *
+     * @return the change set
+     */
+    UUID make(String kind, Stored was, ObjectNode wanted, Origin origin) {
+        rows.write(was.id(), wanted, origin);
         Stored now = rows.lock(was.id()).orElseThrow();
         ObjectNode before = Stored.JSON.createObjectNode();
         ObjectNode after = Stored.JSON.createObjectNode();
@@ -61,26 +70,25 @@ class Changes {
             before.set(key, was.state().path(key));
             after.set(key, now.state().path(key));
         }
-        record(kind, was.id(), before, after, new Author(who, source));
+        UUID set = record(kind, was.id(), before, after, origin);
         libraries.follow(now, wanted);
         pictures.follow(was, now, wanted);
         database.sql("select shared.touch('directory')")
                 .query((row, number) -> number)
                 .list();
+        return set;
     }
 
-    private record Author(SignedIn who, UUID source) {}
-
     /** Who is behind a contact is nobody's business but theirs: it stands where it can be erased. */
-    private void record(String kind, OrganisationId id, ObjectNode before, ObjectNode after, Author author) {
+    private UUID record(String kind, OrganisationId id, ObjectNode before, ObjectNode after, Origin origin) {
         UUID set = Identifiers.next();
         ObjectNode personalBefore = taken(before);
         ObjectNode personalAfter = taken(after);
         database.sql(RECORD)
                 .param("set", set)
                 .param("kind", kind)
-                .param("actor", author.who().id().toString())
-                .param("source", author.source())
+                .param("actor", origin.actor())
+                .param("source", origin.source())
                 .param("id", id.value())
                 .param("before", before.toString())
                 .param("after", after.toString())
@@ -93,6 +101,7 @@ class Changes {
                     .param("after", personalAfter.toString())
                     .update();
         }
+        return set;
     }
 
     private static ObjectNode taken(ObjectNode values) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kompas.directory.SizeBand.Measure;
 import kompas.directory.domain.FactTitle;
 import kompas.places.AreaId;
 import kompas.places.Places;
@@ -72,10 +74,10 @@ public class FactWords {
             case "audiences" -> known("directory.audience." + code, code, t);
             case "accessibility" -> known("shared.accessibility." + code, code, t);
             case "legal_form" -> known("directory.legal." + code, code, t);
-            case "status" -> known("directory.status." + code, code, t);
-            case "listing" -> known("directory.listing." + code, code, t);
+            case "status", "listing" -> known("directory." + key + "." + code, code, t);
             case "place_precision" -> t.say("editing.precision." + code);
             case "languages" -> t.nameHere(code);
+            case "members", "volunteers", "staff", "budget" -> size(key, code, t);
             case "confirmed_by" -> known("confirming.by." + code, code, t);
             case "municipality_id", "region_id", "service_area_ids" ->
                 places.findArea(AreaId.of(UUID.fromString(code)))
@@ -87,6 +89,13 @@ public class FactWords {
                         .orElse(code);
             default -> code;
         };
+    }
+
+    private static String size(String key, String code, Text t) {
+        return Measure.valueOf(key.toUpperCase(Locale.ROOT))
+                .find(code)
+                .map(band -> band.words(t))
+                .orElse(code);
     }
 
     private static List<String> localized(LocalizedText text, Text t) {

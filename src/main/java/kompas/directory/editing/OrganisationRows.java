@@ -2,7 +2,11 @@ package kompas.directory.editing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +41,7 @@ class OrganisationRows {
             + " from jsonb_populate_record(o, cast(:after as jsonb))), " + """
             changed_at = now(),
             field_sources = field_sources || (
-                select jsonb_object_agg(key, jsonb_build_object('source', cast(:source as uuid), 'date', current_date, 'by', 'hand'))
+                select jsonb_object_agg(key, jsonb_build_object('source', cast(:source as uuid), 'date', coalesce(cast(:on as date), current_date), 'by', 'hand'))
                 from jsonb_object_keys(cast(:after as jsonb)) key)
             where id = :id""";
 
@@ -110,11 +114,25 @@ class OrganisationRows {
                 .optional();
     }
 
+    /** As {@link Stored#state} has them, in one statement; those nobody knows are not in the answer. */
+    Map<OrganisationId, ObjectNode> states(Collection<OrganisationId> ids) {
+        Map<OrganisationId, ObjectNode> states = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            database.sql(READ + "where o.id = any(:ids)")
+                    .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                    .query((row, number) -> read(row))
+                    .list()
+                    .forEach(stored -> states.put(stored.id(), stored.state()));
+        }
+        return states;
+    }
+
     /** Writes what {@code after} names and leaves the rest. */
-    void write(OrganisationId id, ObjectNode after, UUID source) {
+    void write(OrganisationId id, ObjectNode after, Origin origin) {
         database.sql(WRITE)
                 .param("after", after.toString())
-                .param("source", source)
+                .param("source", origin.source())
+                .param("on", origin.on().map(Object::toString).orElse(null), Types.VARCHAR)
                 .param("id", id.value())
                 .update();
         for (Belonging belonging : BELONGINGS) {

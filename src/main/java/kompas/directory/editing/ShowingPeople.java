@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ShowingPeople {
 
     /** The text people agree to: the message {@code accounts.consent.text.contact.<version>}. */
-    private static final String VERSION = "2026-11";
+    static final String VERSION = "2026-11";
 
     private static final String PURPOSE = "contact";
     private static final List<String> PARTS = List.of("name", "email", "phone");

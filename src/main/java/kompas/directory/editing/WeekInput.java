@@ -72,7 +72,7 @@ record WeekInput(String name) implements Input {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Span> spans(String text) {
+    static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         if (text.isEmpty()) {
             return spans;

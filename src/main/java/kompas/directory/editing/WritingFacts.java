@@ -1,6 +1,11 @@
 package kompas.directory.editing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationId;
 import kompas.shared.kernel.NotFound;
@@ -13,12 +18,50 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class WritingFacts {
 
+    /** The version of the text people agree to who are shown with an organisation. */
+    public static final String CONTACT_TEXT = ShowingPeople.VERSION;
+
     private final OrganisationRows rows;
     private final Changes changes;
 
     WritingFacts(OrganisationRows rows, Changes changes) {
         this.rows = rows;
         this.changes = changes;
+    }
+
+    /** What stands of each, by the names changes are recorded by; in one statement for all of them. */
+    public Map<OrganisationId, ObjectNode> standing(Collection<OrganisationId> organisations) {
+        return rows.states(organisations);
+    }
+
+    /**
+     * What stands, and nobody else changes it until this transaction ends.
+     *
+     * @throws NotFound when it is not there any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ObjectNode lock(OrganisationId organisation) {
+        return locked(organisation).state();
+    }
+
+    /** One of these register numbers that is another organisation's. */
+    public Optional<String> heldByAnother(OrganisationId organisation, Set<String> identifiers) {
+        return rows.heldByAnother(organisation, identifiers);
+    }
+
+    /**
+     * What was said elsewhere, with where and when; whoever calls has asked whether it may be written.
+     *
+     * @return the change set
+     * @throws NotFound when it is not there any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID write(OrganisationId organisation, ObjectNode facts, Origin origin) {
+        return changes.make("edit", locked(organisation), facts, origin);
+    }
+
+    private Stored locked(OrganisationId organisation) {
+        return rows.lock(organisation).orElseThrow(() -> new NotFound("Organisation " + organisation));
     }
 
     /** One fact, to which more can be added. */
@@ -35,7 +78,7 @@ public class WritingFacts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean write(OrganisationId organisation, ObjectNode facts, SignedIn who) {
-        Stored stored = rows.lock(organisation).orElseThrow(() -> new NotFound("Organisation " + organisation));
+        Stored stored = locked(organisation);
         ObjectNode wanted = facts.deepCopy();
         List.copyOf(wanted.propertyNames()).stream()
                 .filter(fact -> stored.state().path(fact).equals(wanted.path(fact)))

@@ -24,8 +24,11 @@ public class RespondentAnswers implements AfterFiling {
     private final JdbcClient database;
     private final SurveysPermissions permissions;
     private final AuditLog audit;
+    private final List<AfterLinking> followers;
 
-    RespondentAnswers(JdbcClient database, SurveysPermissions permissions, AuditLog audit) {
+    RespondentAnswers(
+            JdbcClient database, SurveysPermissions permissions, AuditLog audit, List<AfterLinking> followers) {
+        this.followers = followers;
         this.database = database;
         this.permissions = permissions;
         this.audit = audit;
@@ -115,5 +118,6 @@ public class RespondentAnswers implements AfterFiling {
         before.ifPresent(id -> database.sql("""
                         update surveys.respondent r set state = 'in_progress' where id = :id and state = 'answered'
                           and not exists (select from surveys.response a where a.respondent_id = r.id)""").param("id", id).update());
+        followers.forEach(each -> each.linked(response));
     }
 }

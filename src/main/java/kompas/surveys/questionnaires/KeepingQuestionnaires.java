@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
@@ -20,6 +21,7 @@ import kompas.shared.kernel.NotPermitted;
 import kompas.shared.text.Text;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
+import kompas.surveys.bindings.Bindings;
 import kompas.surveys.workbook.Workbook;
 import kompas.surveys.xlsform.CompiledForm;
 import kompas.surveys.xlsform.FormProblem;
@@ -112,7 +114,7 @@ public class KeepingQuestionnaires {
     private static KeptForm compiled(Workbook workbook, Keeping keeping) {
         try {
             CompiledForm form = XlsForm.compile(workbook);
-            return new KeptForm.Kept(keeping.keep(form), form.warnings());
+            return new KeptForm.Kept(keeping.keep(form), warnings(workbook, form));
         } catch (NotAnXlsForm none) {
             return new KeptForm.Refused(none.problems());
         }
@@ -131,11 +133,17 @@ public class KeepingQuestionnaires {
     /** What is wrong or looks wrong in the draft, found again. */
     @Transactional(readOnly = true)
     public List<FormProblem> warnings(FormVersion version) {
+        Workbook workbook = rows.workbook(version.id());
         try {
-            return XlsForm.compile(rows.workbook(version.id())).warnings();
+            return warnings(workbook, XlsForm.compile(workbook));
         } catch (NotAnXlsForm changed) {
             return changed.problems();
         }
+    }
+
+    private static List<FormProblem> warnings(Workbook workbook, CompiledForm form) {
+        return Stream.concat(form.warnings().stream(), Bindings.problems(workbook).stream())
+                .toList();
     }
 
     /** The workbook of a version, as its author wrote it. */

@@ -1,0 +1,22 @@
+package kompas.directory.stating;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.accounts.How;
+import kompas.accounts.PersonId;
+
+/**
+ * On whose word something is written.
+ *
+ * @param by whoever decided; empty for a rule that somebody made before
+ * @param source as {@link SurveySources} made it
+ * @param on the day it was said
+ * @param how people said that they may be shown
+ */
+public record Author(Optional<PersonId> by, UUID source, LocalDate on, How how) {
+
+    String actor() {
+        return by.map(PersonId::toString).orElse("rule");
+    }
+}

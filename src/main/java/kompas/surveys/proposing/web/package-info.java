@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.surveys.proposing.web;
+
+import org.jspecify.annotations.NullMarked;
