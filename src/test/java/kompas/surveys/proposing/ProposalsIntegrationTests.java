@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ class ProposalsIntegrationTests extends AnsweredSurvey {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        return get(next, who)
+        return get(Objects.requireNonNull(next), who)
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -96,7 +97,7 @@ class ProposalsIntegrationTests extends AnsweredSurvey {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        get(undone, elka).andExpect(content().string(containsString("7 proposals wait again")));
+        get(Objects.requireNonNull(undone), elka).andExpect(content().string(containsString("7 proposals wait again")));
         assertThat(one("select count(*) from needs.need")).isEqualTo("0");
         assertThat(waiting()).hasSize(7);
         decide(elka, "decline", "all");
@@ -140,7 +141,7 @@ class ProposalsIntegrationTests extends AnsweredSurvey {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        get(next, as("elka")).andExpect(content().string(containsString("another library looks after")));
+        get(Objects.requireNonNull(next), as("elka")).andExpect(content().string(containsString("another library looks after")));
         assertThat(waiting()).hasSize(7);
     }
 }
