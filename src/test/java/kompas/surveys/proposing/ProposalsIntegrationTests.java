@@ -141,7 +141,8 @@ class ProposalsIntegrationTests extends AnsweredSurvey {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        get(Objects.requireNonNull(next), as("elka")).andExpect(content().string(containsString("another library looks after")));
+        get(Objects.requireNonNull(next), as("elka"))
+                .andExpect(content().string(containsString("another library looks after")));
         assertThat(waiting()).hasSize(7);
     }
 }
