@@ -32,7 +32,7 @@ final class MarkdownReading {
         return sheets.workbook(name);
     }
 
-    /** What stands between the bars; a bar of a cell's own is written {@code \|}. */
+    /** What stands between the bars; a bar of a cell's own is written {@code \|}; after the last one there may be a remark, {@code # …}. */
     private static List<String> cells(String table) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -48,8 +48,9 @@ final class MarkdownReading {
                 cell.append(next);
             }
         }
-        if (!cell.toString().isBlank() || cells.isEmpty()) {
-            cells.add(cell.toString().strip());
+        String rest = cell.toString().strip();
+        if (cells.isEmpty() || !rest.isEmpty() && !rest.startsWith("#")) {
+            cells.add(rest);
         }
         return cells;
     }

@@ -41,6 +41,19 @@ class AskingTests {
     }
 
     @Test
+    void anExpressionOnSeveralLinesIsOneAndATextWithinItKeepsItsLines() {
+        Written form = Written.form("""
+            survey
+            | type      | name | label | calculation                | constraint_message |
+            | text      | q    | Q     |                            | One\\nTwo           |
+            | calculate | c    |       | concat(${q},\\n'a\\nb', 'c') |                    |
+            """);
+
+        assertThat(form.bind("/data/c", "calculate")).isEqualTo("concat( /data/q , 'a\nb', 'c')");
+        assertThat(form.bind("/data/q", "jr:constraintMsg")).isEqualTo("One\nTwo");
+    }
+
+    @Test
     void settingsNameVersionAndStyleTheForm() {
         Written form = Written.form("""
             survey

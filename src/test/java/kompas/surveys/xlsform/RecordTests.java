@@ -101,7 +101,7 @@ class RecordTests {
             | stones    | A     | true()    |        |
             """))
                 .containsExactlyInAnyOrder(
-                        "heading-unknown entities 2 colour",
+                        "heading-unknown entities 1 colour",
                         "records-list-twice entities 3 list_name",
                         "property-period entities 4 list_name",
                         "records-need-id entities 5 entity_id",

@@ -27,12 +27,22 @@ public final class Lookups {
             Token token = tokens.get(i);
             if (token.kind() == Kind.CALL && text.startsWith(START, token.start()) && isNamed(tokens, i)) {
                 int last = last(text, tokens, i);
-                spans.add(new Span(token.start(), tokens.get(last).end()));
+                spans.add(new Span(token.start(), withoutFullStop(text, tokens.get(last))));
                 i = last;
             }
             i++;
         }
         return spans;
+    }
+
+    private static boolean isWildcard(String text, Token token) {
+        return text.startsWith("/*", token.start() - 1) && token.kind() == Kind.MATH;
+    }
+
+    /** A path at the end of a sentence. */
+    private static int withoutFullStop(String text, Token last) {
+        boolean stop = last.kind() == Kind.NAME && text.charAt(last.end() - 1) == '.';
+        return stop ? last.end() - 1 : last.end();
     }
 
     /** Words like "instance(s)" stand in texts too; a lookup names its list in quotes. */
@@ -67,7 +77,8 @@ public final class Lookups {
             Token token = tokens.get(i);
             char c = token.kind() == Kind.OTHER ? text.charAt(token.start()) : 'x';
             boolean inside = square > 0 || round > 0;
-            if (!inside && (token.kind() == Kind.SPACE || c == ')' || c == ',' || c == '<')) {
+            boolean goesOn = c == '/' || c == '[' || c == '@' || token.kind() == Kind.NAME || isWildcard(text, token);
+            if (!inside && !goesOn) {
                 break;
             }
             round += token.kind() == Kind.CALL || c == '(' ? 1 : c == ')' ? -1 : 0;

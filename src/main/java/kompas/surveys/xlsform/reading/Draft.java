@@ -31,6 +31,9 @@ final class Draft {
     /** Cells that name a question, group or list which may come later in the sheet. */
     final List<Named> triggers = new ArrayList<>();
 
+    /** Lists of the sheet {@code osm}. */
+    final Map<String, ChoiceList> tags = new HashMap<>();
+
     final List<Named> geometries = new ArrayList<>();
 
     /** Files and external data the form brings along, by the name expressions know them by, and whether they are files. */

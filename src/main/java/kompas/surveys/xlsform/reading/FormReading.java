@@ -64,6 +64,10 @@ public final class FormReading {
             draft.externalLists.remove("");
             itemsets = CsvText.of(external);
         }
+        Table tags = sheets.find(SheetKind.OSM, settings.defaultLanguage());
+        if (tags != null) {
+            draft.tags.putAll(new ChoicesReading(problems, true).read(tags));
+        }
     }
 
     /** Adds what nobody sees, and then knows all names; the edition of the standard by which records are made. */

@@ -29,7 +29,7 @@ final class QuestionReading {
         this.draft = draft;
     }
 
-    Question read(Cells row, String name, QuestionType type, Section around) {
+    Question read(Cells row, String name, QuestionType type, String tags, Section around) {
         Details details = details(row, type);
         Parameters parameters = Parameters.of(row, draft.problems);
         Asking asking = asking(row, type);
@@ -45,6 +45,8 @@ final class QuestionReading {
                     draft.problems.error(row.place("bind::calculate"), ProblemCode.CALCULATION_MISSING, name);
                 }
             }
+            case MAP_PLACE ->
+                asking = tags.isEmpty() ? asking : asking.from(new MapTags(draft).read(row, tags), Map.of());
             default -> MediaReading.read(draft, row, parameters, type, details);
         }
         check(row, type);

@@ -2,6 +2,7 @@ package kompas.surveys.xlsform.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,17 +46,16 @@ final class RecordsReading {
         if (table == null) {
             return;
         }
+        Set<Column> unknown = new LinkedHashSet<>();
         for (Cells row : table.rows()) {
-            for (Column column : row.all().keySet()) {
-                if (!row.isKnown(column)) {
-                    problems.error(row.place().in(column.heading()), ProblemCode.HEADING_UNKNOWN, column.heading());
-                }
-            }
+            row.all().keySet().stream().filter(column -> !row.isKnown(column)).forEach(unknown::add);
             Declaration declaration = Declaration.of(row);
             if (check(row, declaration) && declarations.putIfAbsent(declaration.list(), declaration) != null) {
                 problems.error(row.place("dataset"), ProblemCode.LIST_OF_RECORDS_TWICE, declaration.list());
             }
         }
+        unknown.forEach(column -> problems.error(
+                new Place("entities", 1, column.heading()), ProblemCode.HEADING_UNKNOWN, column.heading()));
     }
 
     private boolean check(Cells row, Declaration declaration) {

@@ -33,7 +33,7 @@ final class ReferenceChecks {
 
     void survey(Iterable<Cells> rows) {
         for (Cells row : rows) {
-            check(row, column -> row.isKnown(column) && !ELSEWHERE.contains(column.first()));
+            check(row, column -> !ELSEWHERE.contains(column.first()));
         }
     }
 
@@ -47,7 +47,7 @@ final class ReferenceChecks {
                     row,
                     column -> choices
                             ? SHOWN.contains(column.first())
-                            : !column.first().equals("dataset") && row.isKnown(column));
+                            : !column.first().equals("dataset"));
         }
     }
 

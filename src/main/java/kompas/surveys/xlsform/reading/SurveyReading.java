@@ -83,11 +83,13 @@ final class SurveyReading {
                 selects.read(row, select, open.element());
             }
             case TypeCell.External external -> questions.external(row, external, open.element(), name(row, ""));
-            case TypeCell.Plain plain -> plain(row, plain.type());
+            case TypeCell.Plain plain -> plain(row, plain.type(), "");
+            case TypeCell.MapPlace place -> plain(row, QuestionType.MAP_PLACE, place.tags());
         }
     }
 
-    private void plain(Cells row, QuestionType type) {
+    /** @param tags what a place of OpenStreetMap is asked for, "" for all other questions */
+    private void plain(Cells row, QuestionType type, String tags) {
         if (type == QuestionType.AUDIT) {
             hidden.audit(row);
             return;
@@ -95,7 +97,7 @@ final class SurveyReading {
         String note = type == QuestionType.NOTE ? "generated_note_name_" + row.row() : "";
         String name = name(row, note);
         if (!name.isEmpty()) {
-            Question question = questions.read(row, name, type, open.element().section);
+            Question question = questions.read(row, name, type, tags, open.element().section);
             draft.questions.add(name);
             open.element().section.add(question);
         }

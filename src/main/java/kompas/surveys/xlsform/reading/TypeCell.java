@@ -41,6 +41,9 @@ sealed interface TypeCell {
 
     record Plain(QuestionType type) implements TypeCell {}
 
+    /** @param tags the list of what is asked about a place of OpenStreetMap */
+    record MapPlace(String tags) implements TypeCell {}
+
     /** A file to look things up in. */
     record External(String ending) implements TypeCell {}
 
@@ -114,6 +117,9 @@ sealed interface TypeCell {
         if (lower.startsWith("end_") || lower.startsWith("end ")) {
             Part part = PARTS.get(lower.substring(4));
             return part == null ? new Unknown(text) : new End(part);
+        }
+        if (text.startsWith("osm ") && text.indexOf(' ', 4) < 0) {
+            return new MapPlace(text.substring(4));
         }
         return select(text);
     }

@@ -1,5 +1,7 @@
 package kompas.surveys.xlsform.tree;
 
+import java.util.List;
+
 /** Where the answers of a question to choose from come from. */
 public sealed interface Options {
 
@@ -23,6 +25,12 @@ public sealed interface Options {
             return file.substring(file.lastIndexOf('.') + 1);
         }
     }
+
+    /** What is asked about a place of OpenStreetMap, with the answers there are to each. */
+    record OfTags(List<Tag> tags) implements Options {}
+
+    /** @param answers empty where people write what they like */
+    record Tag(Choice tag, List<Choice> answers) {}
 
     /** What was answered to a question of a repeat, or where its places lie. */
     record OfAnswers(String reference) implements Options {}

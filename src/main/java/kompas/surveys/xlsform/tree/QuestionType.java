@@ -39,6 +39,7 @@ public enum QuestionType {
     AUDIO("upload audio/*", "binary", "audio", "q audio", "add audio prompt"),
     VIDEO("upload video/*", "binary", "video", "q video", "add video prompt"),
     FILE("upload application/*", "binary", "file", "add file prompt"),
+    MAP_PLACE("upload osm/*", "binary", "osm"),
     ACKNOWLEDGE("trigger", "string", "acknowledge", "q acknowledge", "add acknowledge prompt"),
     TRIGGER("trigger", "", "trigger"),
     RANGE("range", "int", "range"),

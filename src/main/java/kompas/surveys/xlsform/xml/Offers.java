@@ -28,6 +28,7 @@ final class Offers {
                 String query = "instance('" + external.list() + "')/root/item";
                 node.with("query", query + condition(filter(question, false)));
             }
+            case Options.OfTags tags -> tags.tags().forEach(tag -> node.add(tag(tag, question)));
             case Options.Searched searched -> items(searched.list(), question, node);
             case Options.OfAnswers answers -> node.add(itemset(question, answers(question, answers)));
             case Options.OfFile file ->
@@ -89,15 +90,25 @@ final class Offers {
         }
         int index = 0;
         for (Choice choice : list.choices()) {
-            Node label = Node.of("label");
-            if (list.isTranslated()) {
-                label.with("ref", Itext.reference(Itext.id(list, index)));
-            } else {
-                label.addAll(paths.text(choice.wording().label().plain(), question));
-            }
+            Node label = list.isTranslated()
+                    ? Node.of("label").with("ref", Itext.reference(Itext.id(list, index)))
+                    : label(choice, question);
             node.add(Node.of("item").add(label).add(Node.of("value").text(choice.name())));
             index++;
         }
+    }
+
+    private Node tag(Options.Tag tag, Question question) {
+        Node node = Node.of("tag").with("key", tag.tag().name()).add(label(tag.tag(), question));
+        tag.answers()
+                .forEach(answer -> node.add(Node.of("item")
+                        .add(label(answer, question))
+                        .add(Node.of("value").text(answer.name()))));
+        return node;
+    }
+
+    private Node label(Choice choice, Question question) {
+        return Node.of("label").addAll(paths.text(choice.wording().label().plain(), question));
     }
 
     private static boolean isPlace(Question question) {

@@ -1,12 +1,15 @@
 package kompas.surveys.xlsform.xml;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes elements as text, indented where no text stands between them. Names may carry prefixes, whose namespaces the root
  * declares; a stream writer of the JDK would want each of them looked up, and escapes line breaks in attributes not at all.
  */
 final class XmlText {
+
+    private static final Set<String> MESSAGES = Set.of("jr:constraintMsg", "jr:requiredMsg", "jr:noAppErrorString");
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\"?>\n");
 
@@ -26,7 +29,7 @@ final class XmlText {
         out.append('<').append(node.name());
         for (Map.Entry<String, String> attribute : node.attributes().entrySet()) {
             out.append(' ').append(attribute.getKey()).append("=\"");
-            escape(attribute.getValue(), true);
+            attribute(attribute.getKey(), attribute.getValue());
             out.append('"');
         }
         if (node.content().isEmpty()) {
@@ -53,7 +56,7 @@ final class XmlText {
         for (Object piece : node.content()) {
             switch (piece) {
                 case Node child -> element(child, 0);
-                default -> escape(piece.toString(), false);
+                default -> text(piece.toString());
             }
         }
         if (several) {
@@ -65,19 +68,41 @@ final class XmlText {
         out.repeat("  ", depth);
     }
 
-    private void escape(String text, boolean quoted) {
+    private void text(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(quoted ? "&quot;" : "\"");
-                case '\n' -> out.append(quoted ? "&#10;" : "\n");
-                case '\t' -> out.append(quoted ? "&#9;" : "\t");
-                case '\r' -> out.append("&#13;");
-                default -> out.append(c);
+            escape(text.charAt(i));
+        }
+    }
+
+    /**
+     * Line breaks of an expression are spaces to whoever reads the form; those of a sentence, or of a text within the expression,
+     * are kept.
+     */
+    private void attribute(String name, String value) {
+        boolean sentence = MESSAGES.contains(name);
+        char quote = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\'') {
+                quote = quote == 0 ? c : quote == c ? 0 : quote;
             }
+            boolean kept = sentence || quote != 0;
+            switch (c) {
+                case '"' -> out.append("&quot;");
+                case '\n' -> out.append(kept ? "&#10;" : "\n");
+                case '\t' -> out.append(kept ? "&#9;" : "\t");
+                default -> escape(c);
+            }
+        }
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '\r' -> out.append("&#13;");
+            default -> out.append(c);
         }
     }
 }
