@@ -1,5 +1,8 @@
 package kompas.surveys.collecting;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import kompas.shared.kernel.Coded;
 
 /** Why a person should look at a response before it is believed. */
@@ -33,7 +36,27 @@ public enum FlagKind implements Coded {
     /** A rule of the form cannot be worked out. */
     RULE,
     /** It could not be checked against the rules of its form. */
-    UNCHECKED;
+    UNCHECKED,
+    /** There is another response of the same organisation. */
+    DUPLICATE,
+    /** Nearly all of its answers are those of another organisation. */
+    COPIED,
+    /** A number is far from what others answered. */
+    OUTLIER,
+    /** The phone was far from the organisation's address. */
+    FAR_AWAY,
+    /** The phone was outside of the organisation's municipality. */
+    OUTSIDE,
+    /** The phone did not know well where it was. */
+    INACCURATE,
+    /** Several organisations were asked at this one place. */
+    SAME_PLACE,
+    /** It was begun in the night. */
+    NIGHT;
+
+    /** Those that come and go as responses are held against each other. */
+    public static final Set<FlagKind> COMPARED = Collections.unmodifiableSet(
+            EnumSet.of(DUPLICATE, COPIED, OUTLIER, FAR_AWAY, OUTSIDE, INACCURATE, SAME_PLACE, NIGHT));
 
     @Override
     public String key() {

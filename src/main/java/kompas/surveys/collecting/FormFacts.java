@@ -16,17 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @param starts questions a phone fills in with the moment it began
  * @param ends with the moment it ended
  * @param devices with the name of the phone
+ * @param numbers questions that are answered with a number
+ * @param places with where the phone is
+ * @param noted what nobody is asked: the phone notes it, or the form reckons it
  */
-record FormFacts(List<String> files, List<String> starts, List<String> ends, List<String> devices) {
+public record FormFacts(
+        List<String> files,
+        List<String> starts,
+        List<String> ends,
+        List<String> devices,
+        List<String> numbers,
+        List<String> places,
+        List<String> noted) {
 
-    static final FormFacts NONE = new FormFacts(List.of(), List.of(), List.of(), List.of());
+    /** Nothing is known. */
+    public static final FormFacts NONE =
+            new FormFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final String JAVAROSA = "http://openrosa.org/javarosa";
 
-    private record Bind(String path, String type, String preload, String preloadParams) {}
+    private record Bind(String path, String type, String preload, String preloadParams, boolean reckoned) {
+
+        boolean noted() {
+            return reckoned || !preload.isEmpty();
+        }
+    }
 
     /** @param xform one we compiled ourselves */
-    static FormFacts of(String xform) {
+    public static FormFacts of(String xform) {
         List<Bind> binds = binds(xform);
         return new FormFacts(
                 paths(binds, bind -> bind.type().equals("binary")),
@@ -41,7 +58,10 @@ record FormFacts(List<String> files, List<String> starts, List<String> ends, Lis
                 paths(
                         binds,
                         bind -> bind.preload().equals("property")
-                                && bind.preloadParams().equals("deviceid")));
+                                && bind.preloadParams().equals("deviceid")),
+                paths(binds, bind -> !bind.noted() && List.of("int", "decimal").contains(bind.type())),
+                paths(binds, bind -> bind.type().equals("geopoint")),
+                paths(binds, Bind::noted));
     }
 
     private static List<String> paths(List<Bind> binds, Predicate<Bind> which) {
@@ -61,7 +81,8 @@ record FormFacts(List<String> files, List<String> starts, List<String> ends, Lis
                             path(text(reader.getAttributeValue(null, "nodeset"))),
                             text(reader.getAttributeValue(null, "type")),
                             text(reader.getAttributeValue(JAVAROSA, "preload")),
-                            text(reader.getAttributeValue(JAVAROSA, "preloadParams"))));
+                            text(reader.getAttributeValue(JAVAROSA, "preloadParams")),
+                            reader.getAttributeValue(null, "calculate") != null));
                 }
             }
         } catch (XMLStreamException e) {

@@ -107,7 +107,7 @@ public class RespondentAnswers implements AfterFiling {
                 .param("id", response)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .single();
-        database.sql("update surveys.response set respondent_id = :respondent where id = :id")
+        database.sql("update surveys.response set respondent_id = :respondent, changed_at = now() where id = :id")
                 .param("respondent", respondent.orElse(null))
                 .param("id", response)
                 .update();

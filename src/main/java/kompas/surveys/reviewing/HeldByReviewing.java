@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 class HeldByReviewing implements PersonalDataHolder {
 
     private static final HeldKind COMMENTS = new HeldKind(
-            "reviewing.data.comments", "reviewing.data.comments-why", List.of("since", "about", "note"), """
-            select c.at::date as since, shared.shown(s.title, :language) as about, c.body as note
+            "reviewing.data.comments", "reviewing.data.comments-why", List.of("since", "about", "details"), """
+            select c.at::date as since, shared.shown(s.title, :language) as about, c.body as details
             from surveys.response_comment c join surveys.response r on r.id = c.response_id join surveys.survey s on s.id = r.survey_id
             where c.by_person = :id order by c.at desc, c.id""");
 

@@ -2,8 +2,10 @@ package kompas.surveys.reviewing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.PersonId;
 import kompas.files.FileId;
 import tools.jackson.databind.JsonNode;
 
@@ -32,8 +34,21 @@ public record ReceivedResponse(
         awaited = List.copyOf(awaited);
     }
 
-    /** @param path of the question it is about, "" for the whole */
-    public record Flagged(String kind, String path, String detail) {}
+    /**
+     * @param path of the question it is about, "" for the whole
+     * @param says what its sentence names
+     * @param dismissed that somebody said why it means nothing
+     */
+    public record Flagged(
+            String kind, String path, String detail, Map<String, String> says, Optional<Dismissed> dismissed) {
+
+        public Flagged {
+            says = Map.copyOf(says);
+        }
+    }
+
+    /** @param by empty for whoever is no longer known */
+    public record Dismissed(Instant at, Optional<PersonId> by, String why) {}
 
     /** @param bytes how many */
     public record Attached(UUID id, String name, String mediaType, long bytes, FileId file) {}

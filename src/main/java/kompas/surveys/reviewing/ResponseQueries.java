@@ -28,7 +28,7 @@ class ResponseQueries {
 
     private static final String LINES = """
             select r.*,
-                   array(select distinct kind from surveys.flag f where f.response_id = r.id order by kind) as flags,
+                   array(select distinct kind from surveys.flag f where f.response_id = r.id and f.dismissed_at is null order by kind) as flags,
                    array(select name from unnest(r.awaited) name
                          where not exists (select from surveys.attachment a where a.response_id = r.id and a.name = name)) as missing
             from surveys.response r where r.survey_id = :survey\s""";
@@ -37,13 +37,15 @@ class ResponseQueries {
             select count(*) as everything, count(*) filter (where status = 'received') as waiting,
                    count(*) filter (where status = 'accepted') as accepted, count(*) filter (where status = 'rejected') as rejected,
                    count(*) filter (where status = 'received'
-                                    and exists (select from surveys.flag f where f.response_id = r.id)) as flagged,
+                                    and exists (select from surveys.flag f where f.response_id = r.id and f.dismissed_at is null)) as flagged,
                    (select count(*) from surveys.stray where survey_id = :survey and settled_at is null) as strays
             from surveys.response r where survey_id = :survey and not draft""";
 
     private final JdbcClient database;
+    private final FlagRows flags;
 
-    ResponseQueries(JdbcClient database) {
+    ResponseQueries(JdbcClient database, FlagRows flags) {
+        this.flags = flags;
         this.database = database;
     }
 
@@ -64,7 +66,7 @@ class ResponseQueries {
     List<ResponseLine> page(SurveyId survey, ResponseFilter filter, int from, int most) {
         return database.sql(LINES + """
                 and draft = :draft and (:status = '' or status = :status)
-                and (not :flagged or exists (select from surveys.flag f where f.response_id = r.id))
+                and (not :flagged or exists (select from surveys.flag f where f.response_id = r.id and f.dismissed_at is null))
                 order by received_at desc, id desc offset :from limit :most""")
                 .param("survey", survey.value())
                 .param("draft", filter.draft())
@@ -80,7 +82,7 @@ class ResponseQueries {
         return database.sql(LINES + "and r.id = :id")
                 .param("survey", survey.value())
                 .param("id", id)
-                .query((row, number) -> response(row, flags(id), files(id)))
+                .query((row, number) -> response(row, flags.of(id), files(id)))
                 .optional();
     }
 
@@ -122,14 +124,6 @@ class ResponseQueries {
                         .param("id", response)
                         .update()
                 > 0;
-    }
-
-    private List<Flagged> flags(UUID response) {
-        return database.sql("select kind, path, detail from surveys.flag where response_id = :id order by path, kind")
-                .param("id", response)
-                .query((row, number) ->
-                        new Flagged(row.getString("kind"), row.getString("path"), row.getString("detail")))
-                .list();
     }
 
     private List<Attached> files(UUID response) {

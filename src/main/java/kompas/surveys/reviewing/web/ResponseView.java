@@ -3,15 +3,20 @@ package kompas.surveys.reviewing.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.PersonId;
 import kompas.shared.text.Text;
 import kompas.surveys.Survey;
 import kompas.surveys.reviewing.ReceivedResponse;
+import kompas.surveys.reviewing.ReceivedResponse.Dismissed;
+import kompas.surveys.reviewing.ReceivedResponse.Flagged;
 
 /**
  * One response, answer by answer.
  *
+ * @param names of those it speaks of
  * @param next the next one that waits for review
  * @param changes the latest first
  */
@@ -19,13 +24,35 @@ public record ResponseView(
         Survey survey,
         ReceivedResponse response,
         Answers answers,
-        String collectedBy,
+        Map<PersonId, String> names,
         ZoneId zone,
         Optional<UUID> next,
         List<Change> changes) {
 
+    /** Who collected it. */
+    public String collectedBy() {
+        return response.line()
+                .collectedBy()
+                .map(person -> names.getOrDefault(person, "–"))
+                .orElse("–");
+    }
+
     public String when(Instant moment, Text t) {
         return t.moment(moment.atZone(zone));
+    }
+
+    /** When, by whom and why something was dismissed. */
+    public String dismissed(Problem problem, Text t) {
+        return problem.dismissed()
+                .map(one -> t.say(
+                        "reviewing.flag.because",
+                        "when",
+                        when(one.at(), t),
+                        "who",
+                        one.by().map(person -> names.getOrDefault(person, "–")).orElse("–"),
+                        "why",
+                        one.why()))
+                .orElse("");
     }
 
     /** How a change came and from whom; "" where neither was written down. */
@@ -54,7 +81,31 @@ public record ResponseView(
      * @param problems what is suspicious, in sentences
      */
     public record Answers(
-            List<AnswerLine> given, List<String> unanswered, List<AnswerLine> noted, List<String> problems) {}
+            List<AnswerLine> given, List<String> unanswered, List<AnswerLine> noted, List<Problem> problems) {
+
+        /** Those nobody dismissed. */
+        public List<Problem> open() {
+            return problems.stream()
+                    .filter(problem -> problem.dismissed().isEmpty())
+                    .toList();
+        }
+
+        public List<Problem> dismissed() {
+            return problems.stream()
+                    .filter(problem -> problem.dismissed().isPresent())
+                    .toList();
+        }
+    }
+
+    /**
+     * Something suspicious.
+     *
+     * @param flag itself
+     * @param sentence what it says
+     * @param other the response it speaks of
+     * @param dismissed when and why somebody said that it means nothing
+     */
+    public record Problem(Flagged flag, String sentence, Optional<UUID> other, Optional<Dismissed> dismissed) {}
 
     /**
      * @param question in the reader's language, or the path where the form is not known

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -95,13 +96,19 @@ class ResponseViews {
                 survey,
                 response,
                 answers(response, said, page.t()),
-                response.line()
-                        .collectedBy()
-                        .map(person -> accounts.names(List.of(person)).getOrDefault(person, "–"))
-                        .orElse("–"),
+                accounts.names(people(response)),
                 zone(),
                 next,
                 history.changes(page, survey, said, earlier));
+    }
+
+    private static Set<PersonId> people(ReceivedResponse response) {
+        return Stream.concat(
+                        response.line().collectedBy().stream(),
+                        response.flags().stream()
+                                .flatMap(flag -> flag.dismissed().stream())
+                                .flatMap(dismissed -> dismissed.by().stream()))
+                .collect(Collectors.toSet());
     }
 
     private static Answers answers(ReceivedResponse response, Map<String, AnswerWords.Said> said, Text t) {
@@ -124,9 +131,26 @@ class ResponseViews {
     }
 
     /** What is suspicious, and about which question or file. */
-    private static String problem(Flagged flag, Map<String, AnswerWords.Said> said, Text t) {
+    private static ResponseView.Problem problem(Flagged flag, Map<String, AnswerWords.Said> said, Text t) {
+        return new ResponseView.Problem(
+                flag,
+                sentence(flag, said, t),
+                Optional.ofNullable(flag.says().get("other")).map(UUID::fromString),
+                flag.dismissed());
+    }
+
+    private static String sentence(Flagged flag, Map<String, AnswerWords.Said> said, Text t) {
         AnswerWords.Said about = said.get(plain(flag.path()));
         String where = about == null ? flag.path() : about.question();
+        if (!flag.says().isEmpty()) {
+            return t.say(
+                    "surveys.flag.says." + flag.kind(),
+                    Stream.concat(
+                                    Stream.of("where", where),
+                                    flag.says().entrySet().stream()
+                                            .flatMap(word -> Stream.of(word.getKey(), word.getValue())))
+                            .toArray());
+        }
         String more = flag.detail().isEmpty() ? where : flag.detail();
         String what = t.say("surveys.flag." + flag.kind());
         return more.isEmpty() ? what : t.say("reviewing.problem", "what", what, "where", more);
@@ -139,7 +163,7 @@ class ResponseViews {
 
     private static List<String> flags(ReceivedResponse response, String path) {
         return response.flags().stream()
-                .filter(flag -> plain(flag.path()).equals(path))
+                .filter(flag -> flag.dismissed().isEmpty() && plain(flag.path()).equals(path))
                 .map(Flagged::kind)
                 .toList();
     }
