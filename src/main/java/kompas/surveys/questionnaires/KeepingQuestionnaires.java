@@ -165,6 +165,9 @@ public class KeepingQuestionnaires {
                 .isPresent()) {
             return new Publication.VersionTaken(form.version());
         }
+        if (!isForm(form)) {
+            return new Publication.Broken();
+        }
         List<String> missing = missing(form);
         if (!missing.isEmpty()) {
             return new Publication.FilesMissing(missing);
@@ -172,6 +175,16 @@ public class KeepingQuestionnaires {
         rows.publish(form.id(), Optional.of(who.id().value()));
         record("surveys.publish-form", questionnaire.id(), who);
         return new Publication.Published();
+    }
+
+    /** A draft somebody is writing need not be one. */
+    private boolean isForm(FormVersion version) {
+        try {
+            XlsForm.compile(rows.workbook(version.id()));
+            return true;
+        } catch (NotAnXlsForm none) {
+            return false;
+        }
     }
 
     /** The files a form speaks of that nobody has given yet. */
@@ -224,7 +237,7 @@ public class KeepingQuestionnaires {
         }
     }
 
-    private static String title(CompiledForm form) {
+    static String title(CompiledForm form) {
         String title = form.title().strip();
         return title.isEmpty() ? form.id() : title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     }

@@ -13,6 +13,9 @@ public sealed interface Publication {
     /** A version of this name is out already: phones could not tell them apart. */
     record VersionTaken(String version) implements Publication {}
 
+    /** Something in the draft must be mended before it is a form. */
+    record Broken() implements Publication {}
+
     /** The form speaks of files that nobody has given yet. */
     record FilesMissing(List<String> names) implements Publication {}
 }

@@ -100,7 +100,39 @@ class QuestionnaireRows {
                 .update();
     }
 
+    /** Waits for whoever writes on it now. */
+    void hold(UUID questionnaire) {
+        database.sql("select id from surveys.questionnaire where id = :id for update")
+                .param("id", questionnaire)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The draft becomes a workbook that is no form yet; its form stays the one before, or that of the version before. */
+    void writeBroken(UUID questionnaire, Workbook workbook, UUID by) {
+        database.sql("""
+                insert into surveys.form_version (questionnaire_id, number, form_id, form_version, workbook, xform, media, created_by)
+                select questionnaire_id, number + 1, form_id, form_version, cast(:workbook as jsonb), xform, media, :by
+                from (select * from surveys.form_version where questionnaire_id = :questionnaire order by number desc limit 1) last
+                on conflict (questionnaire_id) where published_at is null do update
+                   set workbook = excluded.workbook, created_by = excluded.created_by, created_at = now()""")
+                .param("questionnaire", questionnaire)
+                .param("workbook", JSON.writeValueAsString(workbook))
+                .param("by", by)
+                .update();
+    }
+
+    void discard(UUID questionnaire) {
+        database.sql("delete from surveys.form_version where questionnaire_id = :id and published_at is null")
+                .param("id", questionnaire)
+                .update();
+    }
+
+    /** What is published is no longer written on, so nothing can be taken back. */
     void publish(UUID version, Optional<UUID> by) {
+        database.sql("delete from surveys.writing_step where form_version_id = :id")
+                .param("id", version)
+                .update();
         database.sql("""
                 update surveys.form_version set published_at = now(), published_by = :by where id = :id and published_at is null""").param("id", version).param("by", by.orElse(null)).update();
     }

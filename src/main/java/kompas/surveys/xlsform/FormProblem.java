@@ -19,12 +19,6 @@ public record FormProblem(String sheet, int row, String column, String code, Lis
 
     /** A sentence that begins with where to look: "Sheet survey, row 12, column relevant: …". */
     public String say(Text t) {
-        Object[] arguments = new Object[words.size() * 2];
-        for (int i = 0; i < words.size(); i++) {
-            arguments[2 * i] = String.valueOf(i);
-            arguments[2 * i + 1] = words.get(i);
-        }
-        String what = t.say(code, arguments);
         return t.say(
                 "xlsform.where." + where(),
                 "sheet",
@@ -34,7 +28,17 @@ public record FormProblem(String sheet, int row, String column, String code, Lis
                 "column",
                 column,
                 "what",
-                what);
+                what(t));
+    }
+
+    /** The same without the place, for whoever shows it there. */
+    public String what(Text t) {
+        Object[] arguments = new Object[words.size() * 2];
+        for (int i = 0; i < words.size(); i++) {
+            arguments[2 * i] = String.valueOf(i);
+            arguments[2 * i + 1] = words.get(i);
+        }
+        return t.say(code, arguments);
     }
 
     private String where() {

@@ -9,7 +9,9 @@ public enum Done implements Coded {
     PUBLISHED(true),
     GIVEN(true),
     NO_DRAFT(false),
+    DISCARDED(true),
     VERSION_TAKEN(false),
+    BROKEN(false),
     FILES_MISSING(false),
     NO_SUCH_FILE(false);
 

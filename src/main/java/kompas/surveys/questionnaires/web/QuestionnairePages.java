@@ -121,6 +121,7 @@ class QuestionnairePages {
             case Publication.Published published -> Done.PUBLISHED;
             case Publication.NothingToPublish nothing -> Done.NO_DRAFT;
             case Publication.VersionTaken taken -> Done.VERSION_TAKEN;
+            case Publication.Broken broken -> Done.BROKEN;
             case Publication.FilesMissing missing -> Done.FILES_MISSING;
         };
         return "redirect:" + page.to(questionnaire.path() + "?did=" + done.code());

@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.surveys.writing.web;
+
+import org.jspecify.annotations.NullMarked;
