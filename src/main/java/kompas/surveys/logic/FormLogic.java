@@ -78,10 +78,7 @@ public final class FormLogic {
         return switch (question.asking().options()) {
             case Options.OfList of -> choices.get(of.list());
             case Options.Searched searched -> choices.get(searched.list());
-            case null -> null;
-            case Options.OfFile ignored -> null;
-            case Options.OfAnswers ignored -> null;
-            case Options.OfExternalList ignored -> null;
+            case null, default -> null;
         };
     }
 
