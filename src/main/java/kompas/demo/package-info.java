@@ -25,7 +25,8 @@
             "events::closing",
             "events::screens",
             "surveys::collecting",
-            "surveys::fieldwork"
+            "surveys::fieldwork",
+            "surveys::proposing"
         })
 @NullMarked
 package kompas.demo;

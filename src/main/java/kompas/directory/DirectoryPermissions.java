@@ -54,9 +54,14 @@ public class DirectoryPermissions {
      */
     public Scope[] scopes(OrganisationId organisation) {
         Whereabouts place = whereabouts(organisation);
+        return scopes(organisation, place.area(), place.library());
+    }
+
+    /** The same, of one whose municipality, else region, and library are known. */
+    public Scope[] scopes(OrganisationId organisation, Optional<AreaId> area, Optional<LibraryId> library) {
         List<Scope> scopes = new ArrayList<>(List.of(Scope.organisation(organisation.value())));
-        place.library().map(LibraryId::value).map(Scope::library).ifPresent(scopes::add);
-        place.area().ifPresent(area -> scopes.addAll(List.of(librariesOf(area))));
+        library.map(LibraryId::value).map(Scope::library).ifPresent(scopes::add);
+        area.ifPresent(there -> scopes.addAll(List.of(librariesOf(there))));
         return scopes.toArray(Scope[]::new);
     }
 

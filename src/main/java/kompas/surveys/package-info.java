@@ -18,6 +18,7 @@
             "accounts",
             "places",
             "libraries",
+            "needs",
             "directory",
             "directory::search",
             "directory::stating"

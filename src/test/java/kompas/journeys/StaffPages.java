@@ -104,6 +104,12 @@ final class StaffPages {
             SURVEY + "/responses",
             SURVEY + "/responses?show=accepted",
             SURVEY + "/strays",
+            SURVEY + "/proposals",
+            SURVEY + "/proposals?show=accepted",
+            SURVEY + "/proposals?show=declined",
+            SURVEY + "/proposals/rules",
+            SURVEY + "/proposals/rules/preview?whom=themselves&facts=reach",
+            SURVEY + "/proposals/found",
             SURVEY + "/respondents",
             SURVEY + "/respondents/choose",
             SURVEY + "/respondents/found",
@@ -117,6 +123,10 @@ final class StaffPages {
 
     private static final String FLAGGED_RESPONSE =
             "select '/responses/' || response_id from surveys.flag order by response_id limit 1";
+
+    private static final String FOUND_AND_ANSWERED = """
+            select '/proposals/found/' || p.id from surveys.respondent p join surveys.response r on r.respondent_id = p.id
+            where p.organisation_id is null order by p.id limit 1""";
 
     private static final String QUESTIONNAIRE =
             "select '/questionnaires/' || id from surveys.questionnaire where ready = 'compass'";
@@ -197,6 +207,10 @@ final class StaffPages {
                         Stream.of(
                                 SURVEY
                                         + sql.sql(FLAGGED_RESPONSE)
+                                                .query(String.class)
+                                                .single(),
+                                SURVEY
+                                        + sql.sql(FOUND_AND_ANSWERED)
                                                 .query(String.class)
                                                 .single(),
                                 sql.sql(QUESTIONNAIRE).query(String.class).single()))

@@ -80,8 +80,11 @@ final class ComparingPeople {
         return new Difference(List.of(shown), wanted);
     }
 
+    /** That it is a person goes without saying. */
     private static JsonNode list(JsonNode row) {
-        return row.isMissingNode() ? row : Statement.JSON.createArrayNode().add(row);
+        return row instanceof ObjectNode person
+                ? Statement.JSON.createArrayNode().add(person.deepCopy().remove(List.of("person")))
+                : row;
     }
 
     private static int first(List<JsonNode> rows, Predicate<JsonNode> which) {

@@ -1,12 +1,10 @@
 package kompas.directory.stating;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The facts that can be told, and the places in them: {@code phone}, {@code contacts.email}, {@code opening_hours.0},
@@ -20,32 +18,39 @@ public final class FactPaths {
     private static final Set<String> PLACES =
             Set.of("settlement", "municipality", "street", "postcode", "address_visible");
 
-    private static final Set<String> PLAIN = Set.of(
+    /** Facts in the order in which somebody looks them through: what it is called, how it is reached, what it is and does. */
+    private static final List<String> FACTS = List.of(
             "name",
             "other_names",
-            "legal_form",
-            "parent",
-            "founded",
-            "status",
-            "description",
             "email",
             "phone",
             "website",
             "links",
+            "contacts",
+            PLACE,
             "service_areas",
+            "opening_hours",
             "accessibility",
-            "fields",
+            "description",
             "causes",
+            "fields",
             "goals",
             "audiences",
             "languages",
+            "legal_form",
+            "identifiers",
+            "founded",
+            "status",
             "members",
             "volunteers",
             "staff",
             "budget",
-            "member_of",
             "needs",
-            "offers");
+            "offers",
+            "parent",
+            "member_of");
+
+    private static final Set<String> PARTED = Set.of(PLACE, "contacts", "opening_hours", "identifiers");
 
     private static final String KIND = "([a-z]+|own-[a-z0-9-]+)";
     private static final Map<String, Predicate<String>> PARTS = Map.of(
@@ -65,15 +70,15 @@ public final class FactPaths {
     public static boolean knows(String path) {
         int dot = path.indexOf('.');
         if (dot < 0) {
-            return PLAIN.contains(path) || PLACES.contains(path);
+            return FACTS.contains(path) && !PARTED.contains(path) || PLACES.contains(path);
         }
         Predicate<String> parts = PARTS.get(path.substring(0, dot));
         return parts != null && parts.test(path.substring(dot + 1));
     }
 
-    /** All first steps, for whoever looks for the one that was meant. */
-    public static Set<String> columns() {
-        return Stream.of(PLAIN, PLACES, PARTS.keySet()).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    /** The place of a fact in the order in which they are looked through. */
+    public static int order(String fact) {
+        return FACTS.indexOf(fact);
     }
 
     /** The fact a path belongs to. */
@@ -84,8 +89,7 @@ public final class FactPaths {
 
     /** What of a path is a place in its fact; "" for the fact itself. */
     public static String cell(String path) {
-        String first = path.toLowerCase(Locale.ROOT);
-        if (PLACES.contains(first)) {
+        if (PLACES.contains(path)) {
             return path;
         }
         return path.indexOf('.') < 0 ? "" : path.substring(path.indexOf('.') + 1);

@@ -15,10 +15,13 @@ import kompas.directory.CodeLists;
 import kompas.directory.editing.WrittenWeek;
 import kompas.directory.importing.record.Cells;
 import kompas.directory.importing.record.StagedColumn;
+import kompas.needs.Need;
+import kompas.needs.Urgency;
 import kompas.places.Geocoding;
 import kompas.places.PlaceClues;
 import kompas.places.Places;
 import kompas.places.Resolution;
+import kompas.shared.kernel.Coded;
 import kompas.shared.sql.OpeningHoursColumn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -194,6 +197,11 @@ class ReadingStatements {
                     .put("source", where.language())
                     .putObject("texts")
                     .put(where.language(), told.cell("text"));
+        }
+        Coded.find(Urgency.class, told.cell("urgency")).ifPresent(urgency -> need.put("urgency", urgency.code()));
+        List<String> topics = Need.clean(List.of(SPACE.split(told.cell("topics"))));
+        if (!topics.isEmpty()) {
+            topics.forEach(need.putArray("topics")::add);
         }
         return List.of(Statement.value(told, need));
     }

@@ -1,8 +1,11 @@
 package kompas.directory.stating;
 
+import java.util.Optional;
+import java.util.UUID;
 import kompas.directory.OrganisationId;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,5 +30,11 @@ public record Standing(OrganisationId id, ObjectNode state) {
 
     public boolean listed() {
         return state.path("listing").asString("").equals("public");
+    }
+
+    Optional<UUID> id(String column) {
+        return Optional.of(state.path(column))
+                .filter(JsonNode::isString)
+                .map(value -> UUID.fromString(value.asString()));
     }
 }

@@ -18,16 +18,29 @@ import kompas.directory.editing.FactWords;
 import kompas.directory.editing.Origin;
 import kompas.directory.editing.TakingBack;
 import kompas.directory.editing.WritingFacts;
+import kompas.libraries.LibraryId;
+import kompas.places.AreaId;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.text.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The door for what somebody else was told: what it means, what it would change, and writing it. */
 @Component
 public class StatingFacts {
+
+    private static final Set<String> SHORT = Set.of(
+            "other_names",
+            "fields",
+            "goals",
+            "audiences",
+            "languages",
+            "accessibility",
+            "identifiers",
+            "service_area_ids");
 
     private final ReadingStatements reading;
     private final WritingFacts facts;
@@ -74,10 +87,17 @@ public class StatingFacts {
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         difference.shown().forEach(shown -> {
-            before.addAll(words.lines(shown.key(), shown.before(), t));
-            after.addAll(words.lines(shown.key(), shown.after(), t));
+            before.addAll(lines(shown.key(), shown.before(), t));
+            after.addAll(lines(shown.key(), shown.after(), t));
         });
         return new Words(title(statement.fact(), t), before, after);
+    }
+
+    /** Several short ones stand in one line. */
+    private List<String> lines(String key, JsonNode value, Text t) {
+        List<String> lines = words.lines(key, value, t);
+        boolean listed = SHORT.contains(key) && lines.size() > 1;
+        return listed ? List.of(String.join(", ", lines)) : lines;
     }
 
     /** What was said, in words; for what was decided long ago. */
@@ -94,6 +114,19 @@ public class StatingFacts {
 
     public boolean mayWrite(SignedIn who, OrganisationId organisation) {
         return permissions.may(who, DirectoryAct.EDIT, organisation);
+    }
+
+    /** The same, of one that was read already. */
+    public boolean mayWrite(SignedIn who, Standing organisation) {
+        return who.may(
+                DirectoryAct.EDIT,
+                permissions.scopes(
+                        organisation.id(),
+                        organisation
+                                .id("municipality_id")
+                                .or(() -> organisation.id("region_id"))
+                                .map(AreaId::of),
+                        organisation.id("library_id").map(LibraryId::of)));
     }
 
     /** Whether a library looks after an organisation; without one it is the network's, which looks after all. */

@@ -1,6 +1,7 @@
 package kompas.surveys.proposing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationId;
 import kompas.directory.stating.Difference;
+import kompas.directory.stating.FactPaths;
 import kompas.directory.stating.Standing;
 import kompas.directory.stating.StatingFacts;
 import kompas.surveys.Survey;
@@ -75,7 +77,7 @@ public class ProposalQueue {
             Standing organisation = standing.get(id);
             List<Open> open = organisation == null ? List.of() : open(found, organisation, settled);
             if (!open.isEmpty() && organisation != null) {
-                shown.add(new OfOne(organisation, stating.mayWrite(who, id), open));
+                shown.add(new OfOne(organisation, stating.mayWrite(who, organisation), open));
             }
         }
         rows.settle(settled);
@@ -97,6 +99,8 @@ public class ProposalQueue {
                 }
             }
         }
+        open.sort(Comparator.comparingInt(
+                each -> FactPaths.order(each.proposal().statement().fact())));
         return open;
     }
 

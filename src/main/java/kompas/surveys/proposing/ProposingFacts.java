@@ -138,18 +138,13 @@ public class ProposingFacts implements AfterLinking {
         return made;
     }
 
-    /** What a response says, for an organisation that does not stand in the directory yet. */
-    List<StatingFacts.Chosen> statements(Filed filed) {
-        if (filed.version().isEmpty()) {
-            return List.of();
-        }
-        AnswerCells cells =
-                new AnswerCells(filed.answers(), bindings.of(filed.version().get()));
-        Circumstances circumstances = attempting.circumstances(filed);
-        return cells.told().stream()
-                .flatMap(told -> stating.read(told.said(), circumstances).stream()
-                        .filter(Statement::writes)
-                        .map(statement -> new StatingFacts.Chosen(statement, told.rule(), Optional.empty())))
-                .toList();
+    /** Whether whoever gave a response wants it to be seen. */
+    boolean mayBePublished(UUID response) {
+        return responses
+                .find(response)
+                .filter(filed -> filed.version()
+                        .map(version -> new AnswerCells(filed.answers(), bindings.of(version)).mayBePublished())
+                        .orElse(false))
+                .isPresent();
     }
 }

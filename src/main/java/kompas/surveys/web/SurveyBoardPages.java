@@ -11,7 +11,6 @@ import kompas.surveys.Surveys;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
 import kompas.surveys.collecting.FieldTeam;
-import kompas.surveys.fieldwork.FieldBoards;
 import kompas.surveys.reviewing.Reviewing;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,7 @@ class SurveyBoardPages {
     private final FieldTeam team;
     private final Reviewing reviewing;
     private final Boards boards;
-    private final FieldBoards field;
+    private final BoardNumbers numbers;
 
     SurveyBoardPages(
             Surveys surveys,
@@ -37,20 +36,21 @@ class SurveyBoardPages {
             FieldTeam team,
             Reviewing reviewing,
             Boards boards,
-            FieldBoards field) {
+            BoardNumbers numbers) {
         this.surveys = surveys;
         this.permissions = permissions;
         this.team = team;
         this.reviewing = reviewing;
         this.boards = boards;
-        this.field = field;
+        this.numbers = numbers;
     }
 
     @GetMapping(SurveyPages.ONE)
     ModelAndView board(Page page, SignedIn who, @PathVariable String slug) {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
         return new ModelAndView("surveys/survey", "view", boards.of(page, who, survey, reviewing.progress(who, survey)))
-                .addObject("field", field.numbers(who, survey));
+                .addObject("field", numbers.asked(who, survey))
+                .addObject("proposed", numbers.proposed(who, survey));
     }
 
     @GetMapping(SurveyPages.ONE + "/team")

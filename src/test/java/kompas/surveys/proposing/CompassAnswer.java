@@ -72,7 +72,7 @@ final class CompassAnswer {
                 text = answer.replace("&", "&amp;").replace("<", "&lt;");
                 return;
             }
-            int here = path.size() == 2 ? repetition : 0;
+            int here = path.getFirst().equals("contact") ? repetition : 0;
             children.computeIfAbsent(path.getFirst(), unused -> new LinkedHashMap<>())
                     .computeIfAbsent(here, unused -> new Node())
                     .put(path.subList(1, path.size()), repetition, answer);
