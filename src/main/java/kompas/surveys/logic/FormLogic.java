@@ -78,7 +78,8 @@ public final class FormLogic {
         return switch (question.asking().options()) {
             case Options.OfList of -> choices.get(of.list());
             case Options.Searched searched -> choices.get(searched.list());
-            case null, default -> null;
+            case null -> null;
+            default -> null;
         };
     }
 
