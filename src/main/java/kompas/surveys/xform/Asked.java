@@ -33,6 +33,7 @@ final class Asked {
     private final Place root;
     private final String id;
     private final Set<String> questions = new HashSet<>();
+    private boolean counts;
 
     Asked(FormDef form) {
         TreeElement template = form.getMainInstance().getRoot();
@@ -62,6 +63,7 @@ final class Asked {
                 TreeReference reference = FormInstance.unpackReference(question.getBind());
                 questions.add(reference.genericize().toString(false));
             } else if (element instanceof GroupDef group) {
+                counts |= group.getCountReference() != null;
                 gather(group.getChildren());
             }
         }
@@ -74,6 +76,11 @@ final class Asked {
     /** The id of the form, as its root element has it. */
     String id() {
         return id;
+    }
+
+    /** Whether the form says itself how many entries a repeat has. */
+    boolean counts() {
+        return counts;
     }
 
     /** Whether somebody is asked for it, rather than it being counted or filled in. */

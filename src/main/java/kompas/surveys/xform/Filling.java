@@ -76,9 +76,25 @@ public final class Filling {
             return List.of(new Breach(path, Breach.Kind.TYPE, ""));
         }
         form.setValue(data.orElse(null), reference, element, true);
+        removeBeyondCount();
         List<Breach> breaches = new ArrayList<>();
         add(Checking.check(form, asked, element), language, breaches);
         return breaches;
+    }
+
+    /**
+     * Who said three people and now says one speaks of one: entries that a form counts itself are gone with their number. What was
+     * inside of them may have been counted again, so it is looked at until nothing is beyond.
+     */
+    private void removeBeyondCount() {
+        if (!asked.counts()) {
+            return;
+        }
+        List<FormIndex> beyond = new Walk(form).beyondCount();
+        while (!beyond.isEmpty()) {
+            beyond.forEach(form::deleteRepeat);
+            beyond = new Walk(form).beyondCount();
+        }
     }
 
     /** Where an answer goes, if it is asked for: neither left out by a condition, nor only shown, nor counted. */

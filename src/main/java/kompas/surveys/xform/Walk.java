@@ -7,6 +7,7 @@ import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.FormIndex;
 import org.javarosa.core.model.GroupDef;
 import org.javarosa.core.model.IFormElement;
+import org.javarosa.core.model.data.helper.AnswerDataUtil;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
 import org.javarosa.form.api.FormEntryCaption;
@@ -91,6 +92,27 @@ final class Walk {
             }
         }
         return Optional.empty();
+    }
+
+    /** Entries of repeats beyond the number the form counts, the last first; none while there is no number. */
+    List<FormIndex> beyondCount() {
+        List<FormIndex> beyond = new ArrayList<>();
+        for (FormIndex index = next(FormIndex.createBeginningOfFormIndex()); index.isInForm(); index = next(index)) {
+            if (model.getEvent(index) == FormEntryController.EVENT_REPEAT && isBeyondCount(index)) {
+                beyond.addFirst(index);
+            }
+        }
+        return beyond;
+    }
+
+    private boolean isBeyondCount(FormIndex index) {
+        if (!(form.getChild(index) instanceof GroupDef group) || group.getCountReference() == null) {
+            return false;
+        }
+        TreeReference reference = group.getConextualizedCountReference(index.getReference());
+        TreeElement count = form.getMainInstance().resolveReference(reference);
+        boolean counted = count != null && count.getValue() != null;
+        return counted && index.getReference().getMultLast() >= AnswerDataUtil.answerDataToInt(count.getValue());
     }
 
     boolean isNewEntry(FormIndex index) {

@@ -190,4 +190,40 @@ class FillingTests {
         filling.answer("/data/n", "3", "en");
         assertThat(paths(filling)).containsExactly("/data/n", "/data/r[1]/a", "/data/r[2]/a", "/data/r[3]/a");
     }
+
+    @Test
+    void entriesBeyondALoweredNumberAreGoneThoseBeforeStayAndNoNumberTakesNoneAway() throws Exception {
+        Filling filling = Questionnaire.of("""
+                | survey |
+                | | type | name | label | repeat_count |
+                | | integer | n | How many? | |
+                | | begin repeat | r | R | ${n} |
+                | | text | a | A | |
+                | | integer | m | And here? | |
+                | | begin repeat | s | S | ${m} + 1 |
+                | | text | b | B | |
+                | | end repeat | | | |
+                | | end repeat | | | |
+                """).begin();
+        filling.answer("/data/n", "3", "en");
+        for (String entry : List.of("[1]", "[2]", "[3]")) {
+            filling.answer("/data/r" + entry + "/a", "a" + entry, "en");
+            filling.answer("/data/r" + entry + "/m", "2", "en");
+            filling.answer("/data/r" + entry + "/s[3]/b", "b" + entry, "en");
+        }
+        filling.answer("/data/n", "", "en");
+        assertThat(xml(filling)).contains("a[3]");
+
+        filling.answer("/data/n", "2", "en");
+        assertThat(xml(filling)).contains("a[1]", "a[2]", "b[2]").doesNotContain("a[3]", "b[3]");
+        filling.answer("/data/r[1]/m", "1", "en");
+        assertThat(xml(filling)).contains("a[1]", "b[2]").doesNotContain("b[1]");
+        filling.answer("/data/n", "3", "en");
+        filling.answer("/data/r[3]/a", "new", "en");
+        assertThat(xml(filling)).contains("new").doesNotContain("a[3]");
+    }
+
+    private static String xml(Filling filling) {
+        return new String(filling.xml(), StandardCharsets.UTF_8);
+    }
 }
