@@ -213,7 +213,9 @@ final class StaffPages {
                                         + sql.sql(FOUND_AND_ANSWERED)
                                                 .query(String.class)
                                                 .single(),
-                                sql.sql(QUESTIONNAIRE).query(String.class).single()))
+                                sql.sql(QUESTIONNAIRE).query(String.class).single(),
+                                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/versions/1",
+                                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/changes"))
                 .flatMap(paths -> paths)
                 .toList();
     }

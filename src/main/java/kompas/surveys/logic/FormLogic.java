@@ -51,15 +51,19 @@ public final class FormLogic {
 
     /** Who says conditions in this reader's language. */
     public ConditionSentence in(Text t) {
-        return new ConditionSentence(t, name -> words(name, t), calculations);
+        return in(t, t.language());
     }
 
-    private Optional<QuestionWords> words(String name, Text t) {
-        return Optional.ofNullable(questions.get(name)).map(question -> words(question, t));
+    /** The same, with the questions as the form asks them in another language. */
+    public ConditionSentence in(Text t, String questionsIn) {
+        return new ConditionSentence(t, name -> words(name, questionsIn), calculations);
     }
 
-    private QuestionWords words(Question question, Text t) {
-        String language = t.language();
+    private Optional<QuestionWords> words(String name, String language) {
+        return Optional.ofNullable(questions.get(name)).map(question -> words(question, language));
+    }
+
+    private QuestionWords words(Question question, String language) {
         Map<String, String> labels = new LinkedHashMap<>();
         ChoiceList list = list(question);
         if (list != null) {

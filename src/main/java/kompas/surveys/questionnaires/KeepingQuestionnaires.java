@@ -22,6 +22,7 @@ import kompas.shared.text.Text;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
 import kompas.surveys.bindings.Bindings;
+import kompas.surveys.comparing.Changes;
 import kompas.surveys.workbook.Workbook;
 import kompas.surveys.xlsform.CompiledForm;
 import kompas.surveys.xlsform.FormProblem;
@@ -42,6 +43,7 @@ public class KeepingQuestionnaires {
     private final QuestionnaireRows rows;
     private final FormVersions versions;
     private final SurveysPermissions permissions;
+    private final LosingAnswers losing;
     private final Files files;
     private final AuditLog audit;
 
@@ -49,11 +51,13 @@ public class KeepingQuestionnaires {
             QuestionnaireRows rows,
             FormVersions versions,
             SurveysPermissions permissions,
+            LosingAnswers losing,
             Files files,
             AuditLog audit) {
         this.rows = rows;
         this.versions = versions;
         this.permissions = permissions;
+        this.losing = losing;
         this.files = files;
         this.audit = audit;
     }
@@ -152,7 +156,7 @@ public class KeepingQuestionnaires {
         return rows.workbook(version.id());
     }
 
-    /** From now on the draft is what is asked, and never changes. */
+    /** From now on the draft is what is asked, and never changes; not so where answers that are there would lose their question. */
     @Transactional
     public Publication publish(SignedIn who, Questionnaire questionnaire) {
         require(who, questionnaire);
@@ -160,21 +164,29 @@ public class KeepingQuestionnaires {
         if (draft.isEmpty()) {
             return new Publication.NothingToPublish();
         }
-        FormVersion form = draft.get();
-        if (versions.published(questionnaire.id(), form.formId(), form.version())
+        Optional<Publication> hindrance = hindrance(draft.get());
+        if (hindrance.isPresent()) {
+            return hindrance.get();
+        }
+        rows.publish(draft.get().id(), Optional.of(who.id().value()));
+        record("surveys.publish-form", questionnaire.id(), who);
+        return new Publication.Published();
+    }
+
+    private Optional<Publication> hindrance(FormVersion form) {
+        if (versions.published(form.questionnaire(), form.formId(), form.version())
                 .isPresent()) {
-            return new Publication.VersionTaken(form.version());
+            return Optional.of(new Publication.VersionTaken(form.version()));
         }
         if (!isForm(form)) {
-            return new Publication.Broken();
+            return Optional.of(new Publication.Broken());
         }
         List<String> missing = missing(form);
         if (!missing.isEmpty()) {
-            return new Publication.FilesMissing(missing);
+            return Optional.of(new Publication.FilesMissing(missing));
         }
-        rows.publish(form.id(), Optional.of(who.id().value()));
-        record("surveys.publish-form", questionnaire.id(), who);
-        return new Publication.Published();
+        List<Loss> losses = losses(form);
+        return losses.isEmpty() ? Optional.empty() : Optional.of(new Publication.LosesAnswers(losses));
     }
 
     /** A draft somebody is writing need not be one. */
@@ -185,6 +197,13 @@ public class KeepingQuestionnaires {
         } catch (NotAnXlsForm none) {
             return false;
         }
+    }
+
+    private List<Loss> losses(FormVersion draft) {
+        return versions.current(draft.questionnaire())
+                .map(current -> losing.among(
+                        Changes.between(rows.workbook(current.id()), rows.workbook(draft.id())), draft.questionnaire()))
+                .orElse(List.of());
     }
 
     /** The files a form speaks of that nobody has given yet. */

@@ -18,4 +18,7 @@ public sealed interface Publication {
 
     /** The form speaks of files that nobody has given yet. */
     record FilesMissing(List<String> names) implements Publication {}
+
+    /** Answers to the version that is out would have no question any more. */
+    record LosesAnswers(List<Loss> losses) implements Publication {}
 }

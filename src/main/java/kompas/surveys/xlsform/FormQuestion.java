@@ -60,7 +60,8 @@ public record FormQuestion(String path, Map<String, String> labels, List<Choice>
                 .orElse(otherwise);
     }
 
-    private static String tag(String language) {
+    /** The tag a column names its language with; "" where it names none. */
+    public static String tag(String language) {
         Matcher tag = TAG.matcher(language);
         return tag.matches() ? tag.group(1) : "";
     }

@@ -117,14 +117,19 @@ class QuestionnairePages {
     @PostMapping(ONE + "/publish")
     String publish(Page page, SignedIn who, @PathVariable UUID id) {
         Questionnaire questionnaire = keeping.get(id, who);
-        Done done = switch (keeping.publish(who, questionnaire)) {
-            case Publication.Published published -> Done.PUBLISHED;
-            case Publication.NothingToPublish nothing -> Done.NO_DRAFT;
-            case Publication.VersionTaken taken -> Done.VERSION_TAKEN;
-            case Publication.Broken broken -> Done.BROKEN;
-            case Publication.FilesMissing missing -> Done.FILES_MISSING;
+        String shows = switch (keeping.publish(who, questionnaire)) {
+            case Publication.Published published -> did(Done.PUBLISHED);
+            case Publication.NothingToPublish nothing -> did(Done.NO_DRAFT);
+            case Publication.VersionTaken taken -> did(Done.VERSION_TAKEN);
+            case Publication.Broken broken -> did(Done.BROKEN);
+            case Publication.FilesMissing missing -> did(Done.FILES_MISSING);
+            case Publication.LosesAnswers losing -> "/changes";
         };
-        return "redirect:" + page.to(questionnaire.path() + "?did=" + done.code());
+        return "redirect:" + page.to(questionnaire.path() + shows);
+    }
+
+    private static String did(Done done) {
+        return "?did=" + done.code();
     }
 
     /** A file the draft shows. */
@@ -144,7 +149,7 @@ class QuestionnairePages {
                                 bytes));
             }
         }
-        return "redirect:" + page.to(questionnaire.path() + "?did=" + (given ? Done.GIVEN : Done.NO_SUCH_FILE).code());
+        return "redirect:" + page.to(questionnaire.path() + did(given ? Done.GIVEN : Done.NO_SUCH_FILE));
     }
 
     @PostMapping(ONE + "/archive")

@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.surveys.comparing.web;
+
+import org.jspecify.annotations.NullMarked;
