@@ -14,6 +14,7 @@
             "network",
             "audit",
             "jobs",
+            "tasks",
             "files",
             "accounts",
             "places",

@@ -64,15 +64,12 @@ class ResponseQueries {
 
     /** The newest first, from this one on. */
     List<ResponseLine> page(SurveyId survey, ResponseFilter filter, int from, int most) {
-        return database.sql(LINES + """
-                and draft = :draft and (:status = '' or status = :status)
-                and (not :flagged or exists (select from surveys.flag f where f.response_id = r.id and f.dismissed_at is null))
-                order by received_at desc, id desc offset :from limit :most""")
-                .param("survey", survey.value())
-                .param("draft", filter.draft())
-                .param("status", filter.status().map(ResponseStatus::code).orElse(""))
-                .param("flagged", filter.flagged())
-                .param("from", from)
+        return QueueQueries.matching(
+                        database.sql(LINES + QueueQueries.MATCHES
+                                        + "order by received_at desc, id desc offset :skipped limit :most")
+                                .param("survey", survey.value()),
+                        filter)
+                .param("skipped", from)
                 .param("most", most)
                 .query((row, number) -> line(row))
                 .list();
@@ -95,17 +92,6 @@ class ResponseQueries {
                 .stream()) {
             all.forEach(taker);
         }
-    }
-
-    /** The response next to this one that waits for review: the oldest received after it, else the oldest of all. */
-    Optional<UUID> next(SurveyId survey, UUID after) {
-        return database.sql("""
-                select id from surveys.response where survey_id = :survey and not draft and status = 'received' and id <> :after
-                order by id <= :after, id limit 1""")
-                .param("survey", survey.value())
-                .param("after", after)
-                .query(UUID.class)
-                .optional();
     }
 
     /** The XML as it was sent. */

@@ -5,6 +5,8 @@ import kompas.shared.kernel.Coded;
 /** Whether a response is believed. */
 public enum ResponseStatus implements Coded {
     RECEIVED,
+    /** Whoever collected it was asked something about it. */
+    SENT_BACK,
     ACCEPTED,
     REJECTED;
 

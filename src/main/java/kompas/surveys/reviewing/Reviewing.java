@@ -31,6 +31,7 @@ public class Reviewing {
 
     private final ResponseQueries responses;
     private final HistoryQueries history;
+    private final CommentRows comments;
     private final SurveysPermissions permissions;
     private final Files files;
     private final AuditLog audit;
@@ -38,11 +39,13 @@ public class Reviewing {
     Reviewing(
             ResponseQueries responses,
             HistoryQueries history,
+            CommentRows comments,
             SurveysPermissions permissions,
             Files files,
             AuditLog audit) {
         this.responses = responses;
         this.history = history;
+        this.comments = comments;
         this.permissions = permissions;
         this.files = files;
         this.audit = audit;
@@ -77,18 +80,14 @@ public class Reviewing {
                 : history.of(response.line().id(), STATES);
     }
 
-    /** The next one that waits for review. */
-    @Transactional(readOnly = true)
-    public Optional<UUID> next(SignedIn who, Survey survey, UUID after) {
-        permissions.require(who, SurveysAct.REVIEW, survey);
-        return responses.next(survey.id(), after);
-    }
-
     /** Says whether a response is believed. */
     @Transactional
     public void decide(SignedIn who, Survey survey, UUID response, ResponseStatus status) {
         get(who, survey, response);
         if (responses.become(response, status)) {
+            if (status == ResponseStatus.ACCEPTED || status == ResponseStatus.REJECTED) {
+                comments.close(response, "decided");
+            }
             record(who, survey, "surveys.review", response, Map.of("status", status.code()));
         }
     }

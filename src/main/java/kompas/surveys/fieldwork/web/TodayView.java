@@ -12,6 +12,7 @@ import kompas.surveys.Survey;
  * @param today agreed for today or overdue
  * @param some those with whom nothing is agreed
  * @param later agreed for another day
+ * @param questions about responses they collected
  * @param did what was written down just now, to be taken back
  */
 public record TodayView(
@@ -20,6 +21,7 @@ public record TodayView(
         List<RespondentLine> some,
         List<RespondentLine> later,
         Optional<Did> did,
+        int questions,
         List<Choice> team) {
 
     public record Did(UUID attempt, RespondentLine line) {}

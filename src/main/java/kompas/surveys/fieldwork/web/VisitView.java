@@ -9,6 +9,7 @@ import kompas.surveys.Survey;
  * One that is asked, and what came of every try.
  *
  * @param attempt id of the try that is written down next, so that a form sent twice is one
+ * @param questions to this reader about the answers of this one
  * @param typed what stood in a form that could not be used
  */
 public record VisitView(
@@ -19,7 +20,8 @@ public record VisitView(
         Typed typed,
         List<Choice> ways,
         List<Choice> states,
-        boolean mayDrop) {
+        boolean mayDrop,
+        int questions) {
 
     /**
      * One try.

@@ -22,6 +22,8 @@ import kompas.surveys.fieldwork.Attempt;
 import kompas.surveys.fieldwork.ContactWay;
 import kompas.surveys.fieldwork.ContactingRespondents;
 import kompas.surveys.fieldwork.Respondent;
+import kompas.surveys.reviewing.Comment;
+import kompas.surveys.reviewing.Commenting;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of a fieldworker: what is to do, and one visit or call. */
@@ -33,13 +35,16 @@ class VisitViews {
     private final RespondentListViews lists;
     private final SurveysPermissions permissions;
     private final Accounts accounts;
+    private final Commenting commenting;
 
     VisitViews(
             ContactingRespondents contacting,
             RespondentViews words,
             RespondentListViews lists,
             SurveysPermissions permissions,
-            Accounts accounts) {
+            Accounts accounts,
+            Commenting commenting) {
+        this.commenting = commenting;
         this.contacting = contacting;
         this.words = words;
         this.lists = lists;
@@ -70,6 +75,9 @@ class VisitViews {
                                 && !next(line).filter(tomorrow::isAfter).isPresent())
                         .toList(),
                 did(page, who, survey, did),
+                (int) commenting.mine(who, survey).stream()
+                        .filter(Comment::waits)
+                        .count(),
                 lists.team(survey));
     }
 
@@ -108,7 +116,11 @@ class VisitViews {
                         .map(way -> new Choice(way.code(), page.t().say(way.key()), way == usual))
                         .toList(),
                 RespondentListViews.states(page, one.state().code()),
-                attempts.isEmpty() && permissions.may(who, SurveysAct.PLAN, survey));
+                attempts.isEmpty() && permissions.may(who, SurveysAct.PLAN, survey),
+                (int) commenting.mine(who, survey).stream()
+                        .filter(Comment::waits)
+                        .filter(comment -> comment.about().respondent().equals(Optional.of(id)))
+                        .count());
     }
 
     private VisitView.TryLine line(Page page, Attempt attempt, Map<PersonId, String> names, boolean undoable) {

@@ -12,9 +12,9 @@ import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
 import kompas.surveys.Surveys;
 import kompas.surveys.SurveysAct;
+import kompas.surveys.reviewing.Queue;
 import kompas.surveys.reviewing.ReceivedResponse;
 import kompas.surveys.reviewing.ReceivedResponse.Attached;
-import kompas.surveys.reviewing.ResponseFilter;
 import kompas.surveys.reviewing.ResponseLine;
 import kompas.surveys.reviewing.ResponseStatus;
 import kompas.surveys.reviewing.Reviewing;
@@ -39,59 +39,71 @@ class ResponsePages {
 
     private final Surveys surveys;
     private final Reviewing reviewing;
+    private final Queue queue;
     private final ResponseViews views;
+    private final QueueViews lists;
+    private final CommentsOfResponses comments;
 
-    ResponsePages(Surveys surveys, Reviewing reviewing, ResponseViews views) {
+    ResponsePages(
+            Surveys surveys,
+            Reviewing reviewing,
+            Queue queue,
+            ResponseViews views,
+            QueueViews lists,
+            CommentsOfResponses comments) {
         this.surveys = surveys;
         this.reviewing = reviewing;
+        this.queue = queue;
         this.views = views;
+        this.lists = lists;
+        this.comments = comments;
     }
 
-    /** @param show a status, {@code flagged}, {@code tries} or "" for all */
     @GetMapping(PATH)
     ModelAndView list(
             Page page,
             SignedIn who,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String show,
+            Narrowing narrowing,
             @RequestParam(defaultValue = "0") int from) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
-        ResponseFilter filter = new ResponseFilter(
-                Coded.find(ResponseStatus.class, show), show.equals("flagged"), show.equals("tries"));
         int start = Math.clamp(from, 0, 1_000_000);
-        List<ResponseLine> lines = reviewing.page(who, survey, filter, start);
-        return new ModelAndView("surveys/responses", "view", views.list(page, survey, show, start, lines));
+        List<ResponseLine> lines = reviewing.page(who, survey, narrowing.filter(lists.zone()), start);
+        QueueViews.Found found = new QueueViews.Found(survey, narrowing, start, lines, queue.choices(who, survey));
+        return new ModelAndView("surveys/responses", "view", lists.list(page, found));
     }
 
     @GetMapping(ONE)
-    ModelAndView one(Page page, SignedIn who, @PathVariable String slug, @PathVariable UUID id) {
+    ModelAndView one(Page page, SignedIn who, @PathVariable String slug, @PathVariable UUID id, Narrowing narrowing) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
         ReceivedResponse response = reviewing.get(who, survey, id);
-        return new ModelAndView(
-                "surveys/response",
-                "view",
-                views.one(
-                        page,
-                        survey,
-                        response,
-                        reviewing.earlier(who, survey, response),
-                        reviewing.next(who, survey, id)));
+        ResponseViews.Around around = new ResponseViews.Around(
+                reviewing.earlier(who, survey, response),
+                comments.of(page, who, survey, id),
+                queue.beside(who, survey, narrowing.queue(lists.zone()), id),
+                narrowing.query());
+        return new ModelAndView("surveys/response", "view", views.one(page, survey, response, around));
     }
 
-    /** Says whether it is believed, and goes on to the next one that waits. */
+    /** Says whether it is believed, and goes on to the next one of the same list. */
     @PostMapping(ONE)
     String decide(
             Page page,
             SignedIn who,
             @PathVariable String slug,
             @PathVariable UUID id,
+            Narrowing narrowing,
             @RequestParam(defaultValue = "") String status) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
-        Coded.find(ResponseStatus.class, status).ifPresent(wanted -> reviewing.decide(who, survey, id, wanted));
-        Optional<UUID> next = status.equals("received") ? Optional.of(id) : reviewing.next(who, survey, id);
+        Coded.find(ResponseStatus.class, status)
+                .filter(wanted -> wanted != ResponseStatus.SENT_BACK)
+                .ifPresent(wanted -> reviewing.decide(who, survey, id, wanted));
+        Optional<UUID> next = status.equals("received")
+                ? Optional.of(id)
+                : queue.beside(who, survey, narrowing.queue(lists.zone()), id).next();
         return "redirect:"
                 + page.to(survey.path() + "/responses"
-                        + next.map(each -> "/" + each).orElse(""));
+                        + next.map(each -> "/" + each).orElse("") + narrowing.query());
     }
 
     @GetMapping(ONE + ".xml")

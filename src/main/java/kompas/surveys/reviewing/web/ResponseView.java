@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.shared.text.Text;
+import kompas.shared.web.Choice;
 import kompas.surveys.Survey;
+import kompas.surveys.reviewing.Queue;
 import kompas.surveys.reviewing.ReceivedResponse;
 import kompas.surveys.reviewing.ReceivedResponse.Dismissed;
 import kompas.surveys.reviewing.ReceivedResponse.Flagged;
@@ -17,8 +19,9 @@ import kompas.surveys.reviewing.ReceivedResponse.Flagged;
  * One response, answer by answer.
  *
  * @param names of those it speaks of
- * @param next the next one that waits for review
+ * @param narrows the list it is read in, as it stands in addresses with its question mark
  * @param changes the latest first
+ * @param questions those a question can be about
  */
 public record ResponseView(
         Survey survey,
@@ -26,8 +29,11 @@ public record ResponseView(
         Answers answers,
         Map<PersonId, String> names,
         ZoneId zone,
-        Optional<UUID> next,
-        List<Change> changes) {
+        Queue.Beside beside,
+        String narrows,
+        List<Change> changes,
+        CommentsView comments,
+        List<Choice> questions) {
 
     /** Who collected it. */
     public String collectedBy() {

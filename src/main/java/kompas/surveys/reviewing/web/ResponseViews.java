@@ -17,16 +17,15 @@ import kompas.network.NetworkSettings;
 import kompas.shared.kernel.TimeZones;
 import kompas.shared.text.CsvLine;
 import kompas.shared.text.Text;
-import kompas.shared.web.Link;
+import kompas.shared.web.Choice;
 import kompas.shared.web.Page;
 import kompas.surveys.Survey;
 import kompas.surveys.questionnaires.FormVersions;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
 import kompas.surveys.reviewing.EarlierState;
+import kompas.surveys.reviewing.Queue;
 import kompas.surveys.reviewing.ReceivedResponse;
 import kompas.surveys.reviewing.ReceivedResponse.Flagged;
-import kompas.surveys.reviewing.ResponseLine;
-import kompas.surveys.reviewing.Reviewing;
 import kompas.surveys.reviewing.web.ResponseView.AnswerLine;
 import kompas.surveys.reviewing.web.ResponseView.Answers;
 import kompas.surveys.xlsform.FormQuestion;
@@ -36,8 +35,6 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of responses readable: questions and choices in words, people by their names. */
 @Component
 class ResponseViews {
-
-    private static final List<String> SHOWN = List.of("", "received", "flagged", "accepted", "rejected", "tries");
 
     private final KeepingQuestionnaires questionnaires;
     private final FormVersions versions;
@@ -58,38 +55,19 @@ class ResponseViews {
         this.accounts = accounts;
     }
 
-    /** @param lines one more than a page where there are more */
-    ResponsesView list(Page page, Survey survey, String show, int from, List<ResponseLine> lines) {
-        String here = page.to(survey.path() + "/responses");
-        List<Link> tabs = SHOWN.stream()
-                .map(each -> new Link(
-                        page.t().say("reviewing.show." + (each.isEmpty() ? "all" : each)),
-                        here + (each.isEmpty() ? "" : "?show=" + each),
-                        each.equals(show)))
-                .toList();
-        List<ResponseLine> shown = lines.stream().limit(Reviewing.PAGE).toList();
-        return new ResponsesView(
-                survey,
-                tabs,
-                shown,
-                names(shown),
-                zone(),
-                from == 0 ? "" : here + "?show=" + show + "&from=" + Math.max(0, from - Reviewing.PAGE),
-                lines.size() > shown.size() ? here + "?show=" + show + "&from=" + (from + Reviewing.PAGE) : "");
-    }
-
     /** The clock of the network's first country. */
     private ZoneId zone() {
         return TimeZones.of(network.current().countries().getFirst());
     }
 
-    private Map<PersonId, String> names(List<ResponseLine> lines) {
-        return accounts.names(
-                lines.stream().flatMap(line -> line.collectedBy().stream()).collect(Collectors.toSet()));
-    }
+    /**
+     * What stands around a response.
+     *
+     * @param narrows the list it is read in, as it stands in addresses
+     */
+    record Around(List<EarlierState> earlier, CommentsView comments, Queue.Beside beside, String narrows) {}
 
-    ResponseView one(
-            Page page, Survey survey, ReceivedResponse response, List<EarlierState> earlier, Optional<UUID> next) {
+    ResponseView one(Page page, Survey survey, ReceivedResponse response, Around around) {
         Map<String, AnswerWords.Said> said =
                 new AnswerWords(questions(response.version()), page.language()).of(response.answers());
         return new ResponseView(
@@ -98,8 +76,14 @@ class ResponseViews {
                 answers(response, said, page.t()),
                 accounts.names(people(response)),
                 zone(),
-                next,
-                history.changes(page, survey, said, earlier));
+                around.beside(),
+                around.narrows(),
+                history.changes(page, survey, said, around.earlier()),
+                around.comments(),
+                said.entrySet().stream()
+                        .filter(one -> !one.getValue().silent())
+                        .map(one -> new Choice(one.getKey(), one.getValue().question(), false))
+                        .toList());
     }
 
     private static Set<PersonId> people(ReceivedResponse response) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kompas.accounts.PersonId;
 import kompas.shared.text.Text;
+import kompas.shared.web.Choice;
 import kompas.shared.web.Link;
 import kompas.surveys.Survey;
 import kompas.surveys.reviewing.ResponseLine;
@@ -22,8 +23,26 @@ public record ResponsesView(
         List<ResponseLine> lines,
         Map<PersonId, String> names,
         ZoneId zone,
+        Narrows narrows,
         String previous,
         String next) {
+
+    /**
+     * What the list is narrowed by.
+     *
+     * @param any whether it is
+     * @param query as it stands in addresses, with its question mark
+     */
+    public record Narrows(
+            boolean any,
+            String query,
+            String show,
+            String since,
+            String until,
+            List<Choice> flags,
+            List<Choice> people,
+            List<Choice> modes,
+            List<Choice> areas) {}
 
     /** When it came, by a clock there. */
     public String when(ResponseLine line, Text t) {
