@@ -159,6 +159,7 @@ class RetentionIntegrationTests {
                     "events.helper where name is not null"),
             kind(Retention.SURVEY_RESPONSES, EndedSurvey.RESPONSE, "surveys.response where not draft"),
             kind(Retention.SURVEY_TRIES, EndedSurvey.TRY, "surveys.response where draft"),
+            kind(Retention.SURVEY_SHEETS, EndedSurvey.SHEET, "surveys.answer_sheet"),
             kind(Retention.SURVEY_PHONES, EndedSurvey.PHONE, "surveys.device"),
             kind(Retention.SURVEY_CONTACTS, EndedSurvey.TRIED, "surveys.contact_attempt"),
             kind(

@@ -100,10 +100,19 @@ public class FieldForms {
      * @throws NotFound when the form shows none of this name
      */
     public InputStream open(Device device, FormVersion version, String name) throws IOException {
+        return open(surveys.get(device.survey()), version, name);
+    }
+
+    /**
+     * The same for whoever answers on the web.
+     *
+     * @throws NotFound likewise
+     */
+    public InputStream open(Survey survey, FormVersion version, String name) throws IOException {
         List<FormFile> given = versions.files(version);
         if (name.equals(OrganisationList.NAME)
                 && listed(version, given.stream().map(FormFile::name).toList())) {
-            return new ByteArrayInputStream(organisations.of(surveys.get(device.survey())));
+            return new ByteArrayInputStream(organisations.of(survey));
         }
         FormFile file = given.stream()
                 .filter(each -> each.name().equals(name))

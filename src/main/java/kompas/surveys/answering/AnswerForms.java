@@ -1,0 +1,91 @@
+package kompas.surveys.answering;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.shared.kernel.NotFound;
+import kompas.surveys.Survey;
+import kompas.surveys.bindings.Binding;
+import kompas.surveys.bindings.Bindings;
+import kompas.surveys.collecting.FieldForms;
+import kompas.surveys.questionnaires.FormVersion;
+import kompas.surveys.questionnaires.FormVersions;
+import kompas.surveys.questionnaires.KeepingQuestionnaires;
+import kompas.surveys.xform.Form;
+import kompas.surveys.xform.UnusableForm;
+import org.springframework.stereotype.Component;
+
+/** The forms that are being answered, parsed once; lists of organisations in them are read anew after a while. */
+@Component
+class AnswerForms {
+
+    /** The place in a response that says how it was answered. */
+    private static final String WAY = "response.way";
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final int MOST = 50;
+
+    private final FormVersions versions;
+    private final FieldForms files;
+    private final KeepingQuestionnaires questionnaires;
+    private final Cache<Key, Known> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
+
+    AnswerForms(FormVersions versions, FieldForms files, KeepingQuestionnaires questionnaires) {
+        this.versions = versions;
+        this.files = files;
+        this.questionnaires = questionnaires;
+    }
+
+    private record Key(UUID survey, UUID version) {}
+
+    /**
+     * A form and what the web knows of it.
+     *
+     * @param way path of the question that asks how the answers came: nobody who answers on the web is asked it; "" for none
+     */
+    record Known(FormVersion version, Form form, String way) {}
+
+    /** What is asked now; empty when nothing is published. */
+    Optional<Known> current(Survey survey) {
+        return versions.current(survey.questionnaire()).map(version -> of(survey, version.id()));
+    }
+
+    /** @throws NotFound when there is no such version */
+    Known of(Survey survey, UUID version) {
+        return known.get(new Key(survey.id().value(), version), key -> parsed(survey, version));
+    }
+
+    private Known parsed(Survey survey, UUID id) {
+        FormVersion version = versions.find(id).orElseThrow(() -> new NotFound("Form version " + id));
+        try {
+            Form form = Form.parse(versions.xform(version), name -> content(survey, version, name));
+            return new Known(version, form, way(version));
+        } catch (UnusableForm e) {
+            throw new IllegalStateException("A published form cannot be filled in: " + id, e);
+        }
+    }
+
+    private Optional<byte[]> content(Survey survey, FormVersion version, String name) {
+        try (InputStream bytes = files.open(survey, version, name)) {
+            return Optional.of(bytes.readAllBytes());
+        } catch (NotFound e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String way(FormVersion version) {
+        return Bindings.of(questionnaires.workbook(version)).stream()
+                .filter(binding -> binding.bindsTo().equals(WAY))
+                .map(Binding::path)
+                .findFirst()
+                .orElse("");
+    }
+}

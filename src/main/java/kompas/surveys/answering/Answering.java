@@ -1,0 +1,130 @@
+package kompas.surveys.answering;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.kernel.SecretLink;
+import kompas.surveys.Survey;
+import kompas.surveys.Surveys;
+import kompas.surveys.inviting.Invitation;
+import kompas.surveys.inviting.Invitations;
+import kompas.surveys.xform.Filling;
+import kompas.surveys.xform.Screen;
+import kompas.surveys.xform.WrongForm;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody answers a survey on the web. Whoever holds the key of a sheet may write on it; nobody is signed in. */
+@Service
+public class Answering {
+
+    private final AnswerSheets sheets;
+    private final AnswerForms forms;
+    private final Surveys surveys;
+    private final Invitations invitations;
+    private final Turning turning;
+
+    Answering(AnswerSheets sheets, AnswerForms forms, Surveys surveys, Invitations invitations, Turning turning) {
+        this.sheets = sheets;
+        this.forms = forms;
+        this.surveys = surveys;
+        this.invitations = invitations;
+        this.turning = turning;
+    }
+
+    /** The invitation of a code that still opens something. */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> invitation(AnswerKey key) {
+        return key.code().flatMap(invitations::find).filter(invitation -> !invitation.revoked());
+    }
+
+    /** What has been begun with a key; empty when nothing has, or the key opens nothing. */
+    @Transactional(readOnly = true)
+    public Optional<AnswerSheet> find(AnswerKey key) {
+        return sheets.find(key);
+    }
+
+    /** @throws NotFound when the key opens nothing */
+    @Transactional(readOnly = true)
+    public AnswerSheet get(AnswerKey key) {
+        return find(key).orElseThrow(() -> new NotFound("No answers under this key"));
+    }
+
+    /** Whether a survey can be answered on the web now. */
+    @Transactional(readOnly = true)
+    public boolean open(Survey survey) {
+        return survey.status().collects() && forms.current(survey).isPresent();
+    }
+
+    /** Begins a sheet of an open link, or the one of a code; begun twice with a code it is one. */
+    @Transactional
+    public AnswerKey begin(Survey survey, Optional<Invitation> invitation) {
+        AnswerForms.Known known = forms.current(survey).orElseThrow(() -> new NotFound("No form of " + survey.slug()));
+        Filling filling = known.form().begin();
+        Way.say(filling, known.way());
+        if (invitation.isPresent()) {
+            sheets.begin(survey, known.version().id(), invitation.get(), filling.xml());
+            return new AnswerKey(invitation.get().code().text());
+        }
+        SecretLink secret = SecretLink.make();
+        sheets.begin(survey, known.version().id(), secret, filling.xml());
+        return new AnswerKey(secret.text());
+    }
+
+    /**
+     * A page of a sheet.
+     *
+     * @param at path of a screen; "" for where they were last
+     * @param check whether to say what is wrong with its answers
+     */
+    @Transactional(readOnly = true)
+    public SheetPage page(AnswerSheet sheet, String at, String language, boolean check) {
+        AnswerForms.Known known = known(sheet);
+        Filling filling = open(known, sheets.content(sheet));
+        List<Screen> screens = Way.screens(filling, known.way(), language);
+        int index = Way.find(screens, at.isEmpty() ? sheet.page() : at).orElse(0);
+        return Turning.shown(screens, index, check ? filling.breaches(language) : List.of());
+    }
+
+    /**
+     * Keeps what a page sent, and says what to show next.
+     *
+     * @throws IOException when a file cannot be stored
+     */
+    @Transactional(rollbackFor = IOException.class)
+    public SheetPage turn(AnswerSheet sheet, Turn turn) throws IOException {
+        AnswerSheet locked = sheets.lock(sheet);
+        AnswerForms.Known known = known(sheet);
+        Filling filling = open(known, sheets.content(locked));
+        SheetPage next = turning.turn(locked, filling, known.way(), turn);
+        sheets.write(locked, filling.xml(), next.screen().map(Screen::path).orElse(""));
+        return next;
+    }
+
+    /** All screens with their answers, to look over before sending. */
+    @Transactional(readOnly = true)
+    public List<Screen> all(AnswerSheet sheet, String language) {
+        AnswerForms.Known known = known(sheet);
+        return Way.screens(open(known, sheets.content(sheet)), known.way(), language);
+    }
+
+    /** Languages the form can be answered in, as it names them. */
+    @Transactional(readOnly = true)
+    public List<String> languages(Survey survey) {
+        return forms.current(survey).map(known -> known.form().languages()).orElse(List.of());
+    }
+
+    private AnswerForms.Known known(AnswerSheet sheet) {
+        return forms.of(surveys.get(sheet.survey()), sheet.version());
+    }
+
+    static Filling open(AnswerForms.Known known, byte[] content) {
+        try {
+            return known.form().open(new ByteArrayInputStream(content));
+        } catch (IOException | WrongForm e) {
+            throw new IllegalStateException("What was kept of a sheet is none of its form", e);
+        }
+    }
+}

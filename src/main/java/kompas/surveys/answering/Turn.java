@@ -1,0 +1,33 @@
+package kompas.surveys.answering;
+
+import java.util.List;
+import java.util.Set;
+import kompas.surveys.collecting.SentFile;
+
+/**
+ * One press of a button on a page of the form.
+ *
+ * @param at path of the screen that was shown
+ * @param shown paths of the questions that were on it
+ * @param files that answer questions; each is named by the path of its question
+ * @param entry of a repeat that is to be taken away
+ * @param language of the page
+ */
+public record Turn(
+        String at, Go go, Set<String> shown, Typed typed, List<? extends SentFile> files, String entry, String language) {
+
+    /** What was pressed. */
+    public enum Go {
+        NEXT,
+        BACK,
+        /** Nothing: what was typed is kept, and what it brings is shown. */
+        STAY,
+        ADD,
+        REMOVE
+    }
+
+    public Turn {
+        shown = Set.copyOf(shown);
+        files = List.copyOf(files);
+    }
+}

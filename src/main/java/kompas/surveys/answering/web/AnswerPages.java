@@ -1,0 +1,117 @@
+package kompas.surveys.answering.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import kompas.shared.kernel.NotFound;
+import kompas.shared.web.Guard;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import kompas.shared.web.RateLimit;
+import kompas.surveys.Survey;
+import kompas.surveys.Surveys;
+import kompas.surveys.answering.AnswerKey;
+import kompas.surveys.answering.AnswerSheet;
+import kompas.surveys.answering.Answering;
+import kompas.surveys.inviting.Invitation;
+import kompas.surveys.inviting.InvitationCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How somebody comes to their answers: by the address of a survey, by a link of their own, or by a code they type. */
+@PageController
+class AnswerPages {
+
+    static final String PATH = "/answer";
+    static final String ONE = PATH + "/{key}";
+
+    private final Surveys surveys;
+    private final Answering answering;
+    private final Introducing introducing;
+    private final RateLimit limits;
+    private final Clock clock;
+
+    AnswerPages(Surveys surveys, Answering answering, Introducing introducing, RateLimit sentForms, Clock clock) {
+        this.surveys = surveys;
+        this.answering = answering;
+        this.introducing = introducing;
+        this.limits = sentForms;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView typeCode() {
+        return new ModelAndView("surveys/answering/code", "typed", "").addObject("wrong", false);
+    }
+
+    /** A code is tried so often from one place and no more. */
+    @PostMapping(PATH)
+    Object typed(Page page, @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        limits.count(request);
+        Optional<InvitationCode> read = InvitationCode.typed(code);
+        if (read.isPresent()
+                && answering.invitation(new AnswerKey(read.get().text())).isPresent()) {
+            return "redirect:" + page.to(PATH + "/" + read.get().text());
+        }
+        ModelAndView again = new ModelAndView("surveys/answering/code", "typed", code.substring(0, Math.min(40, code.length())))
+                .addObject("wrong", true);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+
+    @GetMapping(ONE)
+    Object introduce(Page page, @PathVariable String key, HttpServletResponse response) {
+        Optional<Survey> open = surveys.find(key);
+        if (open.isPresent()) {
+            return intro(introducing.open(open.get(), now(), false));
+        }
+        response.setHeader("Cache-Control", "no-store");
+        AnswerKey own = AnswerKey.of(key);
+        Optional<Invitation> invitation = answering.invitation(own);
+        if (invitation.isPresent()) {
+            return intro(introducing.invited(invitation.get(), own, now()));
+        }
+        AnswerSheet sheet = answering.get(own);
+        return "redirect:" + page.to(PATH + "/" + own.text() + (sheet.sent() ? "/thanks" : "/form"));
+    }
+
+    /** Begins, or goes on where it was left. */
+    @PostMapping(ONE)
+    Object begin(Page page, @PathVariable String key, Guard guard, HttpServletRequest request) {
+        limits.count(request);
+        Optional<Survey> open = surveys.find(key);
+        if (open.isPresent()) {
+            IntroView view = introducing.open(open.get(), now(), guard.suspects(clock));
+            if (view.hasty() || view.state() != IntroView.State.BEGIN) {
+                ModelAndView again = intro(view);
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                return again;
+            }
+            return form(page, answering.begin(open.get(), Optional.empty()));
+        }
+        AnswerKey own = AnswerKey.of(key);
+        Invitation invitation = answering.invitation(own).orElseThrow(() -> new NotFound("No invitation"));
+        Survey survey = surveys.get(invitation.survey());
+        return introducing.invited(invitation, own, now()).state().presses()
+                ? form(page, answering.begin(survey, Optional.of(invitation)))
+                : "redirect:" + page.to(PATH + "/" + own.text());
+    }
+
+    private static String form(Page page, AnswerKey key) {
+        return "redirect:" + page.to(PATH + "/" + key.text() + "/form");
+    }
+
+    private Introducing.Moment now() {
+        return new Introducing.Moment(LocalDate.now(clock), clock.instant().getEpochSecond());
+    }
+
+    private static ModelAndView intro(IntroView view) {
+        return new ModelAndView("surveys/answering/intro", "view", view);
+    }
+}

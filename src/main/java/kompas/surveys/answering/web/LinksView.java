@@ -1,0 +1,20 @@
+package kompas.surveys.answering.web;
+
+import java.util.List;
+import kompas.shared.web.QrPath;
+import kompas.surveys.Survey;
+import kompas.surveys.answering.PersonalLinks;
+
+/**
+ * The links of a survey.
+ *
+ * @param open whether anybody may answer
+ * @param page of the personal ones, counted from 1
+ * @param asked how many it asks
+ */
+public record LinksView(Survey survey, boolean open, QrPath qr, int page, int asked, List<PersonalLinks.Line> lines) {
+
+    public boolean more() {
+        return page * PersonalLinks.PAGE < asked;
+    }
+}

@@ -1,0 +1,169 @@
+package kompas.surveys.answering.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kompas.shared.web.Page;
+import kompas.shared.web.PageController;
+import kompas.shared.web.RateLimit;
+import kompas.surveys.Surveys;
+import kompas.surveys.answering.AnswerKey;
+import kompas.surveys.answering.AnswerSheet;
+import kompas.surveys.answering.Answering;
+import kompas.surveys.answering.SendingAnswers;
+import kompas.surveys.answering.SheetPage;
+import kompas.surveys.answering.Turn;
+import kompas.surveys.answering.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form, page by page, then everything at a glance, then thanks. */
+@PageController
+class SheetPages {
+
+    private final Surveys surveys;
+    private final Answering answering;
+    private final SendingAnswers sending;
+    private final RateLimit limits;
+
+    SheetPages(Surveys surveys, Answering answering, SendingAnswers sending, RateLimit sentForms) {
+        this.surveys = surveys;
+        this.answering = answering;
+        this.sending = sending;
+        this.limits = sentForms;
+    }
+
+    @GetMapping(AnswerPages.ONE + "/form")
+    Object form(
+            Page page,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "false") boolean wrong,
+            HttpServletResponse response) {
+        AnswerSheet sheet = sheet(key, response);
+        return sheet.sent()
+                ? redirect(page, key, "/thanks")
+                : shown(page, key, sheet, answering.page(sheet, at, page.language(), wrong));
+    }
+
+    @PostMapping(AnswerPages.ONE + "/form")
+    Object turn(
+            Page page,
+            @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, ServletException {
+        AnswerSheet sheet = sheet(key, response);
+        if (sheet.sent()) {
+            return redirect(page, key, "/thanks");
+        }
+        Turn turn = turn(page, typed, request);
+        SheetPage next = answering.turn(sheet, turn);
+        if (next.screen().isEmpty()) {
+            return redirect(page, key, "/check");
+        }
+        String path = next.screen().get().path();
+        if (turn.go() == Turn.Go.STAY || !next.wrong().isEmpty() || next.more()) {
+            ModelAndView again = shown(page, key, sheet, next);
+            again.setStatus(next.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        return redirect(page, key, "/form?at=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    }
+
+    private static Turn turn(Page page, MultiValueMap<String, String> typed, HttpServletRequest request)
+            throws IOException, ServletException {
+        String pressed = Optional.ofNullable(typed.getFirst("go")).orElse("next");
+        List<SentPart> files = new ArrayList<>();
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            for (Part part : request.getParts()) {
+                if (part.getSubmittedFileName() != null && part.getSize() > 0) {
+                    files.add(new SentPart(part));
+                    typed.set(part.getName() + "#name", part.getSubmittedFileName());
+                }
+            }
+        }
+        boolean removes = pressed.startsWith("remove:");
+        return new Turn(
+                Optional.ofNullable(typed.getFirst("at")).orElse(""),
+                removes ? Turn.Go.REMOVE : go(pressed),
+                Set.copyOf(typed.getOrDefault("shown", List.of())),
+                new Typed(typed),
+                files,
+                removes ? pressed.substring("remove:".length()) : "",
+                page.language());
+    }
+
+    private static Turn.Go go(String pressed) {
+        return switch (pressed) {
+            case "back" -> Turn.Go.BACK;
+            case "stay" -> Turn.Go.STAY;
+            case "add" -> Turn.Go.ADD;
+            default -> Turn.Go.NEXT;
+        };
+    }
+
+    @GetMapping(AnswerPages.ONE + "/check")
+    Object check(Page page, @PathVariable String key, HttpServletResponse response) {
+        AnswerSheet sheet = sheet(key, response);
+        if (sheet.sent()) {
+            return redirect(page, key, "/thanks");
+        }
+        return new ModelAndView("surveys/answering/check", "view",
+                new CheckView(surveys.get(sheet.survey()), key, answering.all(sheet, page.language())));
+    }
+
+    @PostMapping(AnswerPages.ONE + "/send")
+    String send(Page page, @PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        limits.count(request);
+        return switch (sending.send(sheet(key, response), page.language())) {
+            case SendingAnswers.Sent.Done() -> redirect(page, key, "/thanks");
+            case SendingAnswers.Sent.Over() -> redirect(page, key, "/thanks");
+            case SendingAnswers.Sent.Wrong(String at) ->
+                redirect(page, key, "/form?wrong=true&at=" + URLEncoder.encode(at, StandardCharsets.UTF_8));
+        };
+    }
+
+    @GetMapping(AnswerPages.ONE + "/thanks")
+    ModelAndView thanks(@PathVariable String key, HttpServletResponse response) {
+        AnswerSheet sheet = sheet(key, response);
+        return new ModelAndView("surveys/answering/thanks", "view",
+                new ThanksView(surveys.get(sheet.survey()), key, sheet.sent()));
+    }
+
+    @PostMapping(AnswerPages.ONE + "/change")
+    String change(Page page, @PathVariable String key, HttpServletResponse response) {
+        sending.change(sheet(key, response));
+        return redirect(page, key, "/check");
+    }
+
+    /** Answers on their way are nobody else's: no cache keeps them. */
+    private AnswerSheet sheet(String key, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        return answering.get(AnswerKey.of(key));
+    }
+
+    private ModelAndView shown(Page page, String key, AnswerSheet sheet, SheetPage shown) {
+        return new ModelAndView("surveys/answering/sheet", "view",
+                new SheetView(surveys.get(sheet.survey()), key, sheet, shown, page.t()));
+    }
+
+    private static String redirect(Page page, String key, String rest) {
+        return "redirect:" + page.to(AnswerPages.PATH + "/" + key + rest);
+    }
+}

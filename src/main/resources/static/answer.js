@@ -1,0 +1,68 @@
+// A page of a survey: answers are kept as they are given, and questions that depend on them come and go. What decides is the server,
+// which is asked for the page anew; only questions that are new or gone change, so nobody loses what they are typing.
+const form = document.querySelector('[data-answers]');
+const state = form.querySelector('[data-state]');
+const sent = document.createElement('template');
+let running = null;
+let again = false;
+let timer = 0;
+
+const questions = root => [...root.querySelectorAll('[data-question]')];
+const say = (words, bad) => { state.textContent = words; state.classList.toggle('error', bad); };
+
+const settle = page => {
+  const now = new Map(questions(form).map(each => [each.dataset.question, each]));
+  const list = form.querySelector('[data-questions]');
+  let before = null;
+  for (const fresh of questions(page)) {
+    const own = now.get(fresh.dataset.question);
+    now.delete(fresh.dataset.question);
+    // A note may say something else now; a question keeps what stands in it.
+    const there = own && !own.classList.contains('answers-note') ? own : document.importNode(fresh, true);
+    if (own && own !== there) own.replaceWith(there);
+    if (!own) before ? before.after(there) : list.prepend(there);
+    before = there;
+  }
+  now.forEach(gone => gone.remove());
+};
+
+const keep = async () => {
+  if (running) { again = true; return; }
+  const body = new FormData(form);
+  for (const [name, value] of [...body]) if (value instanceof File) body.delete(name);
+  body.set('go', 'stay');
+  running = fetch(form.action, { method: 'POST', body: new URLSearchParams(body), headers: { Accept: 'text/html' } });
+  try {
+    const answer = await running;
+    if (answer.redirected) return location.assign(answer.url);
+    if (!answer.ok && answer.status !== 422) throw new Error(answer.status);
+    sent.innerHTML = await answer.text();
+    if (answer.ok) settle(sent.content);
+    say(form.dataset.saved, false);
+  } catch {
+    say(form.dataset.unsaved, true);
+  } finally {
+    running = null;
+    if (again) { again = false; keep(); }
+  }
+};
+
+form.addEventListener('change', event => { if (event.target.type !== 'file') { clearTimeout(timer); keep(); } });
+form.addEventListener('input', event => {
+  if (!event.target.matches('input[type=text], textarea')) return;
+  clearTimeout(timer);
+  timer = setTimeout(keep, 1500);
+});
+form.addEventListener('submit', () => clearTimeout(timer));
+
+const places = () => document.querySelectorAll('[data-my-place]').forEach(button => { button.hidden = !navigator.geolocation; });
+places();
+form.addEventListener('click', event => {
+  const button = event.target.closest('[data-my-place]');
+  if (!button) return;
+  navigator.geolocation.getCurrentPosition(({ coords }) => {
+    const field = button.parentElement.querySelector('input[type=text]');
+    field.value = `${coords.latitude.toFixed(6)}, ${coords.longitude.toFixed(6)}`;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, () => button.parentElement.querySelector('input[type=text]').focus());
+});
