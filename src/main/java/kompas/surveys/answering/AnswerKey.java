@@ -14,7 +14,8 @@ public record AnswerKey(String text) {
 
     /** Codes however they are written become the one way they are printed. */
     public static AnswerKey of(String written) {
-        return new AnswerKey(InvitationCode.typed(written).map(InvitationCode::text).orElse(written));
+        return new AnswerKey(
+                InvitationCode.typed(written).map(InvitationCode::text).orElse(written));
     }
 
     Optional<InvitationCode> code() {

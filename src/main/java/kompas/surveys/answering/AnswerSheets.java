@@ -90,7 +90,8 @@ class AnswerSheets {
     }
 
     void write(AnswerSheet sheet, byte[] content, String page) {
-        database.sql("update surveys.answer_sheet set content = :content, page = :page, changed_at = now() where id = :id")
+        database.sql(
+                        "update surveys.answer_sheet set content = :content, page = :page, changed_at = now() where id = :id")
                 .param("content", content)
                 .param("page", page)
                 .param("id", sheet.id())
@@ -100,10 +101,7 @@ class AnswerSheets {
     /** @param response what it has become */
     void sent(AnswerSheet sheet, UUID response) {
         database.sql("""
-                update surveys.answer_sheet set sent = true, replaces = null, response_id = :response, changed_at = now() where id = :id""")
-                .param("response", response)
-                .param("id", sheet.id())
-                .update();
+                update surveys.answer_sheet set sent = true, replaces = null, response_id = :response, changed_at = now() where id = :id""").param("response", response).param("id", sheet.id()).update();
     }
 
     /** What was sent is taken up again, to be sent as an edit. */

@@ -38,7 +38,8 @@ public class OpenLinks {
     @Transactional
     public void allow(SignedIn who, Survey survey, boolean allowed) {
         permissions.require(who, SurveysAct.PLAN, survey);
-        int changed = database.sql("update surveys.survey set open_link = :allowed where id = :id and open_link <> :allowed")
+        int changed = database.sql(
+                        "update surveys.survey set open_link = :allowed where id = :id and open_link <> :allowed")
                 .param("allowed", allowed)
                 .param("id", survey.id().value())
                 .update();

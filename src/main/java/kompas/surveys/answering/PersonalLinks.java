@@ -58,7 +58,9 @@ public class PersonalLinks {
                                         row.getString("language"), String.valueOf(row.getString("name")))),
                         row.getBoolean("answered")))
                 .list();
-        Map<UUID, Invitation> codes = invitations.of(who, survey, named.stream().map(Named::id).toList()).stream()
+        Map<UUID, Invitation> codes = invitations
+                .of(who, survey, named.stream().map(Named::id).toList())
+                .stream()
                 .collect(Collectors.toMap(each -> each.respondent().orElseThrow(), Function.identity()));
         return named.stream()
                 .map(each -> new Line(each.id(), each.name(), each.answered(), codes.get(each.id())))

@@ -30,7 +30,8 @@ class SheetFiles {
 
     /** Keeps a file under the name its answer will have; another one of this name is replaced. */
     void keep(AnswerSheet sheet, String name, String type, InputStream bytes) throws IOException {
-        FileId kept = files.keepBytes(bytes, new FileOwner(OWNER, sheet.id()), Optional.empty()).id();
+        FileId kept = files.keepBytes(bytes, new FileOwner(OWNER, sheet.id()), Optional.empty())
+                .id();
         drop(sheet, name);
         database.sql("""
                 insert into surveys.answer_file (sheet_id, name, media_type, file_id) values (:sheet, :name, :type, :file)""")
@@ -51,10 +52,13 @@ class SheetFiles {
     }
 
     List<SentFile> of(AnswerSheet sheet) {
-        return database.sql("select name, media_type, file_id from surveys.answer_file where sheet_id = :sheet order by name")
+        return database.sql(
+                        "select name, media_type, file_id from surveys.answer_file where sheet_id = :sheet order by name")
                 .param("sheet", sheet.id())
                 .query((row, number) -> (SentFile) new Kept(
-                        row.getString("name"), row.getString("media_type"), new FileId(row.getObject("file_id", UUID.class))))
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        new FileId(row.getObject("file_id", UUID.class))))
                 .list();
     }
 

@@ -14,7 +14,13 @@ import kompas.surveys.collecting.SentFile;
  * @param language of the page
  */
 public record Turn(
-        String at, Go go, Set<String> shown, Typed typed, List<? extends SentFile> files, String entry, String language) {
+        String at,
+        Go go,
+        Set<String> shown,
+        Typed typed,
+        List<? extends SentFile> files,
+        String entry,
+        String language) {
 
     /** What was pressed. */
     public enum Go {

@@ -120,8 +120,9 @@ class Turning {
     }
 
     private void upload(AnswerSheet sheet, Filling filling, Prompt prompt, Turn turn) throws IOException {
-        Optional<? extends SentFile> sent =
-                turn.files().stream().filter(file -> file.name().equals(prompt.path())).findFirst();
+        Optional<? extends SentFile> sent = turn.files().stream()
+                .filter(file -> file.name().equals(prompt.path()))
+                .findFirst();
         boolean away = !turn.typed().first(prompt.path() + "#away").isEmpty();
         if (sent.isEmpty() && !away) {
             return;

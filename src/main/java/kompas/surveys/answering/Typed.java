@@ -63,7 +63,8 @@ public record Typed(Map<String, List<String>> values) {
 
     private List<String> all(String name) {
         return values.getOrDefault(name, List.of()).stream()
-                .map(value -> value.substring(0, Math.min(value.length(), LONGEST)).strip())
+                .map(value ->
+                        value.substring(0, Math.min(value.length(), LONGEST)).strip())
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

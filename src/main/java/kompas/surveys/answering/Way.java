@@ -21,8 +21,9 @@ final class Way {
     static List<Screen> screens(Filling filling, String way, String language) {
         List<Screen> screens = new ArrayList<>();
         for (Screen screen : filling.screens(language)) {
-            List<Prompt> prompts =
-                    screen.prompts().stream().filter(prompt -> !named(prompt, way)).toList();
+            List<Prompt> prompts = screen.prompts().stream()
+                    .filter(prompt -> !named(prompt, way))
+                    .toList();
             if (!prompts.isEmpty() || !screen.more().isEmpty()) {
                 screens.add(new Screen(screen.path(), screen.headings(), prompts, screen.more()));
             }
@@ -35,7 +36,8 @@ final class Way {
         filling.screens("").stream()
                 .flatMap(screen -> screen.prompts().stream())
                 .filter(prompt -> named(prompt, way))
-                .filter(prompt -> prompt.choices().stream().anyMatch(choice -> choice.name().equals(BY_THEMSELVES)))
+                .filter(prompt -> prompt.choices().stream()
+                        .anyMatch(choice -> choice.name().equals(BY_THEMSELVES)))
                 .findFirst()
                 .ifPresent(prompt -> filling.answer(prompt.path(), BY_THEMSELVES, ""));
     }

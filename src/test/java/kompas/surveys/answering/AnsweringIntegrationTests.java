@@ -114,10 +114,13 @@ class AnsweringIntegrationTests {
             post(sheet + "/send").andExpect(redirectedUrl(sheet + "/thanks"));
         }
         get(sheet + "/form").andExpect(redirectedUrl(sheet + "/thanks"));
-        assertThat(one("select count(*) from surveys.response where mode = 'web'")).isEqualTo("1");
-        assertThat(one("select coalesce(string_agg(kind || ' ' || path, ', '), '') from surveys.flag")).isEmpty();
+        assertThat(one("select count(*) from surveys.response where mode = 'web'"))
+                .isEqualTo("1");
+        assertThat(one("select coalesce(string_agg(kind || ' ' || path, ', '), '') from surveys.flag"))
+                .isEmpty();
         assertThat(one("select answers #>> '{club,how}' from surveys.response")).isEqualTo("self");
-        assertThat(one("select jsonb_array_length(answers -> 'person') from surveys.response")).isEqualTo("2");
+        assertThat(one("select jsonb_array_length(answers -> 'person') from surveys.response"))
+                .isEqualTo("2");
         assertThat(one("select count(*) from surveys.attachment")).isEqualTo("1");
     }
 
@@ -147,7 +150,9 @@ class AnsweringIntegrationTests {
         post(sheet + "/change").andExpect(redirectedUrl(sheet + "/check"));
         turn(sheet, "/data/club/name", "next", "/data/club/name", "Big choir");
         post(sheet + "/send").andExpect(redirectedUrl(sheet + "/thanks"));
-        assertThat(one("select count(*) || ' ' || max(edits) || ' ' || max(answers #>> '{club,name}') from surveys.response"))
+        assertThat(
+                        one(
+                                "select count(*) || ' ' || max(edits) || ' ' || max(answers #>> '{club,name}') from surveys.response"))
                 .isEqualTo("1 1 Big choir");
         database.sql("update surveys.survey set status = 'closed'").update();
         post(sheet + "/change");
@@ -207,19 +212,17 @@ class AnsweringIntegrationTests {
         database.sql("""
                 with r as (insert into surveys.respondent (survey_id, name, origin, language) values (:survey, 'Chess club', 'found', 'en')
                            returning id)
-                insert into surveys.invitation (survey_id, respondent_id, code) select :survey, id, :code from r""")
-                .param("survey", survey)
-                .param("code", code)
-                .update();
+                insert into surveys.invitation (survey_id, respondent_id, code) select :survey, id, :code from r""").param("survey", survey).param("code", code).update();
     }
 
     /** @return the path of the sheet */
     private String begin(String path) throws Exception {
-        String form = Objects.requireNonNull(post(path, "begun", String.valueOf(Instant.now().getEpochSecond() - 60))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        String form = Objects.requireNonNull(
+                post(path, "begun", String.valueOf(Instant.now().getEpochSecond() - 60))
+                        .andExpect(status().is3xxRedirection())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
         return form.substring(0, form.length() - "/form".length());
     }
 
@@ -230,7 +233,11 @@ class AnsweringIntegrationTests {
             form.addAll(List.of("shown", answers[i], answers[i], answers[i + 1]));
         }
         return Objects.requireNonNullElse(
-                post(sheet + "/form", form.toArray(String[]::new)).andReturn().getResponse().getRedirectedUrl(), "");
+                post(sheet + "/form", form.toArray(String[]::new))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl(),
+                "");
     }
 
     private static String at(String address) {
@@ -261,6 +268,7 @@ class AnsweringIntegrationTests {
     }
 
     private String one(String query) {
-        return String.valueOf(database.sql(query).query((row, number) -> row.getString(1)).single());
+        return String.valueOf(
+                database.sql(query).query((row, number) -> row.getString(1)).single());
     }
 }

@@ -59,7 +59,8 @@ class AnswerPages {
                 && answering.invitation(new AnswerKey(read.get().text())).isPresent()) {
             return "redirect:" + page.to(PATH + "/" + read.get().text());
         }
-        ModelAndView again = new ModelAndView("surveys/answering/code", "typed", code.substring(0, Math.min(40, code.length())))
+        ModelAndView again = new ModelAndView(
+                        "surveys/answering/code", "typed", code.substring(0, Math.min(40, code.length())))
                 .addObject("wrong", true);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;

@@ -20,7 +20,8 @@ public record CheckView(Survey survey, String key, List<Screen> screens) {
                         SheetView.heading(screen),
                         screen.path(),
                         screen.prompts().stream()
-                                .filter(prompt -> !prompt.readOnly() && !prompt.answer().isEmpty())
+                                .filter(prompt ->
+                                        !prompt.readOnly() && !prompt.answer().isEmpty())
                                 .toList()))
                 .filter(part -> !part.answered().isEmpty())
                 .toList();

@@ -83,7 +83,9 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
             return steps;
         }
         boolean up = start.compareTo(end) <= 0;
-        for (BigDecimal at = start; up ? at.compareTo(end) <= 0 : at.compareTo(end) >= 0; at = up ? at.add(step) : at.subtract(step)) {
+        for (BigDecimal at = start;
+                up ? at.compareTo(end) <= 0 : at.compareTo(end) >= 0;
+                at = up ? at.add(step) : at.subtract(step)) {
             if (steps.size() == MOST_STEPS) {
                 return List.of();
             }

@@ -31,8 +31,8 @@ public record SheetView(Survey survey, String key, AnswerSheet sheet, SheetPage 
     public List<Link> errors() {
         return questions().stream()
                 .filter(question -> question.breach().isPresent())
-                .map(question -> Link.to(
-                        question.prompt().words().label() + " " + question.error(t), "#" + question.id()))
+                .map(question ->
+                        Link.to(question.prompt().words().label() + " " + question.error(t), "#" + question.id()))
                 .toList();
     }
 

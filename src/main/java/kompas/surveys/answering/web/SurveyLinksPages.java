@@ -37,16 +37,22 @@ class SurveyLinksPages {
 
     @GetMapping(PATH)
     ModelAndView links(
-            Page page, SignedIn who, @PathVariable String slug, @RequestParam(name = "page", defaultValue = "1") int at) {
+            Page page,
+            SignedIn who,
+            @PathVariable String slug,
+            @RequestParam(name = "page", defaultValue = "1") int at) {
         Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
         int number = Math.clamp(at, 1, 10_000);
-        return new ModelAndView("surveys/answering/links", "view", new LinksView(
-                survey,
-                open.allowed(survey),
-                QrPath.of(page.base() + page.to("/answer/" + slug)),
-                number,
-                personal.count(who, survey),
-                personal.page(who, survey, number)));
+        return new ModelAndView(
+                "surveys/answering/links",
+                "view",
+                new LinksView(
+                        survey,
+                        open.allowed(survey),
+                        QrPath.of(page.base() + page.to("/answer/" + slug)),
+                        number,
+                        personal.count(who, survey),
+                        personal.page(who, survey, number)));
     }
 
     @PostMapping(PATH)
