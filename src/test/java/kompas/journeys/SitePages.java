@@ -191,6 +191,8 @@ final class SitePages {
                 SitePage.of("a chitalishte", "/organisations/" + slug(CHITALISHTE)),
                 SitePage.of("the longest name", "/organisations/" + slug(LONGEST_NAME)),
                 SitePage.of("an organisation on paper", "/organisations/" + slug(CHITALISHTE) + "/print"),
+                SitePage.of("needs of organisations", "/needs"),
+                SitePage.of("offers of organisations, none", "/needs?show=offer&topic=qqqq&kind=space"),
                 SitePage.of("regions", "/regions"),
                 SitePage.of("a Danish region", "/regions/DK01"),
                 SitePage.of("a Bulgarian region", "/regions/BG324"),

@@ -1,0 +1,118 @@
+package kompas.directory.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import kompas.directory.OrganisationFixture;
+import kompas.network.Network;
+import kompas.network.NetworkSettings;
+import kompas.places.AreaId;
+import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.Point;
+import kompas.shared.sql.DataVersions;
+import kompas.testing.Emptied;
+import kompas.testing.KompasIntegrationTest;
+import kompas.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@KompasIntegrationTest
+@Import(Statements.class)
+class NeedsBoardIntegrationTests {
+
+    private static final AreaId ISPERIH = AreaId.ofKey("bg-razgrad-isperih");
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private NetworkSettings settings;
+
+    @Autowired
+    private DataVersions versions;
+
+    @BeforeEach
+    void organisationsThatNeedAndOffer() {
+        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
+        Emptied.tables(database, "directory.organisation, directory.source, needs.need, search.pending");
+        stating("Choir", "'need', 'training', '{accounts,projects}', 'now', null");
+        stating("Youth club", "'need', 'training', '{accounts}', null, null");
+        stating("Bookkeepers", "'offer', 'training', '{accounts}', null, null");
+        stating("Late", "'need', 'space', '{}', null, current_date - 1");
+        stating("Hall seekers", "'need', 'space', '{}', 'year', null");
+        versions.touch("needs");
+    }
+
+    private void stating(String name, String row) {
+        OrganisationFixture.named("en", name)
+                .in(ISPERIH)
+                .at(new Point(43.71, 26.83))
+                .and("insert into needs.need (since, owner_kind, owner_id, direction, kind, topics, urgency, until)"
+                        + " values (current_date - 30, 'organisation', :id, " + row + ")")
+                .insertInto(database);
+    }
+
+    private String page(String path) throws Exception {
+        return web.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void everybodySeesWhatIsNeededTheMostUrgentFirstAndHowManyWantATopic() throws Exception {
+        String board = page("/en/needs");
+
+        assertThat(board)
+                .containsSubsequence("Choir", "Hall seekers", "Youth club")
+                .doesNotContain("Late", "Bookkeepers");
+        assertThat(board).contains("Budget and accounts: 2 organisations", "1 organisation nearby offers this");
+    }
+
+    @Test
+    void topicKindAndPlaceNarrowItAndStandInTheAddress() throws Exception {
+        assertThat(page("/en/needs?topic=projects")).contains("Choir").doesNotContain(">Youth club<");
+        assertThat(page("/en/needs?kind=space&region=BG324"))
+                .contains("Hall seekers")
+                .doesNotContain(">Choir<");
+        assertThat(page("/bg/needs?region=BG313")).contains("Тук няма нищо");
+        assertThat(page("/en/needs?show=offer")).contains("Bookkeepers", "2 organisations nearby need this");
+    }
+
+    @Test
+    void anOrganisationThatIsNotListedOrHasClosedStandsOnNoBoard() throws Exception {
+        database.sql("update directory.organisation set listing = 'unlisted' where name::text like '%Choir%'")
+                .update();
+        database.sql("update directory.organisation set status = 'closed' where name::text like '%Youth%'")
+                .update();
+        versions.touch("needs");
+
+        assertThat(page("/en/needs"))
+                .contains("Hall seekers")
+                .doesNotContain("Choir", "Youth club", "Budget and accounts:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?page=9999", "?page=x&show=y", "?region=nowhere", "?kind=%27;--&topic=%00&urgency=soon"})
+    void aWrongAddressIsNoError(String query) throws Exception {
+        assertThat(page("/en/needs" + query)).contains("Needs and offers");
+    }
+
+    @Test
+    void theBoardCostsThreeStatements() throws Exception {
+        versions.touch("needs");
+        assertThat(Statements.of(() -> page("/da/needs?topic=accounts"))).hasSize(3);
+    }
+}
