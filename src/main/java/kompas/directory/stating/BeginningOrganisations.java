@@ -87,9 +87,13 @@ public class BeginningOrganisations {
                 .toList();
     }
 
-    /** Whether somebody may let one into the directory there. */
-    public boolean mayBegin(SignedIn who, Optional<AreaId> area) {
-        return area.map(there -> who.may(DirectoryAct.APPROVE, permissions.librariesOf(there)))
+    /** Whether somebody may let one into the directory where it lies; where nobody knows that, the network decides. */
+    public boolean mayBegin(SignedIn who, Newcomer newcomer) {
+        return newcomer.area()
+                .or(() -> geocoding
+                        .resolve(PlaceClues.none().settlement(newcomer.place()))
+                        .municipality())
+                .map(there -> who.may(DirectoryAct.APPROVE, permissions.librariesOf(there)))
                 .orElseGet(() -> who.may(DirectoryAct.APPROVE));
     }
 

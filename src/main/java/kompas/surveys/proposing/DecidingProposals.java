@@ -108,7 +108,17 @@ public class DecidingProposals {
     @Transactional
     public Undone undo(SignedIn who, Survey survey, UUID decision) {
         permissions.require(who, SurveysAct.REVIEW, survey);
-        List<Proposal> decided = queries.decided(survey.id(), decision);
+        return undo(who, survey, queries.decided(survey.id(), decision));
+    }
+
+    /** The same of one organisation only: of a proposal, and what was decided of it together with that one. */
+    @Transactional
+    public Undone undoOne(SignedIn who, Survey survey, UUID proposal) {
+        permissions.require(who, SurveysAct.REVIEW, survey);
+        return undo(who, survey, queries.decidedWith(survey.id(), proposal));
+    }
+
+    private Undone undo(SignedIn who, Survey survey, List<Proposal> decided) {
         Map<UUID, Boolean> taken = new LinkedHashMap<>();
         List<UUID> back = new ArrayList<>();
         for (Proposal proposal : decided) {

@@ -96,9 +96,9 @@ public class ExampleProposals {
     /** One the team came across in a village, and that has answered by phone. */
     private void found(Survey survey) {
         UUID respondent = database.sql("""
-                        insert into surveys.respondent (survey_id, name, place, origin, language, state, added_at)
-                        values (:survey, 'Клуб за народни танци „Въртележка“ (пример)', 'Осенец', 'found', 'bg', 'answered',
-                                now() - interval '6 days') returning id""")
+                        insert into surveys.respondent (survey_id, name, place, area_id, origin, language, state, added_at)
+                        select :survey, 'Клуб за народни танци „Въртележка“ (пример)', 'с. Осенец', id, 'found', 'bg', 'answered',
+                               now() - interval '6 days' from places.area where key = 'bg-razgrad-razgrad' returning id""")
                 .param("survey", survey.id().value())
                 .query(UUID.class)
                 .single();

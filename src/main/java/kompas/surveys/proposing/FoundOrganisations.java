@@ -65,7 +65,7 @@ public class FoundOrganisations {
     }
 
     public boolean mayBegin(SignedIn who, FoundOne found) {
-        return beginning.mayBegin(who, found.newcomer().area());
+        return beginning.mayBegin(who, found.newcomer());
     }
 
     /** Says which organisation it is; its answers become proposals. */

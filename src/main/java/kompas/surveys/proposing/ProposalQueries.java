@@ -120,6 +120,17 @@ class ProposalQueries {
                 .list();
     }
 
+    /** What was decided at once with this one, about the same organisation. */
+    List<Proposal> decidedWith(SurveyId survey, UUID proposal) {
+        return database.sql(ALL + """
+                and (p.decision_id, p.organisation_id) = (
+                    select d.decision_id, d.organisation_id from surveys.proposal d where d.id = :id) order by p.id""")
+                .param("survey", survey.value())
+                .param("id", proposal)
+                .query((row, number) -> proposal(row))
+                .list();
+    }
+
     /** By which the open ones can be narrowed. */
     record Narrow(String what, String value, int open) {}
 

@@ -107,6 +107,26 @@ class ProposalsIntegrationTests extends AnsweredSurvey {
     }
 
     @Test
+    void whatWasDecidedLongAgoIsTakenBackWhereItStandsAndWhatWasChangedSinceIsNot() throws Exception {
+        choirHasAnswered();
+        Cookie elka = as("elka");
+        decide(elka, "accept", "all");
+        get(QUEUE + "?show=accepted", elka).andExpect(content().string(containsString("Take it back")));
+        String one = one("select id from surveys.proposal where fact = 'phone'");
+        database.sql("update directory.organisation set volunteers = '1-9'").update();
+        String left = post(QUEUE + "/undo", elka, "one", one)
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        get(Objects.requireNonNull(left), elka)
+                .andExpect(content().string(containsString("7 facts were changed since and stay as they are")));
+        database.sql("update directory.organisation set volunteers = '50-249'").update();
+        post(QUEUE + "/undo", elka, "one", one);
+        assertThat(waiting()).hasSize(7);
+        post(QUEUE + "/undo", elka, "one", "x").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void whoeverDecidesAboutAFactThatWasChangedMeanwhileSeesWhatStandsNow() throws Exception {
         choirHasAnswered();
         Cookie elka = as("elka");

@@ -126,11 +126,13 @@ class ProposalPages {
                 : "&" + name + "=" + ids.stream().limit(50).map(UUID::toString).collect(Collectors.joining(","));
     }
 
+    /** Takes back a whole decision, or what was decided of one organisation together with one proposal. */
     @PostMapping(PATH + "/undo")
     String undo(Page page, SignedIn who, @PathVariable String slug, @RequestParam MultiValueMap<String, String> typed) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
         Undone undone = Narrowed.id(Narrowed.first(typed, "decision"))
                 .map(decision -> deciding.undo(who, survey, decision))
+                .or(() -> Narrowed.id(Narrowed.first(typed, "one")).map(one -> deciding.undoOne(who, survey, one)))
                 .orElse(new Undone(0, 0));
         return "redirect:" + page.to(survey.path() + "/proposals")
                 + Narrowed.of(typed).query() + "&did=undone&count=" + undone.back() + "&left=" + undone.left();

@@ -32,6 +32,9 @@ class ProposalViews {
     private static final List<ProposalState> TABS =
             List.of(ProposalState.OPEN, ProposalState.ACCEPTED, ProposalState.DECLINED);
 
+    /** Of these it is worth seeing which words differ. */
+    private static final Set<String> TEXTS = Set.of("name", "description", "causes");
+
     private final StatingFacts stating;
     private final Accounts accounts;
     private final Places places;
@@ -151,7 +154,11 @@ class ProposalViews {
         List<String> before = words.map(StatingFacts.Words::before).orElse(List.of());
         List<String> after =
                 words.map(StatingFacts.Words::after).orElseGet(() -> stating.said(proposal.statement(), t));
-        boolean text = before.size() == 1 && after.size() == 1 && wordy(before.getFirst()) && wordy(after.getFirst());
+        boolean text = TEXTS.contains(proposal.statement().fact())
+                && before.size() == 1
+                && after.size() == 1
+                && wordy(before.getFirst())
+                && wordy(after.getFirst());
         return new ProposalsView.Line(
                 proposal.id().toString(),
                 StatingFacts.title(proposal.statement().fact(), t),
