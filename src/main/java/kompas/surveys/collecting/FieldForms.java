@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.files.Files;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.NotFound;
@@ -41,8 +42,29 @@ public class FieldForms {
         return devices.find(token);
     }
 
-    /** A form on offer to a phone. */
-    public record Offered(FormVersion version, LocalizedText survey, boolean media) {}
+    /**
+     * A form on offer to a phone.
+     *
+     * @param languages of the survey, the one to begin with first
+     */
+    public record Offered(FormVersion version, LocalizedText survey, List<String> languages, boolean media) {
+
+        public Offered {
+            languages = List.copyOf(languages);
+        }
+
+        /**
+         * What the list of a phone calls it: the survey's title. Once it is downloaded Collect shows the title inside the form.
+         *
+         * @param wanted languages of the phone, the best first
+         */
+        public String name(List<String> wanted) {
+            return Stream.concat(wanted.stream(), languages.stream())
+                    .flatMap(language -> survey.find(language).stream())
+                    .findFirst()
+                    .orElseGet(() -> survey.in(survey.source()).text());
+        }
+    }
 
     /** What is asked now; nothing while the survey is over or its form is not published. */
     @Transactional(readOnly = true)
@@ -54,8 +76,11 @@ public class FieldForms {
                 : versions.current(device.questionnaire());
         return version
                 .filter(form -> asks)
-                .map(form ->
-                        new Offered(form, survey.words().title(), !form.media().isEmpty()))
+                .map(form -> new Offered(
+                        form,
+                        survey.words().title(),
+                        survey.words().languages(),
+                        !form.media().isEmpty()))
                 .stream()
                 .toList();
     }

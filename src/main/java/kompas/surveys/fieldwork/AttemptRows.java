@@ -69,6 +69,17 @@ class AttemptRows {
                 .update();
     }
 
+    /** @return whether it was another before */
+    boolean prefer(UUID respondent, Optional<ContactWay> way) {
+        return database.sql("""
+                        update surveys.respondent set way = cast(:way as text)
+                        where id = :id and way is distinct from cast(:way as text)""")
+                        .param("way", way.map(ContactWay::code).orElse(null))
+                        .param("id", respondent)
+                        .update()
+                > 0;
+    }
+
     /** The latest first. */
     List<Attempt> of(UUID respondent) {
         return database.sql("""

@@ -119,6 +119,24 @@ public class ContactingRespondents {
         }
     }
 
+    /** Writes down how they prefer to be asked; empty where no wish is known. */
+    @Transactional
+    public void prefer(SignedIn who, Survey survey, UUID respondent, Optional<ContactWay> way) {
+        permissions.require(who, SurveysAct.COLLECT, survey);
+        lock(survey, respondent);
+        if (attempts.prefer(respondent, way)) {
+            record(
+                    who,
+                    "surveys.respondent",
+                    respondent,
+                    Map.of(
+                            "survey",
+                            survey.slug(),
+                            "way",
+                            way.map(ContactWay::code).orElse("")));
+        }
+    }
+
     /** The moment it is. */
     public Instant now() {
         return clock.instant();

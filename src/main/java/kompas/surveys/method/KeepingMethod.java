@@ -81,6 +81,7 @@ public class KeepingMethod implements AfterBeginning {
     public void done(SignedIn who, Survey survey, UUID step, boolean done) {
         permissions.require(who, SurveysAct.COLLECT, survey);
         rows.done(survey.id(), step, done, who.id());
+        record(who, survey, done ? "step-done" : "step-not-done");
     }
 
     /** A letter as it stands, with its blanks. */

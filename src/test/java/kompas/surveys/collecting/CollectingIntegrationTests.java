@@ -73,6 +73,24 @@ class CollectingIntegrationTests extends CollectingFromPhones {
     }
 
     @Test
+    void theOtherHalfComesAWeekLaterWhenTheSurveyIsOverAndItsFormPutAway() {
+        String xml = response("uuid:1", "Choir", "photo.jpg");
+        assertThat(phone.submit(xml).statusCode()).isEqualTo(201);
+        database.sql(
+                        "update surveys.response set received_at = now() - interval '7 days', changed_at = now() - interval '7 days'")
+                .update();
+        database.sql(
+                        "update surveys.survey set status = 'closed', opens_on = current_date - 30, closes_on = current_date - 3")
+                .update();
+        database.sql("update surveys.questionnaire set archived_at = now()").update();
+        assertThat(phone.submit(xml, Map.of("photo.jpg", PHOTO)).statusCode()).isEqualTo(201);
+        assertThat(count("surveys.response")).isOne();
+        assertThat(one("select name from surveys.attachment")).isEqualTo("photo.jpg");
+        assertThat(phone.submit(response("uuid:2", "Theatre", "")).statusCode()).isEqualTo(201);
+        assertThat(flags()).isEmpty();
+    }
+
+    @Test
     void anotherResponseUnderTheSameIdIsToldApartAndNeitherIsLost() {
         phone.submit(response("uuid:1", "Choir", ""));
         HttpResponse<String> other = phone.submit(response("uuid:1", "Theatre", ""));

@@ -27,6 +27,11 @@ final class Phone {
         return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : server + path)));
     }
 
+    /** @param languages as a phone names those it speaks */
+    HttpResponse<String> get(String path, String languages) {
+        return send(HttpRequest.newBuilder(URI.create(server + path)).header("Accept-Language", languages));
+    }
+
     HttpResponse<String> ask() {
         return send(HttpRequest.newBuilder(URI.create(server + "/submission?deviceID=collect%3Aabc"))
                 .method("HEAD", HttpRequest.BodyPublishers.noBody()));

@@ -82,11 +82,22 @@ class PhonesIntegrationTests extends CollectingFromPhones {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/xml"));
         assertThat(list.body())
                 .contains("xmlns=\"http://openrosa.org/xforms/xformsList\"")
-                .contains("<formID>compass</formID>", "<name>Compass</name>", "<version>1</version>");
+                .contains("<formID>compass</formID>", "<name>Compass of Razgrad</name>", "<version>1</version>");
         HttpResponse<String> form = phone.get(between(list.body(), "downloadUrl"));
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat("md5:" + md5(form.body())).isEqualTo(between(list.body(), "hash"));
         assertThat(form.body()).contains("What is it called?");
+    }
+
+    @Test
+    void theListCallsAFormAsTheSurveyIsCalledInThePhonesLanguage() {
+        database.sql("""
+                update surveys.survey set languages = '{bg,en}', title = '{"source": "en", "texts":
+                {"en": "Compass of Razgrad", "bg": "Компас на Разград", "da": "Kompas over Razgrad"}}'""").update();
+        assertThat(between(phone.get("/formList").body(), "name")).isEqualTo("Компас на Разград");
+        assertThat(between(phone.get("/formList", "da-DK,da;q=0.9,en;q=0.8").body(), "name"))
+                .isEqualTo("Kompas over Razgrad");
+        assertThat(between(phone.get("/formList", "tr").body(), "name")).isEqualTo("Компас на Разград");
     }
 
     @Test

@@ -237,6 +237,17 @@ class FieldworkIntegrationTests extends SurveyInTheField {
     }
 
     @Test
+    void howSomebodyPrefersToBeAskedIsWrittenDownAndOthersMayNot() throws Exception {
+        String one = LIST + "/" + asked("choir", ISPERIH, "hristina");
+        post(one + "/way", as("hristina"), "preferred", "letter").andExpect(redirectedUrl(one));
+        assertThat(one("select way from surveys.respondent")).isEqualTo("letter");
+        get(one, as("elka")).andExpect(content().string(containsString("How they prefer to be asked")));
+        post(one + "/way", as("elka"), "preferred", "pigeon").andExpect(redirectedUrl(one));
+        assertThat(one("select way is null from surveys.respondent")).isEqualTo("t");
+        post(one + "/way", as("stranger"), "preferred", "visit").andExpect(status().isForbidden());
+    }
+
+    @Test
     void theBoardSaysWhatIsLateAndNeedsNoMoreStatementsForMany() throws Exception {
         Cookie elka = as("elka");
         organisations(300, KUBRAT);

@@ -39,7 +39,7 @@ class FlagsIntegrationTests extends ReviewedSurvey {
         assertThat(one("select count(*) from surveys.flag")).isEqualTo("1");
         get(LIST + "/" + response("uuid:wild"), as("elka"))
                 .andExpect(
-                        content().string(containsString("How many members?: 20000. Half of the others say between")));
+                        content().string(containsString("How many members?” – 20000. Half of the others say between")));
         send("hristina", edit("uuid:tame", "uuid:wild", "Wild", "<members>20</members>"));
         compare();
         assertThat(one("select count(*) from surveys.flag")).isEqualTo("0");

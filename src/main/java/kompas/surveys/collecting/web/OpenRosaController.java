@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,21 +59,31 @@ class OpenRosaController {
     @GetMapping(SERVER + "/formList")
     ResponseEntity<?> list(@PathVariable String token, HttpServletRequest request) {
         String server = server(request, token);
+        List<String> languages = languages(request);
         return with(
                 token,
                 device -> xml(
                         HttpStatus.OK,
                         OpenRosaXml.list(forms.offered(device).stream()
-                                .map(offered -> form(server, offered))
+                                .map(offered -> form(server, offered, offered.name(languages)))
                                 .toList())));
     }
 
-    private static OpenRosaXml.Form form(String server, Offered offered) {
+    /** Those the phone asks for; none where it says nothing. */
+    private static List<String> languages(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .toList();
+    }
+
+    private static OpenRosaXml.Form form(String server, Offered offered, String name) {
         FormVersion version = offered.version();
         String address = server + "/forms/" + version.id();
         return new OpenRosaXml.Form(
                 version.formId(),
-                version.title(),
+                name,
                 version.version(),
                 version.md5(),
                 address + ".xml",

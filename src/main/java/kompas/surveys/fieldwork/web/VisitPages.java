@@ -119,6 +119,19 @@ class VisitPages {
         return "redirect:" + page.to(survey.path() + "/respondents/" + id);
     }
 
+    /** Writes down how they prefer to be asked. */
+    @PostMapping(ONE + "/way")
+    String prefer(
+            Page page,
+            SignedIn who,
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String preferred) {
+        Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
+        contacting.prefer(who, survey, id, Coded.find(ContactWay.class, preferred));
+        return "redirect:" + page.to(survey.path() + "/respondents/" + id);
+    }
+
     /** Takes one off the list that nobody has tried to reach. */
     @PostMapping(ONE + "/drop")
     String drop(Page page, SignedIn who, @PathVariable String slug, @PathVariable UUID id) {

@@ -20,6 +20,7 @@ public record VisitView(
         Typed typed,
         List<Choice> ways,
         List<Choice> states,
+        List<Choice> preferences,
         boolean mayDrop,
         int questions) {
 

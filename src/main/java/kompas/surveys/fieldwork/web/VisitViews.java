@@ -116,6 +116,12 @@ class VisitViews {
                         .map(way -> new Choice(way.code(), page.t().say(way.key()), way == usual))
                         .toList(),
                 RespondentListViews.states(page, one.state().code()),
+                Stream.of(ContactWay.values())
+                        .map(way -> new Choice(
+                                way.code(),
+                                page.t().say(way.key()),
+                                one.plan().way().equals(Optional.of(way))))
+                        .toList(),
                 attempts.isEmpty() && permissions.may(who, SurveysAct.PLAN, survey),
                 (int) commenting.mine(who, survey).stream()
                         .filter(Comment::waits)
