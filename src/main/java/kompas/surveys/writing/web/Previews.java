@@ -46,7 +46,7 @@ final class Previews {
                 .filter(item -> item.kind().seen() && !item.holds())
                 .toList();
         int at = chosen.map(around::indexOf).orElse(0);
-        int from = Math.max(0, Math.min(at - 2, around.size() - MOST));
+        int from = Math.max(0, at - 1);
         String tag = Languages.tag(language);
         return new Preview(
                 section.map(each -> WriteViews.label(manuscript, languages, each, language))

@@ -17,6 +17,7 @@ import kompas.surveys.writing.sheets.Languages;
 import kompas.surveys.writing.sheets.Limit;
 import kompas.surveys.writing.sheets.Manuscript;
 import kompas.surveys.writing.sheets.Names;
+import kompas.surveys.writing.sheets.Rule;
 import kompas.surveys.writing.sheets.Wording;
 import org.springframework.util.MultiValueMap;
 
@@ -82,6 +83,7 @@ public record QuestionForm(Map<String, String> typed) {
         typed.put("limit", limit.own());
         FURTHER.forEach((field, column) -> typed.put(field, grid.cell(item.row(), column)));
         typed.putAll(labels(m, item, languages));
+        Rule.read(typed.getOrDefault("relevant", "")).ifPresent(rule -> typed.putAll(RuleForm.fields(rule)));
         return new QuestionForm(typed);
     }
 
@@ -130,6 +132,7 @@ public record QuestionForm(Map<String, String> typed) {
         if (typed.containsKey("name") && !value("name").equals(item.name())) {
             name(m, item).ifPresent(problem -> wrong.put("name", problem));
         }
+        wrong.putAll(RuleForm.wrong(this));
         return wrong;
     }
 
@@ -173,14 +176,29 @@ public record QuestionForm(Map<String, String> typed) {
         if (typed.containsKey("required") && !value("required").equals(required(grid.cell(row, "bind::required")))) {
             grid = grid.with(row, "bind::required", value("required").equals(YES) ? YES : "");
         }
-        grid = typed.containsKey("relevant") ? grid.with(row, "bind::relevant", value("relevant")) : grid;
-        grid = limited(grid, row);
+        grid = limited(shown(m, grid, row), row);
         for (Map.Entry<String, String> column : FURTHER.entrySet()) {
             boolean same = !typed.containsKey(column.getKey())
                     || typed.containsKey("kind") && changedKind(m, key, column.getKey());
             grid = same ? grid : grid.with(row, column.getValue(), value(column.getKey()));
         }
         return m.withSurvey(grid);
+    }
+
+    /** An expression that was typed goes before lines that were chosen; what says the same stays as it is written. */
+    private Grid shown(Manuscript m, Grid grid, int row) {
+        String before = grid.cell(row, "bind::relevant");
+        if (typed.containsKey("relevant") && !value("relevant").equals(before)) {
+            return grid.with(row, "bind::relevant", value("relevant"));
+        }
+        Rule rule = RuleForm.rule(this, m);
+        boolean same = !typed.containsKey(RuleForm.JOIN)
+                || Rule.read(before)
+                        .filter(now -> now.equals(rule)
+                                || now.tests().equals(rule.tests())
+                                        && now.tests().size() < 2)
+                        .isPresent();
+        return same ? grid : grid.with(row, "bind::relevant", rule.write());
     }
 
     /** A form that changes the kind still says how the old one looked. */

@@ -16,6 +16,7 @@ import kompas.surveys.writing.sheets.Item;
 import kompas.surveys.writing.sheets.Kind;
 import kompas.surveys.writing.sheets.Languages;
 import kompas.surveys.writing.sheets.Limit;
+import kompas.surveys.writing.sheets.Rule;
 import kompas.surveys.writing.sheets.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,19 @@ public record QuestionView(
             all.add(new Choice(QuestionForm.OWN, t.say("writing.required-own"), true));
         }
         return all;
+    }
+
+    /** Whether the condition can be put together from lines. */
+    public boolean simple() {
+        String relevant = writing.manuscript().survey().cell(item.row(), "bind::relevant");
+        return Rule.read(relevant)
+                        .filter(rule -> rule.tests().size() < RuleForm.MOST)
+                        .isPresent()
+                && !wrong.containsKey("relevant");
+    }
+
+    public RuleView rule() {
+        return new RuleView(writing.manuscript(), Optional.of(item), form);
     }
 
     public Optional<Item> before() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Identifiers;
@@ -78,6 +79,20 @@ class WriteQuestionPages {
                                 sharing),
                         new Previews(page, m, path).of(item.key(), shown.seen()),
                         done));
+    }
+
+    /** The choices of the question a line of the condition looks at. */
+    @GetMapping(WriteListPages.PATH + "/value")
+    ModelAndView value(
+            Page page,
+            SignedIn who,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int n,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Manuscript m = questionnaires.open(who, id).manuscript();
+        QuestionForm form = QuestionForm.of(sent);
+        return new ModelAndView("surveys/write/parts/value", "rule", new RuleView(m, Optional.empty(), form))
+                .addObject("n", n);
     }
 
     /** Keeps what was typed; a button beside a choice moves or takes out that one as well. */
