@@ -118,6 +118,7 @@ final class StaffPages {
             SURVEY + "/today",
             SURVEY + "/board",
             SURVEY + "/map",
+            SURVEY + "/paper",
             SURVEY + "/method",
             SURVEY + "/method/new",
             SURVEY + "/method/letters/consent-form",

@@ -1,0 +1,52 @@
+package kompas.surveys.paper;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.UUID;
+import kompas.shared.text.Messages;
+import kompas.shared.text.Text;
+import kompas.surveys.Survey;
+import kompas.surveys.questionnaires.FormVersion;
+import kompas.surveys.questionnaires.FormVersions;
+import kompas.surveys.questionnaires.KeepingQuestionnaires;
+import kompas.surveys.xlsform.problem.Problems;
+import kompas.surveys.xlsform.reading.FormReading;
+import kompas.surveys.xlsform.tree.Form;
+import org.springframework.stereotype.Component;
+
+/** The forms of surveys as they stand on paper; what was published never changes and is kept in memory. */
+@Component
+class PaperForms {
+
+    private static final int MOST = 50;
+
+    private final FormVersions versions;
+    private final KeepingQuestionnaires questionnaires;
+    private final Messages messages;
+    private final Cache<Key, PaperForm> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    PaperForms(FormVersions versions, KeepingQuestionnaires questionnaires, Messages messages) {
+        this.versions = versions;
+        this.questionnaires = questionnaires;
+        this.messages = messages;
+    }
+
+    private record Key(UUID version, String language) {}
+
+    /** What is asked now; empty while nothing is published. */
+    Optional<PaperForm> of(Survey survey, String language) {
+        return versions.current(survey.questionnaire())
+                .flatMap(version ->
+                        Optional.ofNullable(kept.get(new Key(version.id(), language), key -> read(version, language))));
+    }
+
+    private PaperForm read(FormVersion version, String language) {
+        Form form = new FormReading(questionnaires.workbook(version), new Problems()).read();
+        if (form == null) {
+            throw new IllegalStateException("Published, but no form: " + version.id());
+        }
+        return new PaperReading(form, new Text(messages, language)).read();
+    }
+}
