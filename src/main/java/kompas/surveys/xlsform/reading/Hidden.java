@@ -31,6 +31,9 @@ final class Hidden {
         if (!name.isEmpty() && !name.equals("audit")) {
             problems.error(row.place("name"), ProblemCode.AUDIT_NAME, name);
         }
+        if (!questions.isEmpty()) {
+            problems.error(row.place("type"), ProblemCode.NAME_TWICE, "audit");
+        }
         Details details = DetailsReading.of(row, QuestionType.AUDIT.bind());
         Parameters parameters = Parameters.of(row, problems);
         parameters.allow(
