@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SheetFiles {
 
-    private static final String OWNER = "answer-sheet";
+    private static final String OWNER = "sheet";
     private static final int LONGEST_TYPE = 120;
 
     private final JdbcClient database;

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -246,7 +246,7 @@ class AnsweringIntegrationTests {
 
     private void upload(String sheet, String at) throws Exception {
         web.perform(MockMvcRequestBuilders.multipart(sheet + "/form")
-                        .file(new MockMultipartFile(at, "choir.jpg", "image/jpeg", new byte[] {1, 2, 3}))
+                        .part(new MockPart(at, "choir.jpg", new byte[] {1, 2, 3}, MediaType.IMAGE_JPEG))
                         .part(part("at", at), part("go", "next"), part("shown", at)))
                 .andExpect(redirectedUrl(sheet + "/check"));
     }

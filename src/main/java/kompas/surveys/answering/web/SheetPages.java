@@ -123,7 +123,9 @@ class SheetPages {
         if (sheet.sent()) {
             return redirect(page, key, "/thanks");
         }
-        return new ModelAndView("surveys/answering/check", "view",
+        return new ModelAndView(
+                "surveys/answering/check",
+                "view",
                 new CheckView(surveys.get(sheet.survey()), key, answering.all(sheet, page.language())));
     }
 
@@ -132,18 +134,18 @@ class SheetPages {
             throws IOException {
         limits.count(request);
         return switch (sending.send(sheet(key, response), page.language())) {
-            case SendingAnswers.Sent.Done() -> redirect(page, key, "/thanks");
-            case SendingAnswers.Sent.Over() -> redirect(page, key, "/thanks");
-            case SendingAnswers.Sent.Wrong(String at) ->
-                redirect(page, key, "/form?wrong=true&at=" + URLEncoder.encode(at, StandardCharsets.UTF_8));
+            case SendingAnswers.Sent.Done ignored -> redirect(page, key, "/thanks");
+            case SendingAnswers.Sent.Over ignored -> redirect(page, key, "/thanks");
+            case SendingAnswers.Sent.Wrong wrong ->
+                redirect(page, key, "/form?wrong=true&at=" + URLEncoder.encode(wrong.page(), StandardCharsets.UTF_8));
         };
     }
 
     @GetMapping(AnswerPages.ONE + "/thanks")
     ModelAndView thanks(@PathVariable String key, HttpServletResponse response) {
         AnswerSheet sheet = sheet(key, response);
-        return new ModelAndView("surveys/answering/thanks", "view",
-                new ThanksView(surveys.get(sheet.survey()), key, sheet.sent()));
+        return new ModelAndView(
+                "surveys/answering/thanks", "view", new ThanksView(surveys.get(sheet.survey()), key, sheet.sent()));
     }
 
     @PostMapping(AnswerPages.ONE + "/change")
@@ -159,7 +161,9 @@ class SheetPages {
     }
 
     private ModelAndView shown(Page page, String key, AnswerSheet sheet, SheetPage shown) {
-        return new ModelAndView("surveys/answering/sheet", "view",
+        return new ModelAndView(
+                "surveys/answering/sheet",
+                "view",
                 new SheetView(surveys.get(sheet.survey()), key, sheet, shown, page.t()));
     }
 
