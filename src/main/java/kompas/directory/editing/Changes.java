@@ -1,5 +1,6 @@
 package kompas.directory.editing;
 
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.Role;
@@ -17,7 +18,8 @@ class Changes {
 
     private static final String RECORD = """
             with begun as (
-                insert into directory.change_set (id, kind, actor, source_id) values (:set, :kind, :actor, :source)),
+                insert into directory.change_set (id, kind, actor, source_id, said_on)
+                values (:set, :kind, :actor, :source, cast(:on as date))),
             changed as (
                 insert into directory.change (change_set_id, organisation_id, before, after)
                 values (:set, :id, cast(:before as jsonb), cast(:after as jsonb)))
@@ -89,6 +91,7 @@ class Changes {
                 .param("kind", kind)
                 .param("actor", origin.actor())
                 .param("source", origin.source())
+                .param("on", origin.on().map(Object::toString).orElse(null), Types.VARCHAR)
                 .param("id", id.value())
                 .param("before", before.toString())
                 .param("after", after.toString())

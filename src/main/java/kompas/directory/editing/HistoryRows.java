@@ -3,6 +3,7 @@ package kompas.directory.editing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import kompas.directory.OrganisationId;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
+import kompas.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +27,7 @@ class HistoryRows {
     private static final String SELECT = """
             select s.id, case when b.changed > 1 then 'many' when u.id is not null then 'many-back'
                               when s.kind = 'revert' and s.import_run_id is not null then 'import-back' else s.kind end as what,
-                   s.kind, s.actor, s.at, f.name as source, c.created,
+                   s.kind, s.actor, s.at, f.name as source, s.said_on, c.created,
                    coalesce(c.before, '{}') || coalesce(directory.unrestricted(c.organisation_id, p.before), '{}') as before,
                    coalesce(c.after, '{}') || coalesce(directory.unrestricted(c.organisation_id, p.after), '{}') as after
             from directory.change c
@@ -54,7 +56,7 @@ class HistoryRows {
             String kind,
             String actor,
             Instant at,
-            LocalizedText source,
+            Source source,
             boolean created,
             ObjectNode before,
             ObjectNode after) {
@@ -64,6 +66,16 @@ class HistoryRows {
                 return Optional.of(UUID.fromString(actor));
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
+            }
+        }
+
+        /** @param on the day it said so, where that is known besides the day of the change */
+        record Source(LocalizedText name, Optional<LocalDate> on) {
+
+            String words(Text t) {
+                String called = name.in(t.language()).text();
+                return on.map(day -> t.say("editing.history.said-on", "source", called, "day", t.date(day)))
+                        .orElse(called);
             }
         }
 
@@ -95,7 +107,9 @@ class HistoryRows {
                 row.getString("kind"),
                 row.getString("actor"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                LocalizedColumn.read(row.getString("source")),
+                new Event.Source(
+                        LocalizedColumn.read(row.getString("source")),
+                        Optional.ofNullable(row.getObject("said_on", LocalDate.class))),
                 row.getBoolean("created"),
                 values(row.getString("before")),
                 values(row.getString("after")));

@@ -72,7 +72,7 @@ class HistoryViews {
                 t.date(event.at().atZone(ZoneOffset.UTC).toLocalDate()),
                 t.say(event.created() ? "directory.profile.history-created" : "directory.history." + event.what()),
                 reader.detailed() ? who(event, names, t) : "",
-                reader.detailed() ? event.source().in(t.language()).text() : "",
+                reader.detailed() ? event.source().words(t) : "",
                 String.join(", ", titles(keys, t)),
                 reader.detailed() ? values(event, keys, t) : List.of(),
                 reader.reverts() && RevertingChanges.possible(event),

@@ -66,7 +66,7 @@ class ProposalsIntegrationTests extends AnsweredSurvey {
         assertThat(one("select string_agg(direction || ':' || kind, ' ' order by direction, kind) from needs.need"))
                 .isEqualTo("need:funding need:volunteers offer:space");
         get("/en/organisations/choir/history", elka)
-                .andExpect(content().string(containsString("Survey: Compass of Razgrad")))
+                .andExpect(content().string(containsString("Survey: Compass of Razgrad, answer of")))
                 .andExpect(content().string(containsString("elka")));
         get("/en/organisations/choir", elka).andExpect(content().string(containsString("Survey: Compass of Razgrad")));
     }
