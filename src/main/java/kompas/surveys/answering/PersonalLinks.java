@@ -63,7 +63,8 @@ public class PersonalLinks {
                 .stream()
                 .collect(Collectors.toMap(each -> each.respondent().orElseThrow(), Function.identity()));
         return named.stream()
-                .map(each -> new Line(each.id(), each.name(), each.answered(), codes.get(each.id())))
+                .flatMap(each -> Optional.ofNullable(codes.get(each.id())).stream()
+                        .map(code -> new Line(each.id(), each.name(), each.answered(), code)))
                 .toList();
     }
 

@@ -81,10 +81,9 @@ public class PaperCopies {
                 .stream()
                 .collect(Collectors.toMap(one -> one.respondent().orElseThrow(), Function.identity()));
         return some.stream()
-                .filter(one -> codes.containsKey(one.id()))
-                .map(one -> new Copy(
-                        codes.get(one.id()).code().text(),
-                        Optional.of(one.name().text())))
+                .flatMap(one -> Optional.ofNullable(codes.get(one.id())).stream()
+                        .map(invitation -> new Copy(
+                                invitation.code().text(), Optional.of(one.name().text()))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kompas.surveys.paper.Condition.Answer;
 import kompas.surveys.paper.Condition.Compared;
@@ -106,7 +107,7 @@ record Simplifying(Map<String, Condition> known) {
             case Truth truth -> new Truth(!truth.value());
             case Not not -> not.negated();
             case Compared compared ->
-                new Compared(OPPOSITE.get(compared.operator()), compared.left(), compared.right());
+                new Compared(Objects.requireNonNull(OPPOSITE.get(compared.operator())), compared.left(), compared.right());
             case Joined joined ->
                 joined(
                         !joined.all(),

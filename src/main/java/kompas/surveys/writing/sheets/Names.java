@@ -60,9 +60,10 @@ public final class Names {
     /** Another name for a question; every sheet that speaks of it by {@code ${name}} speaks of the new one. */
     public static Manuscript rename(Manuscript m, String key, String name) {
         Item item = m.outline().find(key).orElse(null);
-        boolean same = item == null || item.name().equals(name);
-        if (same
-                || !isUsable(name)
+        if (item == null || item.name().equals(name)) {
+            return m;
+        }
+        if (!isUsable(name)
                 || taken(m).contains(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase(item.name())) {
             return m;
         }
