@@ -97,6 +97,7 @@ final class StaffPages {
             "/surveys",
             "/surveys/new",
             "/questionnaires",
+            "/questionnaires/new",
             SURVEY,
             SURVEY + "/edit",
             SURVEY + "/team",
