@@ -116,17 +116,24 @@ class VisitViews {
                         .map(way -> new Choice(way.code(), page.t().say(way.key()), way == usual))
                         .toList(),
                 RespondentListViews.states(page, one.state().code()),
-                Stream.of(ContactWay.values())
-                        .map(way -> new Choice(
-                                way.code(),
-                                page.t().say(way.key()),
-                                one.plan().way().equals(Optional.of(way))))
-                        .toList(),
+                preferences(page, one),
                 attempts.isEmpty() && permissions.may(who, SurveysAct.PLAN, survey),
-                (int) commenting.mine(who, survey).stream()
-                        .filter(Comment::waits)
-                        .filter(comment -> comment.about().respondent().equals(Optional.of(id)))
-                        .count());
+                questions(who, survey, id));
+    }
+
+    private static List<Choice> preferences(Page page, Respondent one) {
+        return Stream.of(ContactWay.values())
+                .map(way -> new Choice(
+                        way.code(), page.t().say(way.key()), one.plan().way().equals(Optional.of(way))))
+                .toList();
+    }
+
+    /** How many about the answers of this one wait for this person. */
+    private int questions(SignedIn who, Survey survey, UUID respondent) {
+        return (int) commenting.mine(who, survey).stream()
+                .filter(Comment::waits)
+                .filter(comment -> comment.about().respondent().equals(Optional.of(respondent)))
+                .count();
     }
 
     private VisitView.TryLine line(Page page, Attempt attempt, Map<PersonId, String> names, boolean undoable) {

@@ -18,6 +18,7 @@ import kompas.surveys.reviewing.ResponseFilter.Narrowed;
 import kompas.surveys.reviewing.ResponseFilter.Received;
 import kompas.surveys.reviewing.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * How somebody narrowed the list of responses, as it stands in addresses; what means nothing narrows nothing.
@@ -35,6 +36,17 @@ record Narrowing(
         @Nullable String area,
         @Nullable String since,
         @Nullable String until) {
+
+    static Narrowing of(MultiValueMap<String, String> typed) {
+        return new Narrowing(
+                typed.getFirst("show"),
+                typed.getFirst("flag"),
+                typed.getFirst("by"),
+                typed.getFirst("mode"),
+                typed.getFirst("area"),
+                typed.getFirst("since"),
+                typed.getFirst("until"));
+    }
 
     /** What a response shows that was opened by itself: the next ones that wait. */
     ResponseFilter queue(ZoneId zone) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
@@ -23,6 +24,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,8 +94,9 @@ class ResponsePages {
             SignedIn who,
             @PathVariable String slug,
             @PathVariable UUID id,
-            Narrowing narrowing,
-            @RequestParam(defaultValue = "") String status) {
+            @RequestParam MultiValueMap<String, String> typed) {
+        Narrowing narrowing = Narrowing.of(typed);
+        String status = Typed.line(typed.getFirst("status"));
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
         Coded.find(ResponseStatus.class, status)
                 .filter(wanted -> wanted != ResponseStatus.SENT_BACK)
