@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kompas.testing.InFull;
 import kompas.testing.KompasProcess;
 import kompas.testing.ProcessTest;
 import kompas.testing.TestDatabase;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real server from its very first start: its console lets the first administrator in, and they stay in when it falls. */
 @ProcessTest
+@InFull
 class RestartIntegrationTests {
 
     private static final Pattern LINK = Pattern.compile("(/[a-z]{2}/sign-in/[\\w-]{43})");

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.stream.Stream;
 import kompas.testing.Browsers;
+import kompas.testing.InFull;
 import kompas.testing.KompasProcess;
 import kompas.testing.ProcessTest;
 import kompas.testing.TestDatabase;
@@ -51,6 +52,7 @@ class EmptyHomeBrowserTests {
         playwright.close();
     }
 
+    @InFull
     @Test
     void theDemonstrationIsLoadedToItsEndAlthoughTheServerIsKilledHalfWay() throws Exception {
         beginAndKill();

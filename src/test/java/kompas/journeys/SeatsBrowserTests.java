@@ -22,8 +22,9 @@ import kompas.testing.BrowserTest;
 import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
+import kompas.testing.SpokenLanguages;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class SeatsBrowserTests {
     private JdbcClient database;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "da", "bg"})
+    @MethodSource(SpokenLanguages.SOURCE)
     void fromTheFormToTheWaitingListToTheOfferAndThroughTheDoor(String language, Browser browser) throws Exception {
         Reader elka = elkaLooksAfterAnEveningWithOneSeat(language, browser);
         Reader anna = new Reader(browser, site(), Device.PHONE, language);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kompas.Kompas;
 import kompas.shared.commands.ExitCode;
+import kompas.testing.InFull;
 import kompas.testing.JavaProcess;
 import kompas.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Backup and restore as somebody types them, from one folder with its PostgreSQL into another. */
 @ProcessTest
+@InFull
 class BackupProcessIntegrationTests {
 
     @TempDir

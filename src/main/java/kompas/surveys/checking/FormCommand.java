@@ -40,7 +40,7 @@ final class FormCommand implements PlainCommand {
             footer = {
                 "",
                 "The form is printed, or written with --out; problems are told beside it.",
-                "Exit codes: 0 a form, 3 a form somebody should look at, 1 no form."
+                "Exit codes: 0 a form, whatever is said of it, 1 no form."
             })
     static final class Check implements PlainCommand {
 
@@ -68,7 +68,6 @@ final class FormCommand implements PlainCommand {
                 throw new CommandFailed(text.say("checking.folder", "file", target));
             }
             boolean broken = false;
-            boolean noted = false;
             for (Path file : files) {
                 Checked checked = Checked.of(file, text);
                 checked.sentences().forEach(sentence -> err.println(said(file, sentence, text)));
@@ -77,9 +76,8 @@ final class FormCommand implements PlainCommand {
                 }
                 write(file, checked.xform(), out);
                 broken |= checked.xform().isEmpty();
-                noted |= !checked.sentences().isEmpty();
             }
-            return broken ? ExitCode.FAILED : noted ? ExitCode.ATTENTION : ExitCode.DONE;
+            return broken ? ExitCode.FAILED : ExitCode.DONE;
         }
 
         /** Several workbooks are told apart by their names. */

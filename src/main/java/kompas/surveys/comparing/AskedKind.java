@@ -49,7 +49,7 @@ public enum AskedKind implements Coded {
             case TIME -> TIME;
             case DATE_TIME -> MOMENT;
             case NOTE -> NOTE;
-            case GEOPOINT, GEOSHAPE, GEOTRACE -> PLACE;
+            case GEOPOINT, GEOSHAPE, GEOTRACE, MAP_PLACE -> PLACE;
             case BARCODE -> CODE;
             case IMAGE -> PHOTO;
             case AUDIO -> SOUND;

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import kompas.Kompas;
 import kompas.directory.importing.ImportReport.Counts;
 import kompas.testing.Emptied;
+import kompas.testing.InFull;
 import kompas.testing.JavaProcess;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The power goes half-way through an import: run again, it loses nothing and doubles nothing. */
 @KompasIntegrationTest
+@InFull
 class KilledImportIntegrationTests {
 
     private static final int ROWS = 25_000;

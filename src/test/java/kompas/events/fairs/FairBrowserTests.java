@@ -12,11 +12,11 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import kompas.testing.BrowserTest;
 import kompas.testing.KompasIntegrationTest;
+import kompas.testing.SpokenLanguages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,12 +33,8 @@ class FairBrowserTests extends FairToHold {
 
     private String language = "bg";
 
-    static Stream<String> languages() {
-        return Boolean.getBoolean("kompas.full") ? Stream.of("bg", "da", "en") : Stream.of("bg");
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource(SpokenLanguages.SOURCE)
     void fromTheInvitationToTheResultLetter(String spoken, Browser browser) throws Exception {
         language = spoken;
         try (BrowserContext desk = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));

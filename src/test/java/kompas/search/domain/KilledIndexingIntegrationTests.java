@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kompas.Kompas;
 import kompas.shared.commands.ExitCode;
+import kompas.testing.InFull;
 import kompas.testing.JavaProcess;
 import kompas.testing.KompasProcess;
 import kompas.testing.ProcessTest;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The power goes while the index is being told of changes: after the next start it holds what the database holds. */
 @ProcessTest
+@InFull
 class KilledIndexingIntegrationTests {
 
     private static final String SOURCE = """
