@@ -107,7 +107,8 @@ record Simplifying(Map<String, Condition> known) {
             case Truth truth -> new Truth(!truth.value());
             case Not not -> not.negated();
             case Compared compared ->
-                new Compared(Objects.requireNonNull(OPPOSITE.get(compared.operator())), compared.left(), compared.right());
+                new Compared(
+                        Objects.requireNonNull(OPPOSITE.get(compared.operator())), compared.left(), compared.right());
             case Joined joined ->
                 joined(
                         !joined.all(),
