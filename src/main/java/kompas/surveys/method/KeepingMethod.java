@@ -94,11 +94,11 @@ public class KeepingMethod implements AfterBeginning {
     /**
      * The same, filled in as far as it is known.
      *
-     * @param to whom it is for; "" for nobody in particular
+     * @param further what is known of this one letter, by its blanks: {@code name}, {@code code}
      */
     @Transactional(readOnly = true)
-    public String filled(SignedIn who, Survey survey, Letter letter, String to) {
-        return filling.fill(letter(who, survey, letter.name(), letter.language()), survey, letter.language(), to);
+    public String filled(SignedIn who, Survey survey, Letter letter, Map<String, String> further) {
+        return filling.fill(letter(who, survey, letter.name(), letter.language()), survey, letter.language(), further);
     }
 
     /** Which letter, and in which language. */

@@ -48,10 +48,10 @@ class LetterFilling {
         this.clock = clock;
     }
 
-    /** @param to whom it is for; "" for nobody in particular */
-    String fill(String letter, Survey survey, String language, String to) {
+    /** @param further what is known of this one letter: whom it is for, who writes it, the code that goes with it */
+    String fill(String letter, Survey survey, String language, Map<String, String> further) {
         Map<String, String> known = known(survey, language);
-        known.put("name", to);
+        known.putAll(further);
         return BLANK.matcher(letter)
                 .replaceAll(blank -> Matcher.quoteReplacement(Optional.ofNullable(known.get(blank.group(1)))
                         .filter(said -> !said.isEmpty())
@@ -92,7 +92,8 @@ class LetterFilling {
                 : survey.words().languages();
         Map<String, String> texts = new LinkedHashMap<>();
         languages.forEach(language -> texts.put(
-                language, plain(fill(MethodTexts.letter(LetterName.PRIVACY_NOTICE, language), survey, language, ""))));
+                language,
+                plain(fill(MethodTexts.letter(LetterName.PRIVACY_NOTICE, language), survey, language, Map.of()))));
         return new LocalizedText(languages.getFirst(), texts);
     }
 

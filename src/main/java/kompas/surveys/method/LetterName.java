@@ -15,6 +15,11 @@ public enum LetterName {
     PRIVACY_NOTICE,
     FIELDWORK_CARD;
 
+    /** Whether whoever gets it can answer by the code in it. */
+    public boolean hasCode() {
+        return this == INVITATION_MAIL || this == INVITATION_LETTER || this == REMINDER;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.UUID;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.Statements;
 import org.junit.jupiter.api.Test;
@@ -86,5 +87,21 @@ class PaperIntegrationTests extends SurveyInTheField {
                 .size();
         assertThat(many).isLessThanOrEqualTo(few + 1);
         get(PAPER, elka).andExpect(status().isOk()).andExpect(content().string(not(containsString("No form"))));
+    }
+
+    @Test
+    void aLetterToOneThatIsAskedCarriesTheirCodeAndOneToNobodyCarriesNone() throws Exception {
+        Cookie hristina = as("hristina");
+        String letter = SURVEY + "/method/letters/invitation-letter?language=en";
+        get(letter, hristina).andExpect(status().isOk()).andExpect(content().string(not(containsString("letter-qr"))));
+        assertThat(one("select count(*) from surveys.invitation")).isEqualTo("0");
+        String to = letter + "&to=" + asked("choir", ISPERIH, "hristina");
+        get(to, hristina).andExpect(content().string(containsString("letter-qr")));
+        String code = one("select left(code, 5) || '-' || right(code, 5) from surveys.invitation");
+        get(to, hristina)
+                .andExpect(content().string(containsString(code)))
+                .andExpect(content().string(containsString("/en/answer")))
+                .andExpect(content().string(containsString("hristina")));
+        get(letter + "&to=" + UUID.randomUUID(), hristina).andExpect(status().isNotFound());
     }
 }

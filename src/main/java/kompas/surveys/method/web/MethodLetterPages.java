@@ -8,10 +8,12 @@ import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import kompas.shared.web.QrPath;
 import kompas.surveys.Survey;
 import kompas.surveys.Surveys;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.fieldwork.ContactingRespondents;
+import kompas.surveys.fieldwork.Respondent;
 import kompas.surveys.method.KeepingMethod;
 import kompas.surveys.method.LetterName;
 import org.springframework.http.HttpStatus;
@@ -31,8 +33,10 @@ class MethodLetterPages {
     private final Surveys surveys;
     private final KeepingMethod method;
     private final ContactingRespondents contacting;
+    private final PersonalWords personal;
 
-    MethodLetterPages(Surveys surveys, KeepingMethod method, ContactingRespondents contacting) {
+    MethodLetterPages(Surveys surveys, KeepingMethod method, ContactingRespondents contacting, PersonalWords personal) {
+        this.personal = personal;
         this.contacting = contacting;
         this.surveys = surveys;
         this.method = method;
@@ -49,17 +53,21 @@ class MethodLetterPages {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
         LetterName letter = named(name);
         String written = language(page, asked.getOrDefault("language", ""));
-        String to = Optional.of(asked.getOrDefault("to", ""))
+        Optional<Respondent> to = Optional.of(asked.getOrDefault("to", ""))
                 .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(id -> contacting.get(who, survey, UUID.fromString(id)))
-                .map(one -> one.name().text().in(written).text())
-                .orElse("");
+                .map(id -> contacting.get(who, survey, UUID.fromString(id)));
+        Map<String, String> further = personal.to(who, survey, to, new KeepingMethod.Letter(letter, written));
         return new ModelAndView("surveys/method/letter", "survey", survey)
                 .addObject("letter", letter)
                 .addObject("language", written)
                 .addObject(
                         "blocks",
-                        LetterBlock.of(method.filled(who, survey, new KeepingMethod.Letter(letter, written), to)));
+                        LetterBlock.of(method.filled(who, survey, new KeepingMethod.Letter(letter, written), further)))
+                .addObject(
+                        "qr",
+                        letter.hasCode()
+                                ? Optional.ofNullable(further.get("link")).map(QrPath::of)
+                                : Optional.empty());
     }
 
     @GetMapping(ONE + "/edit")
