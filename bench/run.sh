@@ -13,4 +13,5 @@ bench/import/run.sh "$folder"
 bench/pages/run.sh "$folder"
 bench/xlsform/run.sh
 bench/xform/run.sh
+bench/webform/run.sh
 bench/backup/run.sh "$folder"
