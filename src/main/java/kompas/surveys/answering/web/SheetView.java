@@ -1,7 +1,9 @@
 package kompas.surveys.answering.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kompas.shared.text.Text;
 import kompas.shared.web.Link;
@@ -46,8 +48,11 @@ public record SheetView(Survey survey, String key, AnswerSheet sheet, SheetPage 
     }
 
     public static String heading(Screen screen) {
+        Set<String> said = new HashSet<>();
         return screen.headings().stream()
                 .filter(heading -> !heading.label().isEmpty())
+                // A repeat and the only group in it are called the same.
+                .filter(heading -> said.add(heading.label()) || heading.number() > 0)
                 .map(heading -> heading.number() > 0 ? heading.label() + " " + heading.number() : heading.label())
                 .collect(Collectors.joining(" · "));
     }
