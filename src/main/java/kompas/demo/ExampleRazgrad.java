@@ -1,12 +1,13 @@
 package kompas.demo;
 
 import kompas.events.fairs.ExampleFair;
+import kompas.surveys.collecting.ExampleCitizens;
 import kompas.surveys.collecting.ExampleSurvey;
 import kompas.surveys.fieldwork.ExampleFieldwork;
 import kompas.surveys.proposing.ExampleProposals;
 import org.springframework.stereotype.Component;
 
-/** What Razgrad is busy with in the demonstration: a fair that comes, and a survey that is under way. */
+/** What Razgrad is busy with in the demonstration: a fair that comes, and surveys that are under way. */
 @Component
 class ExampleRazgrad {
 
@@ -14,9 +15,16 @@ class ExampleRazgrad {
     private final ExampleSurvey survey;
     private final ExampleFieldwork fieldwork;
     private final ExampleProposals proposals;
+    private final ExampleCitizens citizens;
 
-    ExampleRazgrad(ExampleFair fair, ExampleSurvey survey, ExampleFieldwork fieldwork, ExampleProposals proposals) {
+    ExampleRazgrad(
+            ExampleFair fair,
+            ExampleSurvey survey,
+            ExampleFieldwork fieldwork,
+            ExampleProposals proposals,
+            ExampleCitizens citizens) {
         this.proposals = proposals;
+        this.citizens = citizens;
         this.fieldwork = fieldwork;
         this.fair = fair;
         this.survey = survey;
@@ -27,5 +35,6 @@ class ExampleRazgrad {
         survey.load();
         fieldwork.load();
         proposals.load();
+        citizens.load();
     }
 }

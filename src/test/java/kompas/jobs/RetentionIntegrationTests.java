@@ -283,10 +283,8 @@ class RetentionIntegrationTests {
     }
 
     private long mails(String kind) {
-        return database.sql("select count(*) from mail.message where kind = :kind")
-                .param("kind", kind)
-                .query(Long.class)
-                .single();
+        String question = "select count(*) from mail.message where kind = :kind";
+        return database.sql(question).param("kind", kind).query(Long.class).single();
     }
 
     private static Map.Entry<Retention, List<String>> kind(Retention what, String insert, String left) {

@@ -86,6 +86,11 @@ final class SitePages {
             SitePage.of("asking about one's data", "/privacy/request"),
             SitePage.of("somebody was erased", "/account/erased"));
 
+    private static final List<SitePage> ASKED = List.of(
+            SitePage.of("a survey for everybody", "/answer/what-is-missing-in-razgrad"),
+            SitePage.of("the poster of a survey", "/answer/what-is-missing-in-razgrad/poster"),
+            SitePage.of("a code of a survey", "/answer"));
+
     private static final List<SitePage> ROOMS = List.of(
             SitePage.of("rooms", "/libraries/ballerup-bibliotekerne/rooms"),
             SitePage.of(
@@ -115,7 +120,8 @@ final class SitePages {
                         booking(),
                         PRIVACY,
                         FRAMES,
-                        FROM_LETTERS)
+                        FROM_LETTERS,
+                        ASKED)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -180,7 +186,11 @@ final class SitePages {
     }
 
     private List<SitePage> ours() {
-        return List.of(
+        return Stream.concat(listed(), standing()).toList();
+    }
+
+    private Stream<SitePage> listed() {
+        return Stream.of(
                 SitePage.of("home", ""),
                 SitePage.of("organisations", "/organisations"),
                 SitePage.of("organisations on a map", "/organisations?view=map"),
@@ -192,7 +202,11 @@ final class SitePages {
                 SitePage.of("the longest name", "/organisations/" + slug(LONGEST_NAME)),
                 SitePage.of("an organisation on paper", "/organisations/" + slug(CHITALISHTE) + "/print"),
                 SitePage.of("needs of organisations", "/needs"),
-                SitePage.of("offers of organisations, none", "/needs?show=offer&topic=qqqq&kind=space"),
+                SitePage.of("offers of organisations, none", "/needs?show=offer&topic=qqqq&kind=space"));
+    }
+
+    private Stream<SitePage> standing() {
+        return Stream.of(
                 SitePage.of("regions", "/regions"),
                 SitePage.of("a Danish region", "/regions/DK01"),
                 SitePage.of("a Bulgarian region", "/regions/BG324"),

@@ -100,6 +100,7 @@ final class StaffPages {
             "/questionnaires/new",
             SURVEY,
             SURVEY + "/edit",
+            SURVEY + "/links",
             SURVEY + "/team",
             SURVEY + "/phone",
             SURVEY + "/responses",
@@ -208,7 +209,13 @@ final class StaffPages {
                                 "/campaigns/" + campaign() + "/toolkit"),
                         OF_A_FAIR.stream().map(part -> FAIR + part),
                         OF_SURVEYS.stream(),
-                        Stream.of(
+                        ofRecordsOfSurveys())
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    private Stream<String> ofRecordsOfSurveys() {
+        return Stream.of(
                                 SURVEY
                                         + sql.sql(FLAGGED_RESPONSE)
                                                 .query(String.class)
@@ -219,9 +226,7 @@ final class StaffPages {
                                                 .single(),
                                 sql.sql(QUESTIONNAIRE).query(String.class).single(),
                                 sql.sql(QUESTIONNAIRE).query(String.class).single() + "/versions/1",
-                                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/changes"))
-                .flatMap(paths -> paths)
-                .toList();
+                                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/changes");
     }
 
     private String date() {

@@ -58,22 +58,14 @@ class NeedsBoardViews {
         int first = (asked.page() - 1) * NeedsBoard.PAGE + 1;
         return new NeedsBoardView(
                 asked.direction(),
-                Stream.of(Direction.values())
-                        .map(each -> new Link(
-                                page.t().say("board.tab." + each.code()),
-                                href(page, each, Map.of(), 1),
-                                each == asked.direction()))
-                        .toList(),
+                tabs(asked, page),
                 FACETS.stream()
                         .map(name -> facet(name, asked, counts, page.t()))
                         .toList(),
                 topics(asked, counts, page),
                 active(asked, page),
                 href(page, asked.direction(), Map.of(), 1),
-                lines.stream()
-                        .flatMap(line -> Optional.ofNullable(known.get(line.organisation())).stream()
-                                .map(summary -> line(summary, line, page)))
-                        .toList(),
+                shown(lines, known, page),
                 total,
                 first,
                 asked.page() > 1
@@ -82,6 +74,23 @@ class NeedsBoardViews {
                 first + NeedsBoard.PAGE <= total
                         ? Optional.of(href(page, asked.direction(), asked.chosen(), asked.page() + 1))
                         : Optional.empty());
+    }
+
+    private List<NeedsBoardView.Line> shown(
+            List<NeedsBoard.Line> lines, Map<OrganisationId, OrganisationSummary> known, Page page) {
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(known.get(line.organisation())).stream()
+                        .map(summary -> line(summary, line, page)))
+                .toList();
+    }
+
+    private static List<Link> tabs(Asked asked, Page page) {
+        return Stream.of(Direction.values())
+                .map(each -> new Link(
+                        page.t().say("board.tab." + each.code()),
+                        href(page, each, Map.of(), 1),
+                        each == asked.direction()))
+                .toList();
     }
 
     private NeedsBoardView.Line line(OrganisationSummary summary, NeedsBoard.Line line, Page page) {

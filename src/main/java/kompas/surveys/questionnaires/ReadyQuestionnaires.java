@@ -27,8 +27,11 @@ public class ReadyQuestionnaires {
     /** Key of the one that asks organisations who they are and what they need. */
     public static final String COMPASS = "compass";
 
+    /** Key of the one that asks everybody what they miss where they live. */
+    public static final String COMMUNITY_NEEDS = "community-needs";
+
     private static final List<String> KEYS =
-            List.of(COMPASS, "training-needs", "community-needs", "outcome", "outcome-follow-up");
+            List.of(COMPASS, "training-needs", COMMUNITY_NEEDS, "outcome", "outcome-follow-up");
 
     private final QuestionnaireRows rows;
     private final FormVersions versions;

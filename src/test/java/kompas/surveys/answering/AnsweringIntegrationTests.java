@@ -114,6 +114,10 @@ class AnsweringIntegrationTests {
             post(sheet + "/send").andExpect(redirectedUrl(sheet + "/thanks"));
         }
         get(sheet + "/form").andExpect(redirectedUrl(sheet + "/thanks"));
+        arrivedOnceWithNothingToLookAt();
+    }
+
+    private void arrivedOnceWithNothingToLookAt() {
         assertThat(one("select count(*) from surveys.response where mode = 'web'"))
                 .isEqualTo("1");
         assertThat(one("select coalesce(string_agg(kind || ' ' || path, ', '), '') from surveys.flag"))

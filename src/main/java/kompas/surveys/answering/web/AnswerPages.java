@@ -3,7 +3,6 @@ package kompas.surveys.answering.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Guard;
@@ -70,13 +69,13 @@ class AnswerPages {
     Object introduce(Page page, @PathVariable String key, HttpServletResponse response) {
         Optional<Survey> open = surveys.find(key);
         if (open.isPresent()) {
-            return intro(introducing.open(open.get(), now(), false));
+            return intro(introducing.open(open.get(), now(false)));
         }
         response.setHeader("Cache-Control", "no-store");
         AnswerKey own = AnswerKey.of(key);
         Optional<Invitation> invitation = answering.invitation(own);
         if (invitation.isPresent()) {
-            return intro(introducing.invited(invitation.get(), own, now()));
+            return intro(introducing.invited(invitation.get(), own, now(false)));
         }
         AnswerSheet sheet = answering.get(own);
         return "redirect:" + page.to(PATH + "/" + own.text() + (sheet.sent() ? "/thanks" : "/form"));
@@ -88,7 +87,7 @@ class AnswerPages {
         limits.count(request);
         Optional<Survey> open = surveys.find(key);
         if (open.isPresent()) {
-            IntroView view = introducing.open(open.get(), now(), guard.suspects(clock));
+            IntroView view = introducing.open(open.get(), now(guard.suspects(clock)));
             if (view.hasty() || view.state() != IntroView.State.BEGIN) {
                 ModelAndView again = intro(view);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -99,7 +98,7 @@ class AnswerPages {
         AnswerKey own = AnswerKey.of(key);
         Invitation invitation = answering.invitation(own).orElseThrow(() -> new NotFound("No invitation"));
         Survey survey = surveys.get(invitation.survey());
-        return introducing.invited(invitation, own, now()).state().presses()
+        return introducing.invited(invitation, own, now(false)).state().presses()
                 ? form(page, answering.begin(survey, Optional.of(invitation)))
                 : "redirect:" + page.to(PATH + "/" + own.text());
     }
@@ -108,8 +107,8 @@ class AnswerPages {
         return "redirect:" + page.to(PATH + "/" + key.text() + "/form");
     }
 
-    private Introducing.Moment now() {
-        return new Introducing.Moment(LocalDate.now(clock), clock.instant().getEpochSecond());
+    private Introducing.Moment now(boolean hasty) {
+        return new Introducing.Moment(clock.instant().getEpochSecond(), hasty);
     }
 
     private static ModelAndView intro(IntroView view) {

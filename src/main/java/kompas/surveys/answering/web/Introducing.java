@@ -1,6 +1,5 @@
 package kompas.surveys.answering.web;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import kompas.libraries.Libraries;
 import kompas.shared.kernel.LocalizedText;
@@ -34,18 +33,21 @@ class Introducing {
         this.libraries = libraries;
     }
 
-    /** @param second of the epoch */
-    record Moment(LocalDate today, long second) {}
+    /**
+     * @param second of the epoch
+     * @param hasty whether they pressed as fast as a program
+     */
+    record Moment(long second, boolean hasty) {}
 
     /** @throws NotFound for a survey the public knows nothing of yet */
-    IntroView open(Survey survey, Moment now, boolean hasty) {
+    IntroView open(Survey survey, Moment now) {
         if (survey.status() == SurveyStatus.DRAFT) {
             throw new NotFound("Survey " + survey.slug());
         }
         IntroView.State state = !answering.open(survey)
                 ? IntroView.State.OVER
                 : links.allowed(survey) ? IntroView.State.BEGIN : IntroView.State.BY_CODE;
-        return view(survey, Optional.empty(), state, "/answer/" + survey.slug(), now, hasty);
+        return view(survey, Optional.empty(), state, "/answer/" + survey.slug(), now);
     }
 
     /** Whoever holds a code sees whom it is for, and nothing that is known of them. */
@@ -59,7 +61,7 @@ class Introducing {
                         : !answering.open(survey)
                                 ? IntroView.State.OVER
                                 : sheet.isPresent() ? IntroView.State.GO_ON : IntroView.State.BEGIN;
-        return view(survey, personal.name(invitation), state, "/answer/" + key.text(), now, false);
+        return view(survey, personal.name(invitation), state, "/answer/" + key.text(), now);
     }
 
     private IntroView view(
@@ -67,8 +69,7 @@ class Introducing {
             Optional<LocalizedText> whom,
             IntroView.State state,
             String path,
-            Moment now,
-            boolean hasty) {
+            Moment now) {
         return new IntroView(
                 survey,
                 survey.library().flatMap(libraries::find).map(library -> library.name()),
@@ -76,6 +77,6 @@ class Introducing {
                 state,
                 path,
                 now.second(),
-                hasty);
+                now.hasty());
     }
 }

@@ -1,0 +1,100 @@
+package kompas.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody in Razgrad finds the poster of a survey and answers on their phone, by keys alone, with and without scripts. */
+class AnsweringBrowserTests extends Visit {
+
+    private static final String SURVEY = "/answer/what-is-missing-in-razgrad";
+    private static final String NEXT = "button[value=next]";
+
+    @ParameterizedTest
+    @CsvSource({"bg, true", "en, false", "da, false"})
+    void saysWhatIsMissingAndIsThanked(String language, boolean scripts) {
+        Reader citizen = reader(new Device(360, ColorScheme.LIGHT, scripts), language);
+        assertThat(citizen.open(SURVEY)).isEqualTo(200);
+        looksWell(citizen, scripts);
+        citizen.page.evaluate("document.querySelector('[name=begun]').value = 1"); // read for long enough
+        enter(citizen, "main form button");
+        citizen.arrivesAt("/" + language + "/answer/[^/]{43}/form");
+        looksWell(citizen, scripts);
+
+        tooManyAreRefusedAndNothingIsLost(citizen, scripts);
+        for (String from = ""; !onPage(citizen, "/data/you/age"); from = goesOn(citizen)) {
+            assertThat(citizen.address()).isNotEqualTo(from);
+        }
+        looksWell(citizen, scripts);
+        if (scripts) {
+            questionsComeAndGo(citizen);
+        }
+        while (!citizen.address().endsWith("/check")) {
+            goesOn(citizen);
+        }
+        looksWell(citizen, scripts);
+        assertThat(citizen.content()).contains("Разград");
+        enter(citizen, "main form button");
+        citizen.arrivesAt(".*/thanks");
+        looksWell(citizen, scripts);
+    }
+
+    /** Up to three may be chosen. */
+    private static void tooManyAreRefusedAndNothingIsLost(Reader citizen, boolean scripts) {
+        citizen.page.locator("[id='/data/here/settlement']").focus();
+        citizen.page.keyboard().type("Разград");
+        Locator missing = citizen.page.locator("[name='/data/here/missing']");
+        for (int i = 0; i < 4; i++) {
+            missing.nth(i).focus();
+            citizen.press("Space");
+        }
+        enter(citizen, NEXT);
+        citizen.page.locator("[id='/data/here/missing-error']").waitFor();
+        looksWell(citizen, scripts);
+        assertThat(citizen.page.locator("[id='/data/here/settlement']")).hasValue("Разград");
+        missing.nth(3).focus();
+        assertThat(missing.nth(3)).isChecked();
+        citizen.press("Space");
+    }
+
+    /** Whoever is a child is not asked how to be reached. */
+    private static void questionsComeAndGo(Reader citizen) {
+        Locator reach = citizen.page.locator("[data-question='/data/you/reach_me']");
+        Locator ages = citizen.page.locator("[name='/data/you/age']");
+        assertThat(reach).hasCount(1);
+        ages.first().focus();
+        citizen.press("Space");
+        assertThat(reach).hasCount(0);
+        citizen.press("ArrowDown");
+        assertThat(reach).hasCount(1);
+    }
+
+    /** @return where they were */
+    private static String goesOn(Reader citizen) {
+        String before = citizen.address();
+        enter(citizen, NEXT);
+        citizen.page.waitForURL(address -> !address.endsWith(before));
+        return before;
+    }
+
+    private static boolean onPage(Reader citizen, String question) {
+        return citizen.page.locator("[data-question='" + question + "']").count() > 0;
+    }
+
+    private static void enter(Reader citizen, String button) {
+        citizen.page.locator(button).first().focus();
+        citizen.press("Enter");
+    }
+
+    /** Axe is a script itself. */
+    private static void looksWell(Reader citizen, boolean scripts) {
+        assertThat(citizen.sidewaysScroll()).isZero();
+        if (scripts) {
+            assertThat(Barriers.on(citizen.page)).isEmpty();
+        }
+    }
+}
