@@ -216,17 +216,11 @@ final class StaffPages {
 
     private Stream<String> ofRecordsOfSurveys() {
         return Stream.of(
-                                SURVEY
-                                        + sql.sql(FLAGGED_RESPONSE)
-                                                .query(String.class)
-                                                .single(),
-                                SURVEY
-                                        + sql.sql(FOUND_AND_ANSWERED)
-                                                .query(String.class)
-                                                .single(),
-                                sql.sql(QUESTIONNAIRE).query(String.class).single(),
-                                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/versions/1",
-                                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/changes");
+                SURVEY + sql.sql(FLAGGED_RESPONSE).query(String.class).single(),
+                SURVEY + sql.sql(FOUND_AND_ANSWERED).query(String.class).single(),
+                sql.sql(QUESTIONNAIRE).query(String.class).single(),
+                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/versions/1",
+                sql.sql(QUESTIONNAIRE).query(String.class).single() + "/changes");
     }
 
     private String date() {

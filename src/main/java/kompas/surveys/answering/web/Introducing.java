@@ -65,11 +65,7 @@ class Introducing {
     }
 
     private IntroView view(
-            Survey survey,
-            Optional<LocalizedText> whom,
-            IntroView.State state,
-            String path,
-            Moment now) {
+            Survey survey, Optional<LocalizedText> whom, IntroView.State state, String path, Moment now) {
         return new IntroView(
                 survey,
                 survey.library().flatMap(libraries::find).map(library -> library.name()),
