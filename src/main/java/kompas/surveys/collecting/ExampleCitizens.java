@@ -46,9 +46,12 @@ public class ExampleCitizens {
     private static final LocalizedText PRIVACY = new LocalizedText(
             "bg",
             Map.of(
-                    "bg", "Не питаме за името ви. Отговорите се показват само обобщени.",
-                    "en", "We do not ask for your name. Answers are shown added up only.",
-                    "da", "Vi spørger ikke om dit navn. Svarene vises kun lagt sammen."));
+                    "bg",
+                            "Отговорите се показват само обобщени. Име и имейл ни оставяте само ако искате да ви се обадим.",
+                    "en",
+                            "Answers are shown added up only. You leave us a name and an e-mail address only if you want to hear from us.",
+                    "da",
+                            "Svarene vises kun lagt sammen. Navn og e-mail giver du os kun, hvis du gerne vil høre fra os."));
 
     private final Surveys surveys;
     private final PlanningSurveys planning;
