@@ -53,7 +53,15 @@ form.addEventListener('input', event => {
   clearTimeout(timer);
   timer = setTimeout(keep, 1500);
 });
-form.addEventListener('submit', () => clearTimeout(timer));
+// What is on its way arrives first: an older page never writes over a newer one.
+form.addEventListener('submit', event => {
+  clearTimeout(timer);
+  again = false;
+  if (!running) return;
+  event.preventDefault();
+  const button = event.submitter;
+  running.catch(() => {}).then(() => setTimeout(() => form.requestSubmit(button)));
+});
 
 const places = () => document.querySelectorAll('[data-my-place]').forEach(button => { button.hidden = !navigator.geolocation; });
 places();

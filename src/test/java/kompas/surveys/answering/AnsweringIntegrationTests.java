@@ -248,6 +248,18 @@ class AnsweringIntegrationTests {
         return URI.create(address).getQuery().substring("at=".length());
     }
 
+    @Test
+    void aFileThatWouldFillTheDiskIsRefusedAndTheAnswersStay() throws Exception {
+        String sheet = begin("/en/answer/clubs");
+        turn(sheet, "/data/club/name", "next", "/data/club/name", "Choir");
+        web.perform(MockMvcRequestBuilders.multipart(sheet + "/form")
+                        .part(new MockPart("/data/photo", "film.mp4", new byte[21 << 20], MediaType.IMAGE_JPEG))
+                        .part(part("at", "/data/photo"), part("go", "next"), part("shown", "/data/photo")))
+                .andExpect(status().isContentTooLarge());
+        assertThat(one("select count(*) from surveys.answer_file")).isEqualTo("0");
+        get(sheet + "/form?at=/data/club/name").andExpect(content().string(containsString("value=\"Choir\"")));
+    }
+
     private void upload(String sheet, String at) throws Exception {
         web.perform(MockMvcRequestBuilders.multipart(sheet + "/form")
                         .part(new MockPart(at, "choir.jpg", new byte[] {1, 2, 3}, MediaType.IMAGE_JPEG))

@@ -28,11 +28,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form, page by page, then everything at a glance, then thanks. */
 @PageController
 class SheetPages {
+
+    /** A picture of any phone; nobody who is asked by an open link fills the disk. */
+    private static final long LARGEST_FILE = 20L << 20;
 
     private final Surveys surveys;
     private final Answering answering;
@@ -72,6 +76,9 @@ class SheetPages {
             return redirect(page, key, "/thanks");
         }
         Turn turn = turn(page, typed, request);
+        if (!turn.files().isEmpty()) {
+            limits.count(request);
+        }
         SheetPage next = answering.turn(sheet, turn);
         if (next.screen().isEmpty()) {
             return redirect(page, key, "/check");
@@ -91,6 +98,9 @@ class SheetPages {
         List<SentPart> files = new ArrayList<>();
         if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
             for (Part part : request.getParts()) {
+                if (part.getSize() > LARGEST_FILE) {
+                    throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+                }
                 if (part.getSubmittedFileName() != null && part.getSize() > 0) {
                     files.add(new SentPart(part));
                     typed.set(part.getName() + "#name", part.getSubmittedFileName());
