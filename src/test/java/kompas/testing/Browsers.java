@@ -3,6 +3,7 @@ package kompas.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class Browsers {
 
+    /** For what a page is to show: as long as for what it is to do. */
+    private static final double PATIENCE = 60_000;
+
     private static final Map<String, String> NO_DOWNLOADS = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
     private static final List<String> NAMES =
@@ -35,6 +39,7 @@ public final class Browsers {
 
     /** Playwright without downloads; close it when the tests of the class are done. */
     public static Playwright playwright() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOADS));
     }
 

@@ -31,6 +31,7 @@ class QueueBrowserTests extends AnsweredSurvey {
         try (BrowserContext context = browser.newContext()) {
             context.addCookies(List.of(new Cookie("kompas", as("elka").getValue()).setUrl(site)));
             Page page = context.newPage();
+            page.setDefaultTimeout(60_000);
             page.navigate(site + QUEUE);
             press(page, "Alt+1", "1 fact was taken over.");
             press(page, "Alt+9", "1 proposal waits again.");
