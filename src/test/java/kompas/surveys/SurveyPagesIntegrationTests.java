@@ -15,63 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import kompas.accounts.Accounts;
-import kompas.accounts.Grant;
-import kompas.accounts.Role;
-import kompas.accounts.Scope;
-import kompas.libraries.Libraries;
-import kompas.libraries.LibrarySummary;
-import kompas.libraries.LoadingLibraries;
-import kompas.network.Network;
-import kompas.network.NetworkSettings;
-import kompas.places.AreaId;
 import kompas.shared.kernel.Identifiers;
-import kompas.shared.kernel.LocalizedText;
-import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** A library hands in a questionnaire, asks with it, has people collect, and reads what came in. */
 @KompasIntegrationTest
-class SurveyPagesIntegrationTests {
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private NetworkSettings settings;
-
-    @Autowired
-    private LoadingLibraries loading;
-
-    @Autowired
-    private Libraries libraries;
-
-    @Autowired
-    private JdbcClient database;
+class SurveyPagesIntegrationTests extends TwoLibraries {
 
     private Cookie elka = new Cookie("kompas", "");
     private Cookie other = new Cookie("kompas", "");
 
     @BeforeEach
-    void twoLibrariesWithALibrarianEach() throws Exception {
-        Emptied.tables(database, "surveys.survey, surveys.questionnaire, accounts.person, mail.message");
-        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        loading.load("BG");
-        elka = librarian("elka", library("bg-razgrad-isperih"));
-        other = librarian("other", library("bg-vratsa-vratsa"));
+    void bothLibrariansAreThere() throws Exception {
+        elka = as("elka");
+        other = as("other");
     }
 
     @Test
@@ -257,22 +220,5 @@ class SurveyPagesIntegrationTests {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
-    }
-
-    private LibrarySummary library(String area) {
-        return libraries.findFor(AreaId.ofKey(area)).orElseThrow();
-    }
-
-    private Cookie librarian(String name, LibrarySummary library) throws Exception {
-        accounts.give(
-                accounts.open(name + "@example.org", name, "en"),
-                new Grant(Role.LIBRARIAN, Scope.library(library.id().value())),
-                Optional.empty());
-        return new SigningInByMail(web, database).as(name + "@example.org");
-    }
-
-    private String one(String query) {
-        return String.valueOf(
-                database.sql(query).query((row, number) -> row.getString(1)).single());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.shared.kernel.NotFound;
 import kompas.surveys.Survey;
-import kompas.surveys.bindings.Binding;
 import kompas.surveys.bindings.Bindings;
 import kompas.surveys.collecting.FieldForms;
 import kompas.surveys.questionnaires.FormVersion;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** The forms that are being answered, parsed once; lists of organisations in them are read anew after a while. */
 @Component
 class AnswerForms {
-
-    /** The place in a response that says how it was answered. */
-    private static final String WAY = "response.way";
 
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final int MOST = 50;
@@ -65,7 +61,9 @@ class AnswerForms {
         FormVersion version = versions.find(id).orElseThrow(() -> new NotFound("Form version " + id));
         try {
             Form form = Form.parse(versions.xform(version), name -> content(survey, version, name));
-            return new Known(version, form, way(version));
+            String way = Bindings.question(questionnaires.workbook(version), Bindings.WAY)
+                    .orElse("");
+            return new Known(version, form, way);
         } catch (UnusableForm e) {
             throw new IllegalStateException("A published form cannot be filled in: " + id, e);
         }
@@ -79,13 +77,5 @@ class AnswerForms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String way(FormVersion version) {
-        return Bindings.of(questionnaires.workbook(version)).stream()
-                .filter(binding -> binding.bindsTo().equals(WAY))
-                .map(Binding::path)
-                .findFirst()
-                .orElse("");
     }
 }

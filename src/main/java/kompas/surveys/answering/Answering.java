@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.SecretLink;
 import kompas.surveys.Survey;
@@ -23,10 +25,18 @@ public class Answering {
     private final AnswerSheets sheets;
     private final AnswerForms forms;
     private final Surveys surveys;
+    private final OpenLinks links;
     private final Invitations invitations;
     private final Turning turning;
 
-    Answering(AnswerSheets sheets, AnswerForms forms, Surveys surveys, Invitations invitations, Turning turning) {
+    Answering(
+            AnswerSheets sheets,
+            AnswerForms forms,
+            Surveys surveys,
+            OpenLinks links,
+            Invitations invitations,
+            Turning turning) {
+        this.links = links;
         this.sheets = sheets;
         this.forms = forms;
         this.surveys = surveys;
@@ -58,19 +68,33 @@ public class Answering {
         return survey.status().collects() && forms.current(survey).isPresent();
     }
 
-    /** Begins a sheet of an open link, or the one of a code; begun twice with a code it is one. */
+    /** Begins a sheet by the address of a survey; empty while it asks nobody, or by code alone. */
     @Transactional
-    public AnswerKey begin(Survey survey, Optional<Invitation> invitation) {
+    public Optional<AnswerKey> begin(Survey survey) {
+        if (!open(survey) || !links.allowed(survey)) {
+            return Optional.empty();
+        }
+        SecretLink secret = SecretLink.make();
+        begun(survey, (version, content) -> sheets.begin(survey, version, secret, content));
+        return Optional.of(new AnswerKey(secret.text()));
+    }
+
+    /** Begins the sheet of a code; begun twice it is one. Empty while its survey asks nobody, or where the code was taken back. */
+    @Transactional
+    public Optional<AnswerKey> begin(Invitation invitation) {
+        Survey survey = surveys.get(invitation.survey());
+        if (invitation.revoked() || !open(survey)) {
+            return Optional.empty();
+        }
+        begun(survey, (version, content) -> sheets.begin(survey, version, invitation, content));
+        return Optional.of(new AnswerKey(invitation.code().text()));
+    }
+
+    private void begun(Survey survey, BiConsumer<UUID, byte[]> keeping) {
         AnswerForms.Known known = forms.current(survey).orElseThrow(() -> new NotFound("No form of " + survey.slug()));
         Filling filling = known.form().begin();
         Way.say(filling, known.way());
-        if (invitation.isPresent()) {
-            sheets.begin(survey, known.version().id(), invitation.get(), filling.xml());
-            return new AnswerKey(invitation.get().code().text());
-        }
-        SecretLink secret = SecretLink.make();
-        sheets.begin(survey, known.version().id(), secret, filling.xml());
-        return new AnswerKey(secret.text());
+        keeping.accept(known.version().id(), filling.xml());
     }
 
     /**
@@ -108,12 +132,6 @@ public class Answering {
     public List<Screen> all(AnswerSheet sheet, String language) {
         AnswerForms.Known known = known(sheet);
         return Way.screens(open(known, sheets.content(sheet)), known.way(), language);
-    }
-
-    /** Languages the form can be answered in, as it names them. */
-    @Transactional(readOnly = true)
-    public List<String> languages(Survey survey) {
-        return forms.current(survey).map(known -> known.form().languages()).orElse(List.of());
     }
 
     private AnswerForms.Known known(AnswerSheet sheet) {

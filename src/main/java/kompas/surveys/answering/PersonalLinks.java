@@ -1,5 +1,7 @@
 package kompas.surveys.answering;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +52,8 @@ public class PersonalLinks {
                 .param("survey", survey.id().value())
                 .param("from", (Math.max(1, page) - 1) * PAGE)
                 .param("most", PAGE)
-                .query((row, number) -> new Named(
-                        row.getObject("id", UUID.class),
-                        Optional.ofNullable(row.getString("organisation"))
-                                .map(LocalizedColumn::read)
-                                .orElse(LocalizedText.of(
-                                        row.getString("language"), String.valueOf(row.getString("name")))),
-                        row.getBoolean("answered")))
+                .query((row, number) ->
+                        new Named(row.getObject("id", UUID.class), name(row), row.getBoolean("answered")))
                 .list();
         Map<UUID, Invitation> codes = invitations
                 .of(who, survey, named.stream().map(Named::id).toList())
@@ -83,9 +80,15 @@ public class PersonalLinks {
                 select o.name as organisation, r.name, r.language from surveys.respondent r
                 left join directory.organisation o on o.id = r.organisation_id where r.id = :id""")
                 .param("id", invitation.respondent().orElse(new UUID(0, 0)))
-                .query((row, number) -> Optional.ofNullable(row.getString("organisation"))
-                        .map(LocalizedColumn::read)
-                        .orElse(LocalizedText.of(row.getString("language"), String.valueOf(row.getString("name")))))
+                .query((row, number) -> name(row))
                 .optional();
+    }
+
+    /** One that was newly found has a name in the language it is spoken with. */
+    private static LocalizedText name(ResultSet row) throws SQLException {
+        Optional<LocalizedText> organisation = LocalizedColumn.readOptional(row.getString("organisation"));
+        return organisation.isPresent()
+                ? organisation.get()
+                : LocalizedText.of(row.getString("language"), String.valueOf(row.getString("name")));
     }
 }

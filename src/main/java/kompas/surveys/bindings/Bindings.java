@@ -28,6 +28,9 @@ public final class Bindings {
     /** The sheet they stand in. */
     public static final String SHEET = "bindings";
 
+    /** To what the question is bound that asks how the answers come: on a visit, by phone, on paper, by themselves. */
+    public static final String WAY = "response.way";
+
     private static final String QUESTION = "question";
     private static final String BINDS_TO = "binds_to";
     private static final String RULE = "rule";
@@ -47,6 +50,14 @@ public final class Bindings {
     /** Those of a workbook that are sound, in its order. */
     public static List<Binding> of(Workbook workbook) {
         return read(workbook).sound;
+    }
+
+    /** The path of the question bound to something; empty where none is. */
+    public static Optional<String> question(Workbook workbook, String bindsTo) {
+        return of(workbook).stream()
+                .filter(binding -> binding.bindsTo().equals(bindsTo))
+                .map(Binding::path)
+                .findFirst();
     }
 
     /** What is wrong with the others, and where. */

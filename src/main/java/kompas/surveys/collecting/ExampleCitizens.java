@@ -4,20 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kompas.accounts.Accounts;
-import kompas.accounts.Grant;
-import kompas.accounts.Role;
-import kompas.accounts.Scope;
-import kompas.accounts.SignedIn;
-import kompas.libraries.Libraries;
-import kompas.libraries.LibrarySummary;
-import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.LocalizedText;
-import kompas.surveys.PlanningSurveys;
 import kompas.surveys.Survey;
-import kompas.surveys.SurveyId;
-import kompas.surveys.SurveyStatus;
-import kompas.surveys.Surveys;
 import kompas.surveys.questionnaires.ReadyQuestionnaires;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExampleCitizens {
 
-    private static final String LIBRARY = "regionalna-biblioteka-prof-boyan-penev-razgrad";
-    private static final String LEADER = "elka@example.org";
     private static final String SLUG = "what-is-missing-in-razgrad";
     private static final LocalizedText TITLE = new LocalizedText(
             "bg",
@@ -53,61 +39,19 @@ public class ExampleCitizens {
                     "da",
                             "Svarene vises kun lagt sammen. Navn og e-mail giver du os kun, hvis du gerne vil høre fra os."));
 
-    private final Surveys surveys;
-    private final PlanningSurveys planning;
-    private final ReadyQuestionnaires ready;
-    private final ExampleResponses responses;
-    private final Accounts accounts;
-    private final Libraries libraries;
+    private final ExampleBeginning beginning;
 
-    ExampleCitizens(
-            Surveys surveys,
-            PlanningSurveys planning,
-            ReadyQuestionnaires ready,
-            ExampleResponses responses,
-            Accounts accounts,
-            Libraries libraries) {
-        this.surveys = surveys;
-        this.planning = planning;
-        this.ready = ready;
-        this.responses = responses;
-        this.accounts = accounts;
-        this.libraries = libraries;
+    ExampleCitizens(ExampleBeginning beginning) {
+        this.beginning = beginning;
     }
 
     /** Once: one that is there already is left as it is. */
     public void load() {
-        ready.load();
-        Optional<LibrarySummary> library = libraries.findBySlug(LIBRARY);
-        Optional<Accounts.Person> leader = accounts.findByEmail(LEADER);
-        if (library.isPresent() && leader.isPresent() && surveys.find(SLUG).isEmpty()) {
-            begin(library.get(), leader.get());
-        }
-    }
-
-    private void begin(LibrarySummary library, Accounts.Person leader) {
-        LocalDate today = responses.today();
-        SignedIn who = new SignedIn(
-                leader.id(),
-                leader.name(),
-                leader.email(),
-                leader.language(),
-                List.of(new Grant(Role.LIBRARIAN, Scope.library(library.id().value()))),
-                false);
-        Survey survey = planning.save(
-                who,
-                new Survey(
-                        new SurveyId(Identifiers.next()),
-                        "",
-                        Optional.of(library.id()),
-                        ready.find(ReadyQuestionnaires.COMMUNITY_NEEDS)
-                                .orElseThrow()
-                                .id(),
-                        new Survey.Words(TITLE, Optional.of(PURPOSE), Optional.of(PRIVACY), List.of("bg", "en", "da")),
-                        SurveyStatus.DRAFT,
-                        new Survey.Period(today.minusDays(3), today.plusDays(25)),
-                        library.serves(),
-                        true));
-        planning.become(who, survey, SurveyStatus.OPEN);
+        LocalDate today = beginning.today();
+        beginning.begin(
+                SLUG,
+                ReadyQuestionnaires.COMMUNITY_NEEDS,
+                new Survey.Words(TITLE, Optional.of(PURPOSE), Optional.of(PRIVACY), List.of("bg", "en", "da")),
+                new Survey.Period(today.minusDays(3), today.plusDays(25)));
     }
 }

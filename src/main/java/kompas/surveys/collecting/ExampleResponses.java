@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -47,10 +46,6 @@ class ExampleResponses {
         this.versions = versions;
         this.database = database;
         this.clock = clock;
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     /** @param person who goes by an address */

@@ -14,16 +14,8 @@ import kompas.accounts.Grant;
 import kompas.accounts.PersonId;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
-import kompas.accounts.SignedIn;
-import kompas.libraries.Libraries;
-import kompas.libraries.LibrarySummary;
-import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.LocalizedText;
-import kompas.surveys.PlanningSurveys;
 import kompas.surveys.Survey;
-import kompas.surveys.SurveyId;
-import kompas.surveys.SurveyStatus;
-import kompas.surveys.Surveys;
 import kompas.surveys.questionnaires.ReadyQuestionnaires;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -32,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExampleSurvey {
 
-    private static final String LIBRARY = "regionalna-biblioteka-prof-boyan-penev-razgrad";
-    private static final String LEADER = "elka@example.org";
     private static final String FIELDWORKER = "hristina@example.org";
     private static final String ANSWERS = "surveys/demo/razgrad-answers.csv";
     private static final String SLUG = "compass-of-the-civil-sector-razgrad";
@@ -53,37 +43,31 @@ public class ExampleSurvey {
                     "da",
                             "Vi spørger alle foreninger i området, hvem de er, hvad de laver, og hvad de mangler, så de kan finde hinanden."));
 
-    private final Surveys surveys;
-    private final PlanningSurveys planning;
-    private final ReadyQuestionnaires ready;
+    private final ExampleBeginning beginning;
     private final ExampleResponses responses;
     private final Accounts accounts;
-    private final Libraries libraries;
 
-    ExampleSurvey(
-            Surveys surveys,
-            PlanningSurveys planning,
-            ReadyQuestionnaires ready,
-            ExampleResponses responses,
-            Accounts accounts,
-            Libraries libraries) {
-        this.surveys = surveys;
-        this.planning = planning;
-        this.ready = ready;
+    ExampleSurvey(ExampleBeginning beginning, ExampleResponses responses, Accounts accounts) {
+        this.beginning = beginning;
         this.responses = responses;
         this.accounts = accounts;
-        this.libraries = libraries;
     }
 
     /** Once: one that is there already is left as it is. */
     public void load() {
-        ready.load();
-        Optional<LibrarySummary> library = libraries.findBySlug(LIBRARY);
-        Optional<Accounts.Person> leader = accounts.findByEmail(LEADER);
-        if (library.isEmpty() || leader.isEmpty() || surveys.find(SLUG).isPresent()) {
-            return;
-        }
-        Survey survey = begin(library.get(), leader.get());
+        LocalDate today = beginning.today();
+        beginning
+                .begin(
+                        SLUG,
+                        ReadyQuestionnaires.COMPASS,
+                        new Survey.Words(TITLE, Optional.of(PURPOSE), Optional.empty(), List.of("bg", "en", "da")),
+                        new Survey.Period(today.minusDays(14), today.plusDays(7)))
+                .ifPresent(this::answer);
+    }
+
+    private void answer(Survey survey) {
+        PersonId leader =
+                accounts.findByEmail(ExampleBeginning.LEADER).orElseThrow().id();
         PersonId fieldworker = accounts.openReadyMade(
                 FIELDWORKER,
                 "Христина Маркова",
@@ -91,39 +75,9 @@ public class ExampleSurvey {
                 new Grant(Role.FIELDWORKER, Scope.survey(survey.id().value())));
         try (Reader answers =
                 new InputStreamReader(new ClassPathResource(ANSWERS).getInputStream(), StandardCharsets.UTF_8)) {
-            responses.load(
-                    survey,
-                    answers,
-                    email -> email.equals(FIELDWORKER)
-                            ? fieldworker
-                            : leader.get().id());
+            responses.load(survey, answers, email -> email.equals(FIELDWORKER) ? fieldworker : leader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Survey begin(LibrarySummary library, Accounts.Person leader) {
-        LocalDate today = responses.today();
-        SignedIn who = new SignedIn(
-                leader.id(),
-                leader.name(),
-                leader.email(),
-                leader.language(),
-                List.of(new Grant(Role.LIBRARIAN, Scope.library(library.id().value()))),
-                false);
-        Survey survey = planning.save(
-                who,
-                new Survey(
-                        new SurveyId(Identifiers.next()),
-                        "",
-                        Optional.of(library.id()),
-                        ready.find(ReadyQuestionnaires.COMPASS).orElseThrow().id(),
-                        new Survey.Words(TITLE, Optional.of(PURPOSE), Optional.empty(), List.of("bg", "en", "da")),
-                        SurveyStatus.DRAFT,
-                        new Survey.Period(today.minusDays(14), today.plusDays(7)),
-                        library.serves(),
-                        true));
-        planning.become(who, survey, SurveyStatus.OPEN);
-        return survey;
     }
 }

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import kompas.surveys.xlsform.FormQuestion;
+import kompas.surveys.xlsform.FormQuestions;
 import kompas.surveys.xlsform.tree.Asking;
-import kompas.surveys.xlsform.tree.ChoiceList;
 import kompas.surveys.xlsform.tree.Details;
 import kompas.surveys.xlsform.tree.Element;
 import kompas.surveys.xlsform.tree.Form;
-import kompas.surveys.xlsform.tree.Options;
 import kompas.surveys.xlsform.tree.Question;
 import kompas.surveys.xlsform.tree.QuestionType;
 import kompas.surveys.xlsform.tree.Section;
-import org.jspecify.annotations.Nullable;
 
 /** Takes from a form what people read. */
 final class Outlining {
@@ -56,7 +53,7 @@ final class Outlining {
                 around,
                 texts(question.details()),
                 rules,
-                choices(question.asking().options()));
+                FormQuestions.choices(question.asking().options(), form));
     }
 
     private static String path(Element element) {
@@ -92,20 +89,5 @@ final class Outlining {
         rules.put(Rule.PRESET, asking.preset());
         rules.put(Rule.LOOK, details.control().getOrDefault("appearance", ""));
         return rules;
-    }
-
-    private List<FormQuestion.Choice> choices(@Nullable Options options) {
-        String name = options instanceof Options.OfList of ? of.list() : searched(options);
-        ChoiceList list = form.choices().get(name);
-        return list == null
-                ? List.of()
-                : list.choices().stream()
-                        .map(choice -> new FormQuestion.Choice(
-                                choice.name(), choice.wording().label().by("")))
-                        .toList();
-    }
-
-    private static String searched(@Nullable Options options) {
-        return options instanceof Options.Searched searched ? searched.list() : "";
     }
 }

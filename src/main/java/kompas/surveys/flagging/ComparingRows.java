@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +15,10 @@ import kompas.shared.kernel.Point;
 import kompas.surveys.ResponseMode;
 import kompas.surveys.SurveyId;
 import kompas.surveys.collecting.FlagKind;
+import kompas.surveys.collecting.FlatAnswers;
 import kompas.surveys.collecting.FormFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what is compared, and writes what is suspicious about it. */
@@ -124,8 +122,7 @@ class ComparingRows {
     }
 
     private static Compared compared(ResultSet row, Function<Optional<UUID>, FormFacts> facts) throws SQLException {
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        flatten("", JSON.readTree(row.getString("answers")), answers);
+        Map<String, List<String>> answers = given(FlatAnswers.of(JSON.readTree(row.getString("answers"))));
         return new Compared(
                 row.getObject("id", UUID.class),
                 id(row, "whose"),
@@ -148,16 +145,12 @@ class ComparingRows {
         return Optional.ofNullable(row.getObject(column, UUID.class));
     }
 
-    /** Empty answers and what the form keeps of itself are left out. */
-    private static void flatten(String path, JsonNode node, Map<String, List<String>> into) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(child -> flatten(
-                            path.isEmpty() ? child.getKey() : path + "/" + child.getKey(), child.getValue(), into));
-        } else if (node.isArray()) {
-            node.forEach(each -> flatten(path, each, into));
-        } else if (!node.asString().isEmpty() && !path.startsWith("meta/")) {
-            into.computeIfAbsent(path, unused -> new ArrayList<>()).add(node.asString());
-        }
+    /** Without empty answers and what the form keeps of itself. */
+    private static Map<String, List<String>> given(Map<String, List<String>> all) {
+        all.keySet().removeIf(path -> path.startsWith("meta/"));
+        all.replaceAll((path, answers) ->
+                answers.stream().filter(answer -> !answer.isEmpty()).toList());
+        all.values().removeIf(List::isEmpty);
+        return all;
     }
 }

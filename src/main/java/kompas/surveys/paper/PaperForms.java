@@ -7,9 +7,11 @@ import java.util.UUID;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import kompas.surveys.Survey;
+import kompas.surveys.bindings.Bindings;
 import kompas.surveys.questionnaires.FormVersion;
 import kompas.surveys.questionnaires.FormVersions;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
+import kompas.surveys.workbook.Workbook;
 import kompas.surveys.xlsform.problem.Problems;
 import kompas.surveys.xlsform.reading.FormReading;
 import kompas.surveys.xlsform.tree.Form;
@@ -43,10 +45,12 @@ class PaperForms {
     }
 
     private PaperForm read(FormVersion version, String language) {
-        Form form = new FormReading(questionnaires.workbook(version), new Problems()).read();
+        Workbook workbook = questionnaires.workbook(version);
+        Form form = new FormReading(workbook, new Problems()).read();
         if (form == null) {
             throw new IllegalStateException("Published, but no form: " + version.id());
         }
-        return new PaperReading(form, new Text(messages, language)).read();
+        String way = Bindings.question(workbook, Bindings.WAY).orElse("");
+        return new PaperReading(form, new Text(messages, language), way).read();
     }
 }

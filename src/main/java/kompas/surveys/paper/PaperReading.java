@@ -25,9 +25,8 @@ import kompas.surveys.xlsform.tree.Section;
 final class PaperReading {
 
     /** A form that asks how it is answered knows by this answer that it is on paper. */
-    private static final String HOW = "how";
-
     private static final String ON_PAPER = "paper";
+
     private static final int ENTRIES = 3;
     private static final int LONG_ENTRY = 6;
     private static final int MOST_BOXES = 30;
@@ -41,13 +40,16 @@ final class PaperReading {
             QuestionType.FILE);
 
     private final Form form;
+    private final String way;
     private final FormWords words;
     private final Text t;
     private final Map<String, Condition> known = new HashMap<>();
     private final Map<String, Sentences.Numbered> numbered = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
-    PaperReading(Form form, Text t) {
+    /** @param way path of the question that asks how the answers come; "" for none */
+    PaperReading(Form form, Text t, String way) {
+        this.way = way;
         this.form = form;
         this.t = t;
         this.words = new FormWords(t.language(), form.settings().defaultLanguage());
@@ -129,7 +131,9 @@ final class PaperReading {
             known.put(question.name(), new Literal(""));
         } else if (question.type() == QuestionType.CALCULATE) {
             known.put(question.name(), ConditionReading.of(details.bind().getOrDefault("calculate", "")));
-        } else if (question.name().equals(HOW) && names(question).contains(ON_PAPER)) {
+        } else if (!way.isEmpty()
+                && question.path().endsWith("/" + way)
+                && names(question).contains(ON_PAPER)) {
             known.put(question.name(), new Literal(ON_PAPER));
         } else if (question.isShown() && !question.type().tag().isEmpty() && !NOT_ON_PAPER.contains(question.type())) {
             place(question, new Around(around.path(), all, around.entry()), own);

@@ -52,7 +52,8 @@ public final class FormQuestions {
                 question.type() != QuestionType.SELECT_ONE);
     }
 
-    private static List<FormQuestion.Choice> choices(@Nullable Options options, Form form) {
+    /** What can be chosen, of the sheet of choices; none where choices come from elsewhere. */
+    public static List<FormQuestion.Choice> choices(@Nullable Options options, Form form) {
         ChoiceList list = form.choices().get(name(options));
         return list == null
                 ? List.of()

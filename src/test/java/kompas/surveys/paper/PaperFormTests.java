@@ -55,7 +55,8 @@ class PaperFormTests {
                                     new Messages(
                                             new PathMatchingResourcePatternResolver(),
                                             "classpath:messages/paper_*.properties"),
-                                    "en"))
+                                    "en"),
+                            "how")
                     .read();
         } catch (Exception e) {
             throw new AssertionError(e);

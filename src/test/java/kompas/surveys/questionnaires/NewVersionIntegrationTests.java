@@ -11,52 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import kompas.accounts.Accounts;
-import kompas.accounts.Grant;
-import kompas.accounts.Role;
-import kompas.accounts.Scope;
-import kompas.libraries.Libraries;
-import kompas.libraries.LibrarySummary;
-import kompas.libraries.LoadingLibraries;
-import kompas.network.Network;
-import kompas.network.NetworkSettings;
-import kompas.places.AreaId;
-import kompas.shared.kernel.LocalizedText;
 import kompas.surveys.SurveyFixture;
-import kompas.testing.Emptied;
+import kompas.surveys.TwoLibraries;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SigningInByMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A questionnaire that is in use changes only in ways that leave the answers people gave their questions. */
 @KompasIntegrationTest
-class NewVersionIntegrationTests {
+class NewVersionIntegrationTests extends TwoLibraries {
 
     private static final String NEXT = SurveyFixture.FORM.replace("| 1   ", "| 2   ");
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private NetworkSettings settings;
-
-    @Autowired
-    private LoadingLibraries loading;
-
-    @Autowired
-    private Libraries libraries;
-
-    @Autowired
-    private JdbcClient database;
 
     private Cookie elka = new Cookie("kompas", "");
     private Cookie other = new Cookie("kompas", "");
@@ -64,15 +30,11 @@ class NewVersionIntegrationTests {
 
     @BeforeEach
     void aSurveyWithAnAnswer() throws Exception {
-        Emptied.tables(database, "surveys.survey, surveys.questionnaire, accounts.person, mail.message");
-        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        loading.load("BG");
-        LibrarySummary library = library("bg-razgrad-isperih");
-        elka = librarian("elka", library);
-        other = librarian("other", library("bg-vratsa-vratsa"));
+        elka = as("elka");
+        other = as("other");
         UUID survey = SurveyFixture.open().insertInto(database, "razgrad");
         database.sql("update surveys.questionnaire set library_id = :library")
-                .param("library", library.id().value())
+                .param("library", library(ISPERIH))
                 .update();
         answered(
                 survey,
@@ -152,22 +114,5 @@ class NewVersionIntegrationTests {
                 .param("answers", answers)
                 .param("survey", survey)
                 .update();
-    }
-
-    private LibrarySummary library(String area) {
-        return libraries.findFor(AreaId.ofKey(area)).orElseThrow();
-    }
-
-    private Cookie librarian(String name, LibrarySummary library) throws Exception {
-        accounts.give(
-                accounts.open(name + "@example.org", name, "en"),
-                new Grant(Role.LIBRARIAN, Scope.library(library.id().value())),
-                Optional.empty());
-        return new SigningInByMail(web, database).as(name + "@example.org");
-    }
-
-    private String one(String query) {
-        return String.valueOf(
-                database.sql(query).query((row, number) -> row.getString(1)).single());
     }
 }

@@ -4,84 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import kompas.accounts.Accounts;
-import kompas.accounts.Grant;
-import kompas.accounts.Role;
-import kompas.accounts.Scope;
-import kompas.libraries.Libraries;
-import kompas.libraries.LibrarySummary;
-import kompas.libraries.LoadingLibraries;
-import kompas.network.Network;
-import kompas.network.NetworkSettings;
-import kompas.places.AreaId;
-import kompas.shared.kernel.LocalizedText;
-import kompas.surveys.SurveyFixture;
-import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SigningInByMail;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A questionnaire begins, gets its languages, and asks some questions only where they make sense. */
 @KompasIntegrationTest
-class BeginningIntegrationTests {
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private NetworkSettings settings;
-
-    @Autowired
-    private LoadingLibraries loading;
-
-    @Autowired
-    private Libraries libraries;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Cookie elka = new Cookie("kompas", "");
-    private Cookie other = new Cookie("kompas", "");
-    private String questionnaire = "";
-
-    @BeforeEach
-    void aPublishedQuestionnaireOfALibrary() throws Exception {
-        Emptied.tables(database, "surveys.survey, surveys.questionnaire, accounts.person, mail.message");
-        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        loading.load("BG");
-        elka = librarian("elka", "bg-razgrad-isperih");
-        other = librarian("other", "bg-vratsa-vratsa");
-        MockMultipartFile file = new MockMultipartFile(
-                "file", "compass.md", "text/markdown", SurveyFixture.FORM.getBytes(StandardCharsets.UTF_8));
-        String kept = Objects.requireNonNull(
-                web.perform(multipart("/en/questionnaires").file(file).cookie(elka))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
-        questionnaire = kept.substring(0, kept.indexOf('?'));
-        web.perform(post(questionnaire + "/publish").cookie(elka));
-    }
+class BeginningIntegrationTests extends QuestionnaireOfALibrary {
 
     @Test
     void aQuestionnaireBeginsWithNothingOrWithAnother() throws Exception {
@@ -185,14 +121,5 @@ class BeginningIntegrationTests {
         String to = Objects.requireNonNull(
                 web.perform(begin).andReturn().getResponse().getRedirectedUrl());
         return to.substring(0, to.indexOf('?'));
-    }
-
-    private Cookie librarian(String name, String area) throws Exception {
-        LibrarySummary library = libraries.findFor(AreaId.ofKey(area)).orElseThrow();
-        accounts.give(
-                accounts.open(name + "@example.org", name, "en"),
-                new Grant(Role.LIBRARIAN, Scope.library(library.id().value())),
-                Optional.empty());
-        return new SigningInByMail(web, database).as(name + "@example.org");
     }
 }

@@ -5,89 +5,25 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import kompas.accounts.Accounts;
-import kompas.accounts.Grant;
-import kompas.accounts.Role;
-import kompas.accounts.Scope;
-import kompas.libraries.Libraries;
-import kompas.libraries.LibrarySummary;
-import kompas.libraries.LoadingLibraries;
-import kompas.network.Network;
-import kompas.network.NetworkSettings;
-import kompas.places.AreaId;
-import kompas.shared.kernel.LocalizedText;
-import kompas.surveys.SurveyFixture;
-import kompas.testing.Emptied;
 import kompas.testing.KompasIntegrationTest;
-import kompas.testing.SigningInByMail;
 import kompas.testing.Statements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A librarian writes on a questionnaire, takes changes back, meets a colleague on the same question, and publishes. */
 @KompasIntegrationTest
 @Import(Statements.class)
-class WritingIntegrationTests {
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private NetworkSettings settings;
-
-    @Autowired
-    private LoadingLibraries loading;
-
-    @Autowired
-    private Libraries libraries;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Cookie elka = new Cookie("kompas", "");
-    private Cookie other = new Cookie("kompas", "");
-    private String questionnaire = "";
-
-    @BeforeEach
-    void aPublishedQuestionnaireOfALibrary() throws Exception {
-        Emptied.tables(database, "surveys.survey, surveys.questionnaire, accounts.person, mail.message");
-        settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        loading.load("BG");
-        elka = librarian("elka", "bg-razgrad-isperih");
-        other = librarian("other", "bg-vratsa-vratsa");
-        MockMultipartFile file = new MockMultipartFile(
-                "file", "compass.md", "text/markdown", SurveyFixture.FORM.getBytes(StandardCharsets.UTF_8));
-        String kept = Objects.requireNonNull(
-                web.perform(multipart("/en/questionnaires").file(file).cookie(elka))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
-        questionnaire = kept.substring(0, kept.indexOf('?'));
-        web.perform(post(questionnaire + "/publish").cookie(elka));
-    }
+class WritingIntegrationTests extends QuestionnaireOfALibrary {
 
     @Test
     void theFirstChangeBeginsADraftAndWhatIsPublishedStays() throws Exception {
@@ -282,19 +218,5 @@ class WritingIntegrationTests {
         return database.sql("""
                 select coalesce(row->'cells'->>1, '') from surveys.form_version v, jsonb_array_elements(v.workbook->'sheets'->0->'rows') row
                 where v.published_at is null""").query(String.class).list();
-    }
-
-    private String one(String sql) {
-        return String.valueOf(
-                database.sql(sql).query((row, number) -> row.getString(1)).single());
-    }
-
-    private Cookie librarian(String name, String area) throws Exception {
-        LibrarySummary library = libraries.findFor(AreaId.ofKey(area)).orElseThrow();
-        accounts.give(
-                accounts.open(name + "@example.org", name, "en"),
-                new Grant(Role.LIBRARIAN, Scope.library(library.id().value())),
-                Optional.empty());
-        return new SigningInByMail(web, database).as(name + "@example.org");
     }
 }

@@ -87,20 +87,22 @@ class AnswerPages {
         limits.count(request);
         Optional<Survey> open = surveys.find(key);
         if (open.isPresent()) {
-            IntroView view = introducing.open(open.get(), now(guard.suspects(clock)));
-            if (view.hasty() || view.state() != IntroView.State.BEGIN) {
-                ModelAndView again = intro(view);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                return again;
-            }
-            return form(page, answering.begin(open.get(), Optional.empty()));
+            boolean hasty = guard.suspects(clock);
+            Optional<AnswerKey> begun = hasty ? Optional.empty() : answering.begin(open.get());
+            return begun.isPresent() ? form(page, begun.get()) : again(introducing.open(open.get(), now(hasty)));
         }
         AnswerKey own = AnswerKey.of(key);
         Invitation invitation = answering.invitation(own).orElseThrow(() -> new NotFound("No invitation"));
-        Survey survey = surveys.get(invitation.survey());
-        return introducing.invited(invitation, own, now(false)).state().presses()
-                ? form(page, answering.begin(survey, Optional.of(invitation)))
-                : "redirect:" + page.to(PATH + "/" + own.text());
+        return answering
+                .begin(invitation)
+                .map(begun -> form(page, begun))
+                .orElseGet(() -> "redirect:" + page.to(PATH + "/" + own.text()));
+    }
+
+    private static ModelAndView again(IntroView view) {
+        ModelAndView again = intro(view);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     private static String form(Page page, AnswerKey key) {

@@ -1,10 +1,10 @@
 package kompas.surveys.reviewing.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kompas.surveys.collecting.FlatAnswers;
 import kompas.surveys.xlsform.FormQuestion;
 import tools.jackson.databind.JsonNode;
 
@@ -22,8 +22,7 @@ final class AnswerWords {
 
     /** Question in words to answers in words, in the form's order; what it does not know of follows under its path. */
     Map<String, Said> of(JsonNode answers) {
-        Map<String, List<String>> raw = new LinkedHashMap<>();
-        flatten("", answers, raw);
+        Map<String, List<String>> raw = FlatAnswers.of(answers);
         Map<String, Said> said = new LinkedHashMap<>();
         for (FormQuestion question : questions) {
             List<String> given =
@@ -52,16 +51,4 @@ final class AnswerWords {
      * @param silent whether nobody is asked it: the phone notes it, or the form reckons it
      */
     record Said(String question, boolean silent, List<String> answers) {}
-
-    private static void flatten(String path, JsonNode node, Map<String, List<String>> into) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(child -> flatten(
-                            path.isEmpty() ? child.getKey() : path + "/" + child.getKey(), child.getValue(), into));
-        } else if (node.isArray()) {
-            node.forEach(each -> flatten(path, each, into));
-        } else {
-            into.computeIfAbsent(path, unused -> new ArrayList<>()).add(node.asString());
-        }
-    }
 }
