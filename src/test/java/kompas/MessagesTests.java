@@ -53,6 +53,16 @@ class MessagesTests {
         assertThat(files.misplaced).isEmpty();
     }
 
+    /** Two of the desk's kinds of tasks under one and the same name cannot be told apart. */
+    @Test
+    void everyKindOfTaskHasANameOfItsOwnOnTheDesk() {
+        assertThat(allKeys().stream()
+                        .filter(key -> key.startsWith("tasks.kind."))
+                        .map(key -> key.replace("tasks.kind.", "tasks.group.")))
+                .isNotEmpty()
+                .allMatch(allKeys()::contains);
+    }
+
     @Test
     void everyKeySaidIsWritten() {
         Set<String> said = matches(SAID).collect(Collectors.toCollection(TreeSet::new));
