@@ -15,6 +15,11 @@ public final class Typed {
 
     private Typed() {}
 
+    /** What a form sent as it is; empty where it did not send the field. */
+    public static String asSent(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+
     /** One line without letters nobody sees; empty for nothing. */
     public static String line(@Nullable String typed) {
         return text(typed).replaceAll("\\s+", " ");

@@ -93,14 +93,19 @@ public class KeepingQuestionnaires {
         return questionnaire.ready().isEmpty() && permissions.may(who, SurveysAct.DESIGN, questionnaire.library());
     }
 
-    /** A new questionnaire, of a library or of the network. */
+    /**
+     * A new questionnaire, of a library or of the network; the one there is where it has been begun already.
+     *
+     * @param id it will have
+     */
     @Transactional
-    public KeptForm begin(SignedIn who, Optional<LibraryId> library, Workbook workbook) {
+    public KeptForm begin(SignedIn who, UUID id, Optional<LibraryId> library, Workbook workbook) {
         permissions.require(who, SurveysAct.DESIGN, library);
         return compiled(workbook, form -> {
-            UUID id = rows.insert(
-                    library, title(form), Optional.empty(), Optional.of(who.id().value()));
-            return keep(who, id, workbook, form);
+            boolean begins = rows.insert(
+                    new Questionnaire(id, library, title(form), Optional.empty(), false),
+                    Optional.of(who.id().value()));
+            return begins ? keep(who, id, workbook, form) : get(id, who);
         });
     }
 

@@ -59,17 +59,20 @@ class QuestionnaireRows {
                 .list();
     }
 
-    UUID insert(Optional<LibraryId> library, String title, Optional<String> ready, Optional<UUID> by) {
-        UUID id = Identifiers.next();
-        database.sql("""
-                insert into surveys.questionnaire (id, library_id, title, ready, created_by) values (:id, :library, :title, :ready, :by)""")
-                .param("id", id)
-                .param("library", library.map(LibraryId::value).orElse(null))
-                .param("title", title)
-                .param("ready", ready.orElse(null))
-                .param("by", by.orElse(null))
-                .update();
-        return id;
+    /** False where there is one with its id; waits for whoever writes that one now. */
+    boolean insert(Questionnaire questionnaire, Optional<UUID> by) {
+        return database.sql("""
+                insert into surveys.questionnaire (id, library_id, title, ready, created_by) values (:id, :library, :title, :ready, :by)
+                on conflict (id) do nothing""")
+                        .param("id", questionnaire.id())
+                        .param(
+                                "library",
+                                questionnaire.library().map(LibraryId::value).orElse(null))
+                        .param("title", questionnaire.title())
+                        .param("ready", questionnaire.ready().orElse(null))
+                        .param("by", by.orElse(null))
+                        .update()
+                == 1;
     }
 
     void rename(UUID id, String title) {

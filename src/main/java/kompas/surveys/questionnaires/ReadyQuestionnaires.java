@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.shared.kernel.Identifiers;
 import kompas.surveys.workbook.Sheet;
 import kompas.surveys.workbook.UnreadableWorkbook;
 import kompas.surveys.workbook.Workbook;
@@ -62,13 +63,18 @@ public class ReadyQuestionnaires {
             Workbook workbook = workbook(key);
             UUID questionnaire = rows.findReady(key)
                     .map(Questionnaire::id)
-                    .orElseGet(() -> rows.insert(
-                            Optional.empty(), setting(workbook, "form_title"), Optional.of(key), Optional.empty()));
+                    .orElseGet(() -> insert(key, setting(workbook, "form_title")));
             if (versions.published(questionnaire, setting(workbook, "form_id"), setting(workbook, "version"))
                     .isEmpty()) {
                 publish(questionnaire, workbook);
             }
         }
+    }
+
+    private UUID insert(String key, String title) {
+        UUID id = Identifiers.next();
+        rows.insert(new Questionnaire(id, Optional.empty(), title, Optional.of(key), false), Optional.empty());
+        return id;
     }
 
     /** The questionnaire with this key; empty before it was loaded. */
@@ -88,12 +94,15 @@ public class ReadyQuestionnaires {
         }
     }
 
-    private static Workbook workbook(String key) {
+    /** As it comes with this Kompas. */
+    public static Workbook workbook(String key) {
+        return resource("surveys/questionnaires/" + key + ".md", key);
+    }
+
+    /** A workbook that comes with Kompas, by its path. */
+    public static Workbook resource(String path, String name) {
         try {
-            return Workbooks.markdown(
-                    key,
-                    new ClassPathResource("surveys/questionnaires/" + key + ".md")
-                            .getContentAsString(StandardCharsets.UTF_8));
+            return Workbooks.markdown(name, new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableWorkbook e) {

@@ -86,6 +86,56 @@ class BeginningIntegrationTests extends QuestionnaireOfALibrary {
                 .andExpect(content().string(not(containsString("includes “Nature”"))));
     }
 
+    @Test
+    void questionsAreTakenFromAnotherQuestionnaire() throws Exception {
+        String blank = begun("title", "Our own", "languages", "en");
+        String from = questionnaire.substring(questionnaire.lastIndexOf('/') + 1);
+        web.perform(get(blank + "/take?from=" + from).cookie(elka))
+                .andExpect(content().string(containsString("How many members?")));
+        web.perform(post(blank + "/take").cookie(elka).param("from", from).param("keys", "fields", "partner"))
+                .andExpect(header().string("Location", containsString("did=inserted&show=fields")));
+        web.perform(get(blank).cookie(elka)).andExpect(content().string(containsString("What is it about?")));
+        web.perform(post(blank + "/take").cookie(elka).param("from", from))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose at least one question.")));
+        web.perform(get(blank + "/take?from=" + from).cookie(other)).andExpect(status().isForbidden());
+        web.perform(post(blank + "/take").cookie(elka).param("from", "x")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aConditionThatLooksAtWhatIsNotTakenIsAskedAboutFirst() throws Exception {
+        Writer writer = new Writer(web, elka, questionnaire);
+        condition(writer, "if.0.value", "nature").andExpect(status().is3xxRedirection());
+        String blank = begun("title", "Our own", "languages", "en");
+        String from = questionnaire.substring(questionnaire.lastIndexOf('/') + 1);
+        MockHttpServletRequestBuilder photo =
+                post(blank + "/take").cookie(elka).param("from", from).param("keys", "photo");
+        web.perform(photo)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("“A photo” looks at “What is it about?”")));
+        web.perform(photo.param("leaning", "with")).andExpect(status().is3xxRedirection());
+        web.perform(get(blank).cookie(elka)).andExpect(content().string(containsString("includes “Nature”")));
+    }
+
+    @Test
+    void beginPressedTwiceBeginsOne() throws Exception {
+        MockHttpServletRequestBuilder begin = post("/en/questionnaires/new")
+                .cookie(elka)
+                .param("id", "01999999-0000-7000-8000-000000000001")
+                .param("title", "Once");
+        for (int i = 0; i < 2; i++) {
+            web.perform(begin)
+                    .andExpect(header().string("Location", containsString("01999999-0000-7000-8000-000000000001")));
+        }
+        assertThat(one("select count(*) from surveys.questionnaire where title = 'Once'"))
+                .isEqualTo("1");
+        web.perform(post("/en/questionnaires/new")
+                        .cookie(other)
+                        .param("id", "01999999-0000-7000-8000-000000000001")
+                        .param("title", "Mine"))
+                .andExpect(status().isForbidden());
+    }
+
     private static ResultActions condition(Writer writer, String field, String value) throws Exception {
         return writer.act(
                 "1",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.libraries.LibraryId;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.PlanningSurveys;
@@ -57,6 +58,7 @@ class QuestionnairePages {
         planners.require(who);
         ModelAndView list = new ModelAndView("surveys/questionnaires", "all", keeping.of(who))
                 .addObject("libraries", planners.choices(who, page.t()))
+                .addObject("id", Identifiers.next())
                 .addObject("handedIn", handedIn);
         list.setStatus(handedIn.status());
         return list;
@@ -68,11 +70,13 @@ class QuestionnairePages {
             Page page,
             SignedIn who,
             @RequestParam @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String library)
+            @RequestParam(defaultValue = "") String library,
+            @RequestParam(defaultValue = "") String id)
             throws IOException {
         planners.require(who);
         Optional<LibraryId> owner = planners.chosen(who, library);
-        HandedIn handedIn = read(page, file, workbook -> keeping.begin(who, owner, workbook));
+        UUID made = Identifiers.find(id).orElseGet(Identifiers::next);
+        HandedIn handedIn = read(page, file, workbook -> keeping.begin(who, made, owner, workbook));
         return handedIn.kept()
                 .<Object>map(kept -> "redirect:" + page.to(kept.path() + "?did=kept"))
                 .orElseGet(() -> list(page, who, handedIn));

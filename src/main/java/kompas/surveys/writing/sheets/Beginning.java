@@ -43,6 +43,19 @@ public final class Beginning {
                                 List.of(new Row(2, List.copyOf(settings.values())))))));
     }
 
+    /** Nothing at all, to take questions over into. */
+    static Manuscript empty(List<String> languages) {
+        List<String> survey = new ArrayList<>(List.of("type", "name"));
+        List<String> choices = new ArrayList<>(List.of("list_name", "name"));
+        for (String language : languages) {
+            String label = language.isEmpty() ? "label" : "label" + Grid.BETWEEN + language;
+            survey.add(label);
+            choices.add(label);
+        }
+        return Manuscript.of(new Workbook(
+                "excerpt", List.of(new Sheet("survey", survey, List.of()), new Sheet("choices", choices, List.of()))));
+    }
+
     /** Phones know the copy by another id, so that it is never taken for the first. */
     public static Manuscript copy(Manuscript of, String title) {
         String id = Slugs.of(title);

@@ -52,6 +52,16 @@ public record Languages(List<String> all) {
                 .orElse(all.getFirst());
     }
 
+    /** The column of a sheet where words of a language belong; the first language may have those that name none. */
+    String key(Grid grid, String stem, String language) {
+        if (language.isEmpty()) {
+            return stem;
+        }
+        String own = stem + Grid.BETWEEN + language;
+        boolean plain = !grid.has(own) && grid.has(stem) && all.indexOf(language) == 0;
+        return plain ? stem : own;
+    }
+
     /** With columns for one more language, empty ones; the same where it is there. */
     public static Manuscript add(Manuscript m, String language) {
         if (language.isBlank() || of(m).all().contains(language)) {

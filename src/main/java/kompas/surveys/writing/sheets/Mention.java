@@ -21,6 +21,10 @@ public record Mention(Item item, String column) {
 
     /** Whether the question still makes sense when this is taken away. */
     public boolean isCondition() {
+        return isCondition(column);
+    }
+
+    static boolean isCondition(String column) {
         return CONDITIONS.contains(column);
     }
 

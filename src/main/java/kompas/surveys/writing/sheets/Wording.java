@@ -26,12 +26,7 @@ public enum Wording {
 
     /** The column where the text of a language belongs. */
     public String key(Languages languages, Grid grid, String language) {
-        if (language.isEmpty()) {
-            return column;
-        }
-        String own = column + Grid.BETWEEN + language;
-        boolean plain = !grid.has(own) && grid.has(column) && languages.all().indexOf(language) == 0;
-        return plain ? column : own;
+        return languages.key(grid, column, language);
     }
 
     public static List<Wording> all() {

@@ -1,32 +1,35 @@
 package kompas.surveys.writing.web;
 
 import java.util.List;
+import java.util.UUID;
+import kompas.shared.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** A new questionnaire: what it is called, for which library, made of what, in which languages. */
+/**
+ * A new questionnaire: what it is called, for which library, made of what, in which languages.
+ *
+ * @param id it will have: pressed twice it is one
+ */
 public record BeginForm(
-        @Nullable String title,
-        @Nullable String library,
-        @Nullable String from,
+        String id,
+        String title,
+        String library,
+        String from,
         @Nullable List<String> languages) {
 
-    @Override
-    public String title() {
-        return title == null ? "" : title;
-    }
-
-    @Override
-    public String library() {
-        return library == null ? "" : library;
-    }
-
-    @Override
-    public String from() {
-        return from == null ? "" : from;
+    public BeginForm {
+        id = Typed.asSent(id);
+        title = Typed.asSent(title);
+        library = Typed.asSent(library);
+        from = Typed.asSent(from);
     }
 
     @Override
     public List<String> languages() {
         return languages == null ? List.of() : List.copyOf(languages);
+    }
+
+    BeginForm with(UUID other, List<String> spoken) {
+        return new BeginForm(other.toString(), title, library, from, spoken);
     }
 }

@@ -1,6 +1,6 @@
 package kompas.surveys.writing.web;
 
-import org.jspecify.annotations.Nullable;
+import kompas.shared.kernel.Typed;
 
 /**
  * What of a draft somebody looks at.
@@ -10,29 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param seen the language on the phone
  * @param did what has just been done
  */
-record Look(
-        @Nullable String at,
-        @Nullable String show,
-        @Nullable String seen,
-        @Nullable String did) {
+record Look(String at, String show, String seen, String did) {
 
-    @Override
-    public String at() {
-        return at == null ? "" : at;
-    }
-
-    @Override
-    public String show() {
-        return show == null ? "" : show;
-    }
-
-    @Override
-    public String seen() {
-        return seen == null ? "" : seen;
-    }
-
-    @Override
-    public String did() {
-        return did == null ? "" : did;
+    Look {
+        at = Typed.asSent(at);
+        show = Typed.asSent(show);
+        seen = Typed.asSent(seen);
+        did = Typed.asSent(did);
     }
 }

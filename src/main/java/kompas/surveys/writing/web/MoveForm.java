@@ -1,35 +1,18 @@
 package kompas.surveys.writing.web;
 
-import org.jspecify.annotations.Nullable;
+import kompas.shared.kernel.Typed;
 
 /**
  * Where a question goes.
  *
  * @param how {@code up}, {@code down}, or where it goes seen from {@code target}
  */
-record MoveForm(
-        @Nullable String token,
-        @Nullable String at,
-        @Nullable String how,
-        @Nullable String target) {
+record MoveForm(String token, String at, String how, String target) {
 
-    @Override
-    public String token() {
-        return token == null ? "" : token;
-    }
-
-    @Override
-    public String at() {
-        return at == null ? "" : at;
-    }
-
-    @Override
-    public String how() {
-        return how == null ? "" : how;
-    }
-
-    @Override
-    public String target() {
-        return target == null ? "" : target;
+    MoveForm {
+        token = Typed.asSent(token);
+        at = Typed.asSent(at);
+        how = Typed.asSent(how);
+        target = Typed.asSent(target);
     }
 }

@@ -17,6 +17,7 @@ public record Preview(String title, @Nullable String language, List<Shown> shown
     /**
      * A question on it.
      *
+     * @param moreChoices how many there are behind those shown
      * @param chosen whether it is the one being written
      * @param conditional whether it is shown to some only
      */
@@ -26,6 +27,7 @@ public record Preview(String title, @Nullable String language, List<Shown> shown
             String label,
             String hint,
             List<String> choices,
+            int moreChoices,
             boolean required,
             boolean conditional,
             boolean chosen) {}

@@ -11,6 +11,7 @@ import kompas.surveys.writing.sheets.Languages;
 import kompas.surveys.writing.sheets.Manuscript;
 import kompas.surveys.writing.sheets.Outline;
 import kompas.surveys.writing.sheets.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the screen a question is on. */
 final class Previews {
@@ -47,15 +48,34 @@ final class Previews {
                 .toList();
         int at = chosen.map(around::indexOf).orElse(0);
         int from = Math.max(0, at - 1);
-        String tag = Languages.tag(language);
         return new Preview(
                 section.map(each -> WriteViews.label(manuscript, languages, each, language))
                         .orElse(""),
-                tag.isEmpty() || tag.equals(page.language()) ? null : tag,
+                foreign(language),
                 around.subList(from, Math.min(around.size(), from + MOST)).stream()
                         .map(item -> shown(item, language, item.key().equals(show)))
                         .toList(),
                 languages.all().size() < 2 ? List.of() : links(show, language));
+    }
+
+    /** All there is, as far as a phone shows it. */
+    Preview whole() {
+        String language = languages.best(page.language());
+        return new Preview(
+                "",
+                foreign(language),
+                outline.items().stream()
+                        .filter(item -> item.kind().seen())
+                        .limit(MOST)
+                        .map(item -> shown(item, language, false))
+                        .toList(),
+                List.of());
+    }
+
+    /** The tag of a language that is not the page's; null for the page's own. */
+    private @Nullable String foreign(String language) {
+        String tag = Languages.tag(language);
+        return tag.isEmpty() || tag.equals(page.language()) ? null : tag;
     }
 
     private List<Link> links(String show, String language) {
@@ -78,6 +98,7 @@ final class Previews {
                         .limit(MOST_CHOICES)
                         .map(choice -> choice.label(language))
                         .toList(),
+                Math.max(0, choices.size() - MOST_CHOICES),
                 !manuscript.survey().cell(item.row(), "bind::required").isEmpty(),
                 !manuscript.survey().cell(item.row(), "bind::relevant").isEmpty(),
                 chosen);

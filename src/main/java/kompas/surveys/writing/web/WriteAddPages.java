@@ -83,7 +83,7 @@ class WriteAddPages {
                 id,
                 step,
                 m -> new Edit.Made(added(m, sent, kind.get(), languages(m).best(page.language()))));
-        String name = edit instanceof Edit.Made made ? newest(writing.manuscript(), made.manuscript()) : "";
+        String name = edit instanceof Edit.Made made ? made.newest(writing.manuscript()) : "";
         return name.isEmpty()
                 ? WriteListPages.back(page, id, WriteDone.ADDED, "")
                 : "redirect:"
@@ -113,16 +113,6 @@ class WriteAddPages {
         return Card.kind(added, name, kind);
     }
 
-    /** The name that has come; "" where none has. */
-    private static String newest(Manuscript before, Manuscript after) {
-        List<String> names = before.outline().items().stream().map(Item::name).toList();
-        return after.outline().items().stream()
-                .map(Item::name)
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .orElse("");
-    }
-
     /** What else speaks of it, before it goes. */
     @GetMapping(WriteListPages.PATH + "/remove")
     ModelAndView ask(Page page, SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "") String at) {
@@ -140,22 +130,17 @@ class WriteAddPages {
                         Mention::isCondition,
                         Collectors.mapping(
                                 mention -> new RemoveView.Other(
-                                        mention.item().key(), titled(m, languages, mention.item(), own)),
+                                        mention.item().key(), WriteViews.titled(m, languages, mention.item(), own)),
                                 Collectors.toList())));
         int inside = (int) m.outline().items().stream().filter(item::around).count() - 1;
         return new RemoveView(
                 writing,
                 Identifiers.next().toString(),
                 item,
-                titled(m, languages, item, own),
+                WriteViews.titled(m, languages, item, own),
                 inside,
                 mentions.getOrDefault(true, List.of()).stream().distinct().toList(),
                 mentions.getOrDefault(false, List.of()).stream().distinct().toList());
-    }
-
-    private static String titled(Manuscript m, Languages languages, Item item, String language) {
-        String label = WriteViews.label(m, languages, item, language);
-        return label.isEmpty() ? item.name() : label;
     }
 
     @PostMapping(WriteListPages.PATH + "/remove")

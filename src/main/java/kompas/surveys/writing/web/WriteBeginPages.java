@@ -45,7 +45,7 @@ class WriteBeginPages {
 
     @GetMapping(PATH)
     ModelAndView blank(Page page, SignedIn who, BeginForm form) {
-        return form(page, who, new BeginForm(form.title(), form.library(), form.from(), page.languagesOwnFirst()), "");
+        return form(page, who, form.with(Identifiers.next(), page.languagesOwnFirst()), "");
     }
 
     private ModelAndView form(Page page, SignedIn who, BeginForm form, String problem) {
@@ -79,7 +79,8 @@ class WriteBeginPages {
         Manuscript first = sent.from().isEmpty()
                 ? Beginning.blank(title, languages(page, sent))
                 : Beginning.copy(of(who, sent.from()), title);
-        return switch (keeping.begin(who, library, first.workbook())) {
+        UUID id = Identifiers.find(sent.id()).orElseGet(Identifiers::next);
+        return switch (keeping.begin(who, id, library, first.workbook())) {
             case KeptForm.Kept kept ->
                 "redirect:" + page.to(kept.questionnaire().path() + "/write?did=begun");
             case KeptForm.Refused refused -> again(form(page, who, sent, "writing.problem.broken"));

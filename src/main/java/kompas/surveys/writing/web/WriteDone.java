@@ -14,6 +14,8 @@ public enum WriteDone implements Coded {
     AGAIN(true),
     BEGUN(true),
     INSERTED(true),
+    KEPT(true),
+    DROPPED(true),
     GONE(false),
     OVERTAKEN(false),
     NOT_BACK(false);

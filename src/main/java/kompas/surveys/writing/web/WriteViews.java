@@ -140,6 +140,12 @@ final class WriteViews {
                 .orElse(label);
     }
 
+    /** Its words, or its name where it has none. */
+    static String titled(Manuscript m, Languages languages, Item item, String language) {
+        String label = label(m, languages, item, language);
+        return label.isEmpty() ? item.name() : label;
+    }
+
     /** A language in the reader's words; as its column has it where nobody knows it. */
     static String called(Text t, String language) {
         String tag = Languages.tag(language);
