@@ -10,6 +10,9 @@ public interface LeadsToOrganisations {
 
     List<Column> columns();
 
+    /** Two became one, or are two again, and the rows of these columns have followed; within the same transaction. */
+    default void followed(OrganisationId kept, OrganisationId other) {}
+
     /**
      * One column.
      *

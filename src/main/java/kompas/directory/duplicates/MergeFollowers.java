@@ -2,9 +2,11 @@ package kompas.directory.duplicates;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kompas.directory.LeadsToOrganisations;
 import kompas.directory.LeadsToOrganisations.Column;
+import kompas.directory.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Tables that are about an organisation and no fact of it: their rows follow it into a merge, and come back. */
@@ -88,6 +90,11 @@ class MergeFollowers {
                         Stream.of(RETURN_QUESTION))
                 .flatMap(statements -> statements)
                 .toList();
+    }
+
+    /** Modules above hear that their rows have followed, or have come back. */
+    void tell(UUID kept, UUID other) {
+        above.forEach(module -> module.followed(new OrganisationId(kept), new OrganisationId(other)));
     }
 
     /** What modules above have about organisations. */

@@ -126,6 +126,7 @@ class MergeRows {
     /** What has rows of its own about the dropped one, and is no fact of it. */
     void follow(UUID set, UUID kept, UUID dropped) {
         followers.follow().forEach(statement -> follow(statement, set, kept, dropped));
+        followers.tell(kept, dropped);
     }
 
     private void follow(String statement, UUID set, UUID kept, UUID dropped) {

@@ -123,6 +123,7 @@ class PartingRows {
     /** What followed the dropped one goes back to it. */
     void returnFollowers(UUID set, Remembered merge) {
         followers.comeBack().forEach(statement -> comeBack(statement, set, merge));
+        followers.tell(merge.kept(), merge.dropped());
     }
 
     private void comeBack(String statement, UUID set, Remembered merge) {

@@ -52,6 +52,11 @@ class RevertingChanges {
                 && !wanted(event).isEmpty();
     }
 
+    /** Whether it is a change of this organisation that can be taken back at all. */
+    boolean isPossible(OrganisationId id, UUID changeSet) {
+        return history.find(id, changeSet).filter(RevertingChanges::possible).isPresent();
+    }
+
     @Transactional
     Outcome revert(SignedIn who, OrganisationId id, UUID changeSet) {
         permissions.require(who, DirectoryAct.REVERT, id);

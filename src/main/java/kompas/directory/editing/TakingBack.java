@@ -19,11 +19,12 @@ public class TakingBack {
     /**
      * As long as what it wrote still stands.
      *
-     * @return false when it was changed since, and nothing was taken back
+     * @return false when it was changed since, or the organisation has become another one, and nothing was taken back
      * @throws kompas.shared.kernel.NotPermitted when it is not theirs to take back
      */
     @Transactional
     public boolean takeBack(SignedIn who, OrganisationId organisation, UUID changeSet) {
-        return reverting.revert(who, organisation, changeSet) instanceof RevertingChanges.Outcome.Reverted;
+        return reverting.isPossible(organisation, changeSet)
+                && reverting.revert(who, organisation, changeSet) instanceof RevertingChanges.Outcome.Reverted;
     }
 }

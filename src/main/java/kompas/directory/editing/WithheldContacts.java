@@ -32,16 +32,24 @@ class WithheldContacts {
 
     /** Why the first such contact cannot be saved, at the field that says who it is. */
     Optional<Problem> among(OrganisationId organisation, ObjectNode wanted, Typed typed) {
-        JsonNode contacts = wanted.path("contacts");
-        if (contacts.isEmpty()) {
-            return Optional.empty();
-        }
-        return database.sql(RESTRICTED)
-                .param("organisation", organisation.value())
-                .param("contacts", contacts.toString())
-                .query(String.class)
-                .optional()
+        return first(organisation, wanted)
                 .map(contact -> Problem.of(field(Stored.JSON.readTree(contact), typed), "restricted"));
+    }
+
+    /** Whether there is such a contact among those that would be written. */
+    boolean among(OrganisationId organisation, ObjectNode wanted) {
+        return first(organisation, wanted).isPresent();
+    }
+
+    private Optional<String> first(OrganisationId organisation, ObjectNode wanted) {
+        JsonNode contacts = wanted.path("contacts");
+        return contacts.isEmpty()
+                ? Optional.empty()
+                : database.sql(RESTRICTED)
+                        .param("organisation", organisation.value())
+                        .param("contacts", contacts.toString())
+                        .query(String.class)
+                        .optional();
     }
 
     private static String field(JsonNode contact, Typed typed) {

@@ -23,10 +23,12 @@ public class WritingFacts {
 
     private final OrganisationRows rows;
     private final Changes changes;
+    private final WithheldContacts withheld;
 
-    WritingFacts(OrganisationRows rows, Changes changes) {
+    WritingFacts(OrganisationRows rows, Changes changes, WithheldContacts withheld) {
         this.rows = rows;
         this.changes = changes;
+        this.withheld = withheld;
     }
 
     /** What stands of each, by the names changes are recorded by; in one statement for all of them. */
@@ -47,6 +49,11 @@ public class WritingFacts {
     /** One of these register numbers that is another organisation's. */
     public Optional<String> heldByAnother(OrganisationId organisation, Set<String> identifiers) {
         return rows.heldByAnother(organisation, identifiers);
+    }
+
+    /** Whether among these facts is a contact that is kept and not used at their own wish: it would not be written. */
+    public boolean isWithheld(OrganisationId organisation, ObjectNode facts) {
+        return withheld.among(organisation, facts);
     }
 
     /**

@@ -53,7 +53,7 @@ public class Lookalikes {
         if (answers.name().length() < SHORTEST || !answers.named()) {
             return List.of();
         }
-        List<Lookalike> alike = finding.lookalikes(new Particulars(
+        return of(new Particulars(
                 List.of(answers.name()),
                 null,
                 whereabouts(answers.place()),
@@ -61,6 +61,11 @@ public class Lookalikes {
                 phones,
                 emails,
                 answers.soundWebsite() ? given(answers.website()) : List.of()));
+    }
+
+    /** Those alike to what is known of one, whoever asks having asked whom they tell. */
+    public List<Found> of(Particulars described) {
+        List<Lookalike> alike = finding.lookalikes(described);
         Map<OrganisationId, OrganisationSummary> known =
                 directory.summaries(alike.stream().map(Lookalike::organisation).toList());
         return alike.stream()
@@ -70,7 +75,8 @@ public class Lookalikes {
                 .toList();
     }
 
-    private Whereabouts whereabouts(String place) {
+    /** Where a place in words is. */
+    public Whereabouts whereabouts(String place) {
         if (place.isBlank()) {
             return Whereabouts.UNKNOWN;
         }

@@ -12,8 +12,8 @@ import kompas.directory.DirectoryAct;
 import kompas.directory.DirectoryPermissions;
 import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
+import kompas.directory.duplicates.Particulars;
 import kompas.directory.duplicates.ReasonWords;
-import kompas.directory.joining.Answers;
 import kompas.directory.joining.Lookalikes;
 import kompas.places.AreaId;
 import kompas.places.Geocoding;
@@ -44,6 +44,8 @@ public class BeginningOrganisations {
                 insert into directory.change_set (id, kind, actor, source_id) values (:set, 'edit', :actor, :source))
             insert into search.pending (kind, id) values ('organisation', :id)""";
 
+    private static final int SHORTEST = 3;
+
     private final JdbcClient database;
     private final Geocoding geocoding;
     private final Lookalikes lookalikes;
@@ -68,23 +70,73 @@ public class BeginningOrganisations {
      *
      * @param place in words, "" for none
      * @param area the municipality, where it is known
+     * @param number in a register, whichever it is; "" for none
      */
     public record Newcomer(
-            String name, String language, String place, Optional<AreaId> area, String phone, String email) {}
+            String name,
+            String language,
+            String place,
+            Optional<AreaId> area,
+            String phone,
+            String email,
+            String number) {}
 
     /** One it may be, and what speaks for that and against it, in words. */
     public record Alike(OrganisationSummary organisation, List<String> speaking, List<String> against) {}
 
-    /** Those it may be, the likeliest first. */
-    public List<Alike> alike(Newcomer newcomer, Text t) {
-        Answers known =
-                new Answers(newcomer.name(), newcomer.place(), "", "", "", newcomer.email(), newcomer.phone(), "", "");
-        return lookalikes.toStaff(known).stream()
+    /**
+     * Those it may be, the likeliest first.
+     *
+     * @param staff whether it may be told by phones and mailboxes nobody else may know of
+     */
+    public List<Alike> alike(Newcomer newcomer, boolean staff, Text t) {
+        if (newcomer.name().length() < SHORTEST) {
+            return List.of();
+        }
+        return lookalikes
+                .of(new Particulars(
+                        List.of(newcomer.name()),
+                        null,
+                        whereabouts(newcomer),
+                        numbers(newcomer.number()),
+                        staff ? given(newcomer.phone()) : List.of(),
+                        staff ? given(newcomer.email()) : List.of(),
+                        List.of()))
+                .stream()
                 .map(found -> {
                     ReasonWords words = ReasonWords.of(found.reasons(), t);
                     return new Alike(found.organisation(), words.speaking(), words.against());
                 })
                 .toList();
+    }
+
+    private Particulars.Whereabouts whereabouts(Newcomer newcomer) {
+        Particulars.Whereabouts place = lookalikes.whereabouts(newcomer.place());
+        return place.municipality() == null && newcomer.area().isPresent()
+                ? new Particulars.Whereabouts(
+                        place.country(),
+                        newcomer.area().get().value().toString(),
+                        place.settlement(),
+                        place.locality(),
+                        null,
+                        null,
+                        null,
+                        null)
+                : place;
+    }
+
+    /** Whatever register it is in. */
+    private List<String> numbers(String number) {
+        return number.isBlank()
+                ? List.of()
+                : database.sql("select scheme || ':' || value from directory.identifier where value = :number limit 10")
+                        .param("number", number.strip())
+                        .query(String.class)
+                        .list();
+    }
+
+    private static List<String> given(String text) {
+        return text.isBlank() ? List.of() : List.of(text);
     }
 
     /** Whether somebody may let one into the directory where it lies; where nobody knows that, the network decides. */

@@ -129,6 +129,11 @@ public class StatingFacts {
                         organisation.id("library_id").map(LibraryId::of)));
     }
 
+    /** Whether somebody may take back what was written of an organisation. */
+    public boolean mayTakeBack(SignedIn who, OrganisationId organisation) {
+        return permissions.may(who, DirectoryAct.REVERT, organisation);
+    }
+
     /** Whether a library looks after an organisation; without one it is the network's, which looks after all. */
     public boolean liesIn(OrganisationId organisation, Optional<UUID> library) {
         return library.isEmpty() || List.of(permissions.scopes(organisation)).contains(Scope.library(library.get()));
@@ -147,8 +152,9 @@ public class StatingFacts {
      * @param changeSet empty when nothing was left to write
      * @param changed places of those whose fact was changed meanwhile; they were not written
      * @param taken places of those with a register number that is another organisation's; nor were they
+     * @param withheld places of those with a contact whose details are not used at their own wish; nor were they
      */
-    public record Written(Optional<UUID> changeSet, Set<Integer> changed, Set<Integer> taken) {}
+    public record Written(Optional<UUID> changeSet, Set<Integer> changed, Set<Integer> taken, Set<Integer> withheld) {}
 
     /**
      * Writes what was chosen as one change, for somebody who was asked before whether they may.
@@ -162,12 +168,12 @@ public class StatingFacts {
             writing.take(place, chosen.get(place));
         }
         if (writing.wanted.isEmpty()) {
-            return new Written(Optional.empty(), writing.changed, writing.taken);
+            return writing.written(Optional.empty());
         }
         UUID set = facts.write(
                 organisation, writing.wanted, new Origin(author.actor(), author.source(), Optional.of(author.on())));
         writing.written.forEach(statement -> people.agreed(organisation, statement, author));
-        return new Written(Optional.of(set), writing.changed, writing.taken);
+        return writing.written(Optional.of(set));
     }
 
     /** What several statements come to, each held against what the ones before it leave. */
@@ -179,6 +185,7 @@ public class StatingFacts {
         private final List<Statement> written = new ArrayList<>();
         private final Set<Integer> changed = new HashSet<>();
         private final Set<Integer> taken = new HashSet<>();
+        private final Set<Integer> withheld = new HashSet<>();
 
         Writing(OrganisationId organisation, ObjectNode state) {
             this.organisation = organisation;
@@ -195,11 +202,17 @@ public class StatingFacts {
                 changed.add(place);
             } else if (isTaken(organisation, found)) {
                 taken.add(place);
+            } else if (facts.isWithheld(organisation, found.wanted())) {
+                withheld.add(place);
             } else {
                 state.setAll(found.wanted());
                 wanted.setAll(found.wanted());
                 written.add(one.statement());
             }
+        }
+
+        Written written(Optional<UUID> changeSet) {
+            return new Written(changeSet, changed, taken, withheld);
         }
     }
 

@@ -53,6 +53,24 @@ class AskingRows {
                 .list();
     }
 
+    /** One organisation, public or asking to be left alone. */
+    Optional<Candidate> candidate(UUID organisation) {
+        return database.sql(CANDIDATES + "o.id = :id")
+                .param("id", organisation)
+                .query((row, number) -> new Candidate(row.getObject("id", UUID.class), row.getBoolean("alone")))
+                .optional();
+    }
+
+    /** As which one an organisation is asked. */
+    Optional<UUID> respondent(SurveyId survey, UUID organisation) {
+        return database.sql("""
+                        select id from surveys.respondent where survey_id = :survey and organisation_id = :id order by added_at, id limit 1""")
+                .param("survey", survey.value())
+                .param("id", organisation)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The slugs among these under which something is found. */
     List<String> known(List<String> slugs) {
         return database.sql("select slug from directory.organisation where slug = any(:slugs) and listing = 'public'")
@@ -138,13 +156,14 @@ class AskingRows {
     boolean add(Survey survey, Found found) {
         Found.Reach reach = found.reach();
         return database.sql("""
-                                insert into surveys.respondent (id, survey_id, name, place, area_id, contact, phone, email, origin, language)
-                                values (:id, :survey, :name, nullif(:place, ''), :area, nullif(:contact, ''), nullif(:phone, ''),
-                                        nullif(:email, ''), 'found', :language) on conflict (id) do nothing""")
+                                insert into surveys.respondent (id, survey_id, name, place, number, area_id, contact, phone, email, origin, language)
+                                values (:id, :survey, :name, nullif(:place, ''), nullif(:number, ''), :area, nullif(:contact, ''),
+                                        nullif(:phone, ''), nullif(:email, ''), 'found', :language) on conflict (id) do nothing""")
                         .param("id", found.id())
                         .param("survey", survey.id().value())
                         .param("name", found.name())
                         .param("place", reach.place())
+                        .param("number", reach.number())
                         .param("area", found.area().map(AreaId::value).orElse(null))
                         .param("contact", reach.contact())
                         .param("phone", reach.phone())

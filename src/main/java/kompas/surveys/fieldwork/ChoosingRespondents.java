@@ -13,8 +13,10 @@ import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
 import kompas.directory.DirectoryPermissions;
+import kompas.directory.OrganisationId;
 import kompas.directory.search.OrganisationCriteria;
 import kompas.directory.search.OrganisationSearch;
+import kompas.shared.kernel.NotFound;
 import kompas.surveys.Survey;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
@@ -126,6 +128,31 @@ public class ChoosingRespondents {
             }
             record(who, survey, "found", 1);
         }
+    }
+
+    /**
+     * One that somebody found and that stands in the directory: it is asked from now on, if it was not yet.
+     *
+     * @return as which one it is asked; empty when it wants to be left alone
+     * @throws NotFound when there is no such organisation
+     */
+    @Transactional
+    public Optional<UUID> known(SignedIn who, Survey survey, OrganisationId organisation) {
+        permissions.require(who, SurveysAct.COLLECT, survey);
+        rows.lock(survey.id());
+        Candidate candidate = rows.candidate(organisation.value())
+                .orElseThrow(() -> new NotFound("Organisation " + organisation.value()));
+        Optional<UUID> asked = rows.respondent(survey.id(), candidate.id());
+        if (asked.isPresent() || candidate.alone()) {
+            return asked;
+        }
+        rows.add(survey, "list", List.of(candidate.id()), Optional.empty());
+        Optional<UUID> added = rows.respondent(survey.id(), candidate.id());
+        if (!permissions.may(who, SurveysAct.PLAN, survey)) {
+            rows.assign(survey.id(), added.stream().toList(), Optional.of(who.id()));
+        }
+        record(who, survey, "list", 1);
+        return added;
     }
 
     /** @return whether it was one nobody had tried to reach yet */

@@ -22,7 +22,8 @@ class ForgettingContacts {
                         where r.id = c.respondent_id and s.id = r.survey_id and s.closes_on < cast(:before as date) and c.at < :before""").param("before", before).update();
         return attempts + database.sql("""
                         update surveys.respondent r set contact = null, phone = null, email = null, assigned_to = null
-                        from surveys.survey s where s.id = r.survey_id and s.closes_on < cast(:before as date) and r.added_at < :before
+                        from surveys.survey s, surveys.respondent k
+                        where k.id = coalesce(r.joined_to, r.id) and s.id = k.survey_id and s.closes_on < cast(:before as date) and r.added_at < :before
                           and num_nonnulls(r.contact, r.phone, r.email, r.assigned_to) > 0""").param("before", before).update();
     }
 }

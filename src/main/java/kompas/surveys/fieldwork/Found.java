@@ -12,5 +12,6 @@ import kompas.places.AreaId;
  */
 public record Found(UUID id, String name, Optional<AreaId> area, Reach reach, String language) {
 
-    public record Reach(String place, String contact, String phone, String email) {}
+    /** @param number in a register, whichever it is */
+    public record Reach(String place, String number, String contact, String phone, String email) {}
 }

@@ -16,7 +16,8 @@ class HeldByFieldwork implements PersonalDataHolder {
     private static final HeldKind VISITS =
             new HeldKind("fieldwork.data.visits", "fieldwork.data.visits-why", List.of("about", "count"), """
             select shared.shown(s.title, :language) as about, count(*) as count
-            from surveys.respondent r join surveys.survey s on s.id = r.survey_id
+            from surveys.respondent r left join surveys.respondent k on k.id = r.joined_to
+            join surveys.survey s on s.id = coalesce(r.survey_id, k.survey_id)
             where r.assigned_to = :id or exists (select from surveys.contact_attempt c where c.respondent_id = r.id and c.by_person = :id)
             group by s.id order by s.id""");
 
@@ -26,7 +27,8 @@ class HeldByFieldwork implements PersonalDataHolder {
             List.of("since", "about", "name", "email", "phone"),
             """
             select r.added_at::date as since, shared.shown(s.title, :language) as about, r.contact as name, r.email, r.phone
-            from surveys.respondent r join surveys.survey s on s.id = r.survey_id
+            from surveys.respondent r left join surveys.respondent k on k.id = r.joined_to
+            join surveys.survey s on s.id = coalesce(r.survey_id, k.survey_id)
             where lower(r.email) = lower(:email) order by r.added_at desc, r.id""");
 
     private final JdbcClient database;

@@ -34,6 +34,7 @@ public record Respondent(
     /**
      * @param area its municipality, or its region where nothing finer is known
      * @param place words for the place of one that was newly found; "" for none, likewise {@code contact} and {@code email}
+     * @param number in a register, of one that was newly found
      * @param phones those this reader may see
      */
     public record Reach(
@@ -42,7 +43,8 @@ public record Respondent(
             String place,
             String contact,
             List<String> phones,
-            String email) {}
+            String email,
+            String number) {}
 
     /** Who goes there, when next, how they prefer it, and in which language. */
     public record Plan(

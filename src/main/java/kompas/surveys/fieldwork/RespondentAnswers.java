@@ -34,7 +34,7 @@ public class RespondentAnswers implements AfterFiling {
         this.audit = audit;
     }
 
-    /** Whoever sent it knew whose it is, or the question {@code organisation} names its id or its slug. */
+    /** Whoever sent it knew whose it is, or the question {@code organisation} names its id or its slug, or those it had before a merge. */
     @Override
     @Transactional
     public void filed(SurveyId survey, UUID response) {
@@ -44,8 +44,13 @@ public class RespondentAnswers implements AfterFiling {
                         join surveys.respondent r on r.survey_id = a.survey_id
                         left join directory.organisation o on o.id = r.organisation_id
                         where a.id = :response and a.survey_id = :survey and not a.draft
-                          and (r.id = a.respondent_id or a.respondent_id is null
-                               and named.said in (r.id::text, r.organisation_id::text, o.slug)) order by r.id limit 1""")
+                          and (a.respondent_id in (select r.id union all select j.id from surveys.respondent j where j.joined_to = r.id)
+                               or a.respondent_id is null and (named.said in (r.id::text, r.organisation_id::text, o.slug)
+                                  or named.said in (select j.id::text from surveys.respondent j where j.joined_to = r.id
+                                       union all select dropped_id::text from directory.merge
+                                                 where kept_id = r.organisation_id and undone_by is null
+                                       union all select slug from directory.old_slug where organisation_id = r.organisation_id)))
+                        order by r.id limit 1""")
                 .param("response", response)
                 .param("survey", survey.value())
                 .query(UUID.class)

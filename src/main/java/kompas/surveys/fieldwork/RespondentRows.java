@@ -80,11 +80,23 @@ class RespondentRows {
                 .single();
     }
 
+    /** The one with this id, or the one it was joined with. */
     Optional<Respondent> find(SurveyId survey, Sight sight, UUID id) {
-        return read(survey, sight, "where r.id = :id")
+        return read(
+                        survey,
+                        sight,
+                        "where r.id = coalesce((select joined_to from surveys.respondent where id = :id), :id)")
                 .param("id", id)
                 .query((row, number) -> respondent(row))
                 .optional();
+    }
+
+    /** Those that were newly found, the latest first. */
+    List<Respondent> found(SurveyId survey, Sight sight, int most) {
+        return read(survey, sight, "where r.organisation_id is null order by r.added_at desc, r.id limit :most")
+                .param("most", most)
+                .query((row, number) -> respondent(row))
+                .list();
     }
 
     /** What is still to do for somebody: agreed times first. */
@@ -193,7 +205,8 @@ class RespondentRows {
                 Stream.concat(Stream.of(text(row, "phone")).filter(phone -> !phone.isEmpty()), phones)
                         .distinct()
                         .toList(),
-                text(row, "email"));
+                text(row, "email"),
+                text(row, "number"));
     }
 
     private static Point point(ResultSet row, double longitude) {

@@ -26,8 +26,10 @@ public class Invitations {
     /** Of copies on paper at once: a ream. */
     public static final int MOST_COPIES = 500;
 
-    private static final String ALL =
-            "select i.id, i.survey_id, i.respondent_id, i.code, i.revoked_at is not null as revoked from surveys.invitation i ";
+    /** The code of one that was joined with another leads to that one. */
+    private static final String ALL = """
+            select i.id, i.survey_id, coalesce(w.joined_to, i.respondent_id) as respondent_id, i.code, i.revoked_at is not null as revoked
+            from surveys.invitation i left join surveys.respondent w on w.id = i.respondent_id\s""";
 
     private final JdbcClient database;
     private final SurveysPermissions permissions;
@@ -102,7 +104,8 @@ public class Invitations {
         permissions.require(who, SurveysAct.PLAN, survey);
         int revoked = database.sql("""
                 update surveys.invitation set revoked_at = now()
-                where respondent_id = :respondent and survey_id = :survey and revoked_at is null""")
+                where survey_id = :survey and revoked_at is null and respondent_id in (
+                      select id from surveys.respondent where id = :respondent or joined_to = :respondent)""")
                 .param("respondent", respondent)
                 .param("survey", survey.id().value())
                 .update();

@@ -46,8 +46,8 @@ class AcceptingByRule {
             return;
         }
         Survey whole = surveys.get(survey);
-        all.forEach(rule ->
-                accept(whole, held(whole, rule.person(), rule.facts(), Optional.of(response)), Optional.empty()));
+        Run run = new Run(Identifiers.next(), Optional.empty());
+        all.forEach(rule -> accept(whole, held(whole, rule.person(), rule.facts(), Optional.of(response)), run));
     }
 
     /** What a rule would hold for now, by organisation. */
@@ -60,21 +60,20 @@ class AcceptingByRule {
         return held;
     }
 
-    /**
-     * @param by whoever made the rule just now; empty for one that was made before
-     * @return how many facts
-     */
-    int accept(Survey survey, Map<OrganisationId, List<Proposal>> held, Optional<PersonId> by) {
-        UUID decision = Identifiers.next();
+    /** @param by whoever made the rule just now; empty for one that was made before */
+    record Run(UUID decision, Optional<PersonId> by) {}
+
+    /** @return how many facts */
+    int accept(Survey survey, Map<OrganisationId, List<Proposal>> held, Run run) {
         int done = 0;
         for (List<Proposal> proposals : held.values()) {
             done += accepting
-                    .accept(proposals, Map.of(), new AcceptingFacts.By(survey, decision, Optional.empty()))
+                    .accept(proposals, Map.of(), new AcceptingFacts.By(survey, run.decision(), Optional.empty()))
                     .done();
         }
         if (done > 0) {
             audit.record(new Act(
-                    by.map(PersonId::value),
+                    run.by().map(PersonId::value),
                     "surveys.accept-by-rule",
                     "survey",
                     survey.id().value(),

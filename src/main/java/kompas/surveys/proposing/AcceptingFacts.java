@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kompas.accounts.PersonId;
+import kompas.accounts.SignedIn;
+import kompas.directory.OrganisationId;
 import kompas.directory.stating.Author;
 import kompas.directory.stating.StatingFacts;
 import kompas.directory.stating.StatingFacts.Chosen;
@@ -33,10 +35,16 @@ class AcceptingFacts {
         this.sources = sources;
     }
 
+    /** Whether somebody may accept what is said of an organisation. */
+    boolean may(SignedIn who, OrganisationId organisation) {
+        return stating.mayWrite(who, organisation);
+    }
+
     /** @param person empty for a rule */
     record By(Survey survey, UUID decision, Optional<PersonId> person) {}
 
-    record Accepted(int done, Set<UUID> changed, Set<UUID> taken) {}
+    /** How many, and why others were not. */
+    record Accepted(int done, Set<UUID> changed, Set<UUID> taken, Set<UUID> withheld) {}
 
     /**
      * Whoever calls has asked whether they may.
@@ -47,7 +55,7 @@ class AcceptingFacts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Accepted accept(List<Proposal> proposals, Map<UUID, String> seen, By by) {
         UUID source = sources.of(by.survey().id().value(), by.survey().words().title());
-        Found found = new Found(source, new HashSet<>(), new HashSet<>());
+        Found found = new Found(source, new HashSet<>(), new HashSet<>(), new HashSet<>());
         int done = 0;
         List<Proposal> sorted = proposals.stream()
                 .sorted(Comparator.comparing(proposal -> proposal.from().on()))
@@ -61,7 +69,7 @@ class AcceptingFacts {
             done += write(sorted.subList(from, to), seen, by, found);
             from = to;
         }
-        return new Accepted(done, found.changed(), found.taken());
+        return new Accepted(done, found.changed(), found.taken(), found.withheld());
     }
 
     /** Of one day. */
@@ -78,6 +86,8 @@ class AcceptingFacts {
                 found.changed().add(id);
             } else if (written.taken().contains(place)) {
                 found.taken().add(id);
+            } else if (written.withheld().contains(place)) {
+                found.withheld().add(id);
             } else {
                 done.add(id);
             }
@@ -94,5 +104,5 @@ class AcceptingFacts {
                 Optional.of(seen.getOrDefault(proposal.id(), "")).filter(mark -> !mark.isEmpty()));
     }
 
-    private record Found(UUID source, Set<UUID> changed, Set<UUID> taken) {}
+    private record Found(UUID source, Set<UUID> changed, Set<UUID> taken, Set<UUID> withheld) {}
 }

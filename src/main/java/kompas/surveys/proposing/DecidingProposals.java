@@ -1,6 +1,5 @@
 package kompas.surveys.proposing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
 import kompas.directory.OrganisationId;
-import kompas.directory.stating.StatingFacts;
 import kompas.shared.kernel.Identifiers;
 import kompas.surveys.Survey;
 import kompas.surveys.SurveysAct;
@@ -28,7 +26,7 @@ public class DecidingProposals {
     private final ProposalQueries queries;
     private final ProposalRows rows;
     private final AcceptingFacts accepting;
-    private final StatingFacts stating;
+    private final TakingFactsBack takingBack;
     private final SurveysPermissions permissions;
     private final AuditLog audit;
 
@@ -36,13 +34,13 @@ public class DecidingProposals {
             ProposalQueries queries,
             ProposalRows rows,
             AcceptingFacts accepting,
-            StatingFacts stating,
+            TakingFactsBack takingBack,
             SurveysPermissions permissions,
             AuditLog audit) {
         this.queries = queries;
         this.rows = rows;
         this.accepting = accepting;
-        this.stating = stating;
+        this.takingBack = takingBack;
         this.permissions = permissions;
         this.audit = audit;
     }
@@ -53,9 +51,11 @@ public class DecidingProposals {
      * @param decision to take it back by; empty when nothing was decided
      * @param changed those whose fact was changed meanwhile
      * @param taken those with a register number that is another organisation's
+     * @param withheld those with a contact whose details are not used at their own wish
      * @param elsewhere how many are of organisations this person may not change
      */
-    public record Decision(Optional<UUID> decision, int done, Set<UUID> changed, Set<UUID> taken, int elsewhere) {}
+    public record Decision(
+            Optional<UUID> decision, int done, Set<UUID> changed, Set<UUID> taken, Set<UUID> withheld, int elsewhere) {}
 
     /** @param seen proposals, each with the mark of what stood when somebody decided for it; "" for whatever stands */
     @Transactional
@@ -64,11 +64,12 @@ public class DecidingProposals {
         UUID decision = Identifiers.next();
         Set<UUID> changed = new HashSet<>();
         Set<UUID> taken = new HashSet<>();
+        Set<UUID> withheld = new HashSet<>();
         int done = 0;
         int elsewhere = 0;
         for (Map.Entry<OrganisationId, List<Proposal>> one :
                 byOrganisation(survey, seen.keySet()).entrySet()) {
-            if (!stating.mayWrite(who, one.getKey())) {
+            if (!accepting.may(who, one.getKey())) {
                 elsewhere += one.getValue().size();
                 continue;
             }
@@ -77,9 +78,11 @@ public class DecidingProposals {
             done += accepted.done();
             changed.addAll(accepted.changed());
             taken.addAll(accepted.taken());
+            withheld.addAll(accepted.withheld());
         }
         record(who, survey, "surveys.accept-facts", done);
-        return new Decision(done > 0 ? Optional.of(decision) : Optional.empty(), done, changed, taken, elsewhere);
+        return new Decision(
+                done > 0 ? Optional.of(decision) : Optional.empty(), done, changed, taken, withheld, elsewhere);
     }
 
     private Map<OrganisationId, List<Proposal>> byOrganisation(Survey survey, Set<UUID> ids) {
@@ -98,44 +101,21 @@ public class DecidingProposals {
                 own,
                 new ProposalRows.Decided(decision, ProposalState.DECLINED, Optional.empty(), Optional.of(who.id())));
         record(who, survey, "surveys.decline-facts", done);
-        return new Decision(done > 0 ? Optional.of(decision) : Optional.empty(), done, Set.of(), Set.of(), 0);
+        return new Decision(done > 0 ? Optional.of(decision) : Optional.empty(), done, Set.of(), Set.of(), Set.of(), 0);
     }
-
-    /** @param left how many stay as they are, because their fact was changed since */
-    public record Undone(int back, int left) {}
 
     /** Takes a decision back: what it wrote, as long as it stands, and the proposals are open again. */
     @Transactional
     public Undone undo(SignedIn who, Survey survey, UUID decision) {
         permissions.require(who, SurveysAct.REVIEW, survey);
-        return undo(who, survey, queries.decided(survey.id(), decision));
+        return takingBack.takeBack(who, survey, queries.decided(survey.id(), decision));
     }
 
     /** The same of one organisation only: of a proposal, and what was decided of it together with that one. */
     @Transactional
     public Undone undoOne(SignedIn who, Survey survey, UUID proposal) {
         permissions.require(who, SurveysAct.REVIEW, survey);
-        return undo(who, survey, queries.decidedWith(survey.id(), proposal));
-    }
-
-    private Undone undo(SignedIn who, Survey survey, List<Proposal> decided) {
-        Map<UUID, Boolean> taken = new LinkedHashMap<>();
-        List<UUID> back = new ArrayList<>();
-        for (Proposal proposal : decided) {
-            boolean free = proposal.changeSet()
-                    .map(set -> taken.computeIfAbsent(set, unused -> takeBack(who, proposal, set)))
-                    .orElse(true);
-            if (free) {
-                back.add(proposal.id());
-            }
-        }
-        int reopened = rows.reopen(back);
-        record(who, survey, "surveys.reopen-facts", reopened);
-        return new Undone(reopened, decided.size() - back.size());
-    }
-
-    private boolean takeBack(SignedIn who, Proposal proposal, UUID set) {
-        return stating.mayWrite(who, proposal.organisation()) && stating.takeBack(who, proposal.organisation(), set);
+        return takingBack.takeBack(who, survey, queries.decidedWith(survey.id(), proposal));
     }
 
     private void record(SignedIn who, Survey survey, String action, int count) {

@@ -61,7 +61,7 @@ public class FoundOrganisations {
 
     /** Those it may be. */
     public List<BeginningOrganisations.Alike> alike(FoundOne found, Text t) {
-        return beginning.alike(found.newcomer(), t);
+        return beginning.alike(found.newcomer(), true, t);
     }
 
     public boolean mayBegin(SignedIn who, FoundOne found) {

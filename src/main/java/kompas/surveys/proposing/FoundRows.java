@@ -12,6 +12,7 @@ import kompas.directory.OrganisationId;
 import kompas.directory.stating.BeginningOrganisations.Newcomer;
 import kompas.places.AreaId;
 import kompas.surveys.SurveyId;
+import kompas.surveys.fieldwork.JoiningRespondents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,16 +24,18 @@ class FoundRows {
 
     private static final String READ = """
             select p.id, p.name, p.language, coalesce(p.place, '') as place, p.area_id, coalesce(p.phone, '') as phone,
-                   coalesce(p.email, '') as email, max(r.received_at)::date as said_on, array_agg(r.id order by r.id) as responses
+                   coalesce(p.email, '') as email, coalesce(p.number, '') as number, max(r.received_at)::date as said_on, array_agg(r.id order by r.id) as responses
             from surveys.respondent p join surveys.response r on r.respondent_id = p.id
             where p.survey_id = :survey and p.organisation_id is null and not r.draft and r.status <> 'rejected'
               and (cast(:id as uuid) is null or p.id = :id)
             group by p.id order by p.id limit :most""";
 
     private final JdbcClient database;
+    private final JoiningRespondents joining;
 
-    FoundRows(JdbcClient database) {
+    FoundRows(JdbcClient database, JoiningRespondents joining) {
         this.database = database;
+        this.joining = joining;
     }
 
     List<FoundOne> of(SurveyId survey, Optional<UUID> respondent) {
@@ -54,14 +57,15 @@ class FoundRows {
                         Optional.ofNullable(row.getObject("area_id", UUID.class))
                                 .map(AreaId::of),
                         row.getString("phone"),
-                        row.getString("email")),
+                        row.getString("email"),
+                        row.getString("number")),
                 row.getObject("said_on", LocalDate.class),
                 List.of((UUID[]) row.getArray("responses").getArray()));
     }
 
-    /** @return false when there is no such organisation */
+    /** One that is asked already is asked once. @return false when there is no such organisation */
     boolean join(UUID respondent, OrganisationId organisation) {
-        return database.sql("""
+        boolean joined = database.sql("""
                 update surveys.respondent set organisation_id = :organisation, name = null, origin = 'list'
                 where id = :id and organisation_id is null
                   and exists (select from directory.organisation where id = :organisation)""")
@@ -69,6 +73,8 @@ class FoundRows {
                         .param("id", respondent)
                         .update()
                 > 0;
+        joining.settle(List.of(organisation.value()));
+        return joined;
     }
 
     /** What is proposed of an organisation and waits, whatever stands there. */

@@ -1,5 +1,7 @@
 package kompas.surveys.proposing;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +27,9 @@ class RuleRows {
               and not jsonb_exists(p.said, 'unread') and p.fact = any(:facts)
               and (cast(:response as uuid) is null or r.id = :response)
               and case when cast(:person as uuid) is null
-                       then r.collected_by is null and exists (select from surveys.invitation i where i.id = r.invitation_id
-                                                                 and i.respondent_id = r.respondent_id)
+                       then r.collected_by is null and exists (
+                            select from surveys.invitation i join surveys.respondent w on w.id = i.respondent_id
+                            where i.id = r.invitation_id and coalesce(w.joined_to, w.id) = r.respondent_id)
                        else r.collected_by = :person end
             order by p.organisation_id, p.said_on, p.id""";
 
@@ -34,6 +37,33 @@ class RuleRows {
 
     RuleRows(JdbcClient database) {
         this.database = database;
+    }
+
+    private static final String TAKEN = """
+            select p.*, r.title, r.mode, r.collected_by, false as flagged
+            from surveys.proposal p join surveys.response r on r.id = p.response_id
+            where p.survey_id = :survey and p.state = 'accepted' and p.by_rule
+              and (p.decision_id = :decision or (p.decided_at at time zone 'UTC')::date = :day)
+            order by p.organisation_id, p.id""";
+
+    /** What rules took over and nobody has taken back, the latest days first. */
+    List<RuleRun> runs(SurveyId survey) {
+        return database.sql("""
+                        select (decided_at at time zone 'UTC')::date as day, count(*) as facts, count(distinct organisation_id) as organisations
+                        from surveys.proposal where survey_id = :survey and state = 'accepted' and by_rule group by 1 order by 1 desc limit 60""")
+                .param("survey", survey.value())
+                .query((row, number) -> new RuleRun(
+                        row.getObject("day", LocalDate.class), row.getInt("facts"), row.getInt("organisations")))
+                .list();
+    }
+
+    List<Proposal> of(SurveyId survey, RuleRun.Which which) {
+        return database.sql(TAKEN)
+                .param("survey", survey.value())
+                .param("decision", which.decision().orElse(null), Types.OTHER)
+                .param("day", which.on().orElse(null), Types.DATE)
+                .query((row, number) -> ProposalQueries.proposal(row))
+                .list();
     }
 
     List<AcceptanceRule> of(SurveyId survey) {

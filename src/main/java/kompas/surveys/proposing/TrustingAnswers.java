@@ -12,6 +12,7 @@ import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
 import kompas.directory.OrganisationId;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.NotFound;
 import kompas.surveys.Survey;
 import kompas.surveys.SurveysAct;
@@ -76,23 +77,26 @@ public class TrustingAnswers {
     }
 
     /**
-     * From now on; what waits is taken over at once.
+     * What was taken over as a rule was made.
      *
-     * @return how many facts were
+     * @param run to take it back by
      */
+    public record Made(int facts, UUID run) {}
+
+    /** From now on; what waits is taken over at once. */
     @Transactional
-    public int make(SignedIn who, Survey survey, Wanted wanted) {
+    public Made make(SignedIn who, Survey survey, Wanted wanted) {
         permissions.require(who, SurveysAct.PLAN, survey);
         known(survey, wanted);
+        AcceptingByRule.Run run = new AcceptingByRule.Run(Identifiers.next(), Optional.of(who.id()));
         int done = 0;
         for (FactGroup facts : wanted.facts()) {
             if (rules.add(survey.id(), wanted.person(), facts, who.id())) {
                 record(who, survey, "surveys.make-rule", facts);
             }
-            done += accepting.accept(
-                    survey, accepting.held(survey, wanted.person(), facts, Optional.empty()), Optional.of(who.id()));
+            done += accepting.accept(survey, accepting.held(survey, wanted.person(), facts, Optional.empty()), run);
         }
-        return done;
+        return new Made(done, run.decision());
     }
 
     private void known(Survey survey, Wanted wanted) {

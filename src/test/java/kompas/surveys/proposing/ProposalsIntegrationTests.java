@@ -88,6 +88,25 @@ class ProposalsIntegrationTests extends AnsweredSurvey {
     }
 
     @Test
+    void aContactThatIsNotToBeUsedIsNotSaidToBeAccepted() throws Exception {
+        UUID choir = organisation("choir", ISPERIH);
+        send(
+                answer().say("volunteers", "50-249")
+                        .say("contact_name", "Мария Петрова")
+                        .say("contact_phone", "0888 123 456"),
+                asked(choir),
+                "hristina");
+        database.sql("""
+                        insert into directory.restricted_contact (organisation_id, contact, restricted_on)
+                        values (:id, '{"name":"Мария Петрова","phone":"0888 123 456"}', current_date)""").param("id", choir).update();
+        assertThat(decide(as("elka"), "accept", "all"))
+                .contains("1 fact was taken over")
+                .contains("1 contact person has asked not to be used for now");
+        assertThat(waiting()).containsExactly("contacts");
+        assertThat(one("select count(*) from directory.contact")).isEqualTo("0");
+    }
+
+    @Test
     void aDecisionIsTakenBackAndWhatWasDeclinedDoesNotComeAgain() throws Exception {
         choirHasAnswered();
         Cookie elka = as("elka");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.Statements;
@@ -38,7 +40,7 @@ class TrustingIntegrationTests extends AnsweredSurvey {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("1 fact would be taken over now, of 1 organisation.")));
         assertThat(waiting()).hasSize(3);
-        post(RULES, elka, "whom", hristina, "facts", "reach").andExpect(redirectedUrl(RULES + "?done=1"));
+        post(RULES, elka, "whom", hristina, "facts", "reach").andExpect(redirectedUrlPattern(RULES + "?done=1&run=*"));
         assertThat(waiting()).containsExactly("phone", "volunteers");
         assertThat(one("select by_rule || ' ' || (decided_by is null) from surveys.proposal where state = 'accepted'"))
                 .isEqualTo("true true");
@@ -54,6 +56,38 @@ class TrustingIntegrationTests extends AnsweredSurvey {
         assertThat(waiting()).hasSize(3);
         assertThat(one("select string_agg(action, ' ' order by id) from audit.act where action like 'surveys.%rule'"))
                 .contains("surveys.make-rule", "surveys.accept-by-rule", "surveys.drop-rule");
+    }
+
+    @Test
+    void allThatARuleTookOverIsTakenBackInOneActButWhatWasChangedSince() throws Exception {
+        for (String slug : List.of("choir", "club", "band")) {
+            send(
+                    answer().say("phone", "084 000 031").say("volunteers", "1-9"),
+                    asked(organisation(slug, ISPERIH)),
+                    "hristina");
+        }
+        Cookie elka = as("elka");
+        String hristina = person("hristina").value().toString();
+        post(RULES, elka, "whom", hristina, "facts", "reach", "facts", "kind")
+                .andExpect(redirectedUrlPattern(RULES + "?done=6&run=*"));
+        String run = one("select distinct decision_id from surveys.proposal where by_rule");
+        database.sql("update directory.organisation set volunteers = '50-249' where slug = 'band'")
+                .update();
+        post(RULES + "/undo", as("hristina"), "run", run).andExpect(status().isForbidden());
+        String undone = post(RULES + "/undo", elka, "run", run)
+                .andExpect(redirectedUrl(RULES + "?back=5&left=1&elsewhere=0&run=" + run))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        get(Objects.requireNonNull(undone), elka)
+                .andExpect(content().string(containsString("1 fact was changed since")))
+                .andExpect(content().string(containsString("/en/organisations/band/history")));
+        assertThat(waiting()).hasSize(5);
+        database.sql("update directory.organisation set volunteers = '1-9' where slug = 'band'")
+                .update();
+        String day = one("select (decided_at at time zone 'UTC')::date from surveys.proposal where by_rule");
+        post(RULES + "/undo", elka, "day", day).andExpect(redirectedUrlPattern(RULES + "?back=1&left=0*"));
+        post(RULES + "/undo", elka, "day", "x").andExpect(redirectedUrlPattern(RULES + "?back=0&left=0*"));
     }
 
     /** What came in is looked through once more, with nothing suspicious about it. */
@@ -84,7 +118,8 @@ class TrustingIntegrationTests extends AnsweredSurvey {
                         with own as (insert into surveys.invitation (survey_id, respondent_id, code)
                             select survey_id, id, 'ACEHKMPTXY' from surveys.respondent returning id)
                         update surveys.response set invitation_id = own.id from own""").update();
-        post(RULES, elka, "whom", "themselves", "facts", "reach").andExpect(redirectedUrl(RULES + "?done=1"));
+        post(RULES, elka, "whom", "themselves", "facts", "reach")
+                .andExpect(redirectedUrlPattern(RULES + "?done=1&run=*"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package kompas.surveys.fieldwork.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.Typed;
 import kompas.shared.text.Text;
 import kompas.shared.web.Choice;
@@ -15,9 +17,24 @@ import org.springframework.util.MultiValueMap;
  * The form for an organisation nobody knew of.
  *
  * @param problem the field that is wrong, "" for none
+ * @param alike those it may be
  */
 public record FoundForm(
-        UUID id, Typing typing, String problem, Survey survey, List<Choice> areas, List<Choice> languages) {
+        UUID id,
+        Typing typing,
+        String problem,
+        Survey survey,
+        List<Choice> areas,
+        List<Choice> languages,
+        List<Like> alike) {
+
+    /**
+     * One it may be.
+     *
+     * @param is what says that it is this one; "" for one that a colleague found, which only has an address
+     * @param href of its page
+     */
+    public record Like(String is, LocalizedText.Shown name, String href, List<String> speaking, List<String> against) {}
 
     /** What was typed. */
     public record Typing(String name, String area, Found.Reach reach, String language) {
@@ -27,7 +44,11 @@ public record FoundForm(
                     line(typed, "name"),
                     line(typed, "area"),
                     new Found.Reach(
-                            line(typed, "place"), line(typed, "contact"), line(typed, "phone"), line(typed, "email")),
+                            line(typed, "place"),
+                            line(typed, "number"),
+                            line(typed, "contact"),
+                            line(typed, "phone"),
+                            line(typed, "email")),
                     line(typed, "language"));
         }
 
@@ -38,6 +59,9 @@ public record FoundForm(
             }
             if (reach.place().length() > 200) {
                 return "place";
+            }
+            if (reach.number().length() > 60) {
+                return "number";
             }
             if (reach.contact().length() > 120) {
                 return "contact";
@@ -56,12 +80,22 @@ public record FoundForm(
             return switch (field) {
                 case "name" -> name;
                 case "place" -> reach.place();
+                case "number" -> reach.number();
                 case "contact" -> reach.contact();
                 case "phone" -> reach.phone();
                 case "email" -> reach.email();
+                case "area" -> area;
+                case "language" -> language;
                 default -> "";
             };
         }
+    }
+
+    /** What was typed, by the names of the fields, to send it once more. */
+    public List<Choice> typed() {
+        return Stream.of("name", "area", "place", "number", "contact", "phone", "email", "language")
+                .map(name -> new Choice(typing.value(name), name, false))
+                .toList();
     }
 
     public Field field(String name, Text t) {
@@ -72,6 +106,9 @@ public record FoundForm(
     }
 
     public List<Link> errors(Text t) {
-        return problem.isEmpty() ? List.of() : List.of(Link.to(t.say("fieldwork.problem." + problem), "#" + problem));
+        return problem.isEmpty()
+                ? List.of()
+                : List.of(Link.to(
+                        t.say("fieldwork.problem." + problem), problem.equals("alone") ? "#name" : "#" + problem));
     }
 }

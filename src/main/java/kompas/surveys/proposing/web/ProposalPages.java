@@ -18,8 +18,8 @@ import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
 import kompas.surveys.proposing.DecidingProposals;
 import kompas.surveys.proposing.DecidingProposals.Decision;
-import kompas.surveys.proposing.DecidingProposals.Undone;
 import kompas.surveys.proposing.ProposalQueue;
+import kompas.surveys.proposing.Undone;
 import kompas.surveys.proposing.web.ProposalViews.Done;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,7 +117,10 @@ class ProposalPages {
                 + decision.decision().map(id -> "&decision=" + id).orElse("")
                 + (decision.elsewhere() > 0 ? "&elsewhere=" + decision.elsewhere() : "")
                 + ids("changed", decision.changed())
-                + ids("taken", decision.taken());
+                + ids("taken", decision.taken())
+                + (decision.withheld().isEmpty()
+                        ? ""
+                        : "&withheld=" + decision.withheld().size());
     }
 
     private static String ids(String name, Set<UUID> ids) {
@@ -133,9 +136,10 @@ class ProposalPages {
         Undone undone = Narrowed.id(Narrowed.first(typed, "decision"))
                 .map(decision -> deciding.undo(who, survey, decision))
                 .or(() -> Narrowed.id(Narrowed.first(typed, "one")).map(one -> deciding.undoOne(who, survey, one)))
-                .orElse(new Undone(0, 0));
+                .orElse(Undone.NOTHING);
         return "redirect:" + page.to(survey.path() + "/proposals")
-                + Narrowed.of(typed).query() + "&did=undone&count=" + undone.back() + "&left=" + undone.left();
+                + Narrowed.of(typed).query() + "&did=undone&count=" + undone.back() + "&left=" + undone.left()
+                + "&elsewhere=" + undone.elsewhere();
     }
 
     private static Done done(MultiValueMap<String, String> asked, Text t) {
@@ -147,6 +151,7 @@ class ProposalPages {
         List<String> problems = new ArrayList<>();
         tell(problems, t, "proposing.problem.changed", changed.size());
         tell(problems, t, "proposing.problem.taken", ids(asked, "taken").size());
+        tell(problems, t, "proposing.problem.withheld", number(asked, "withheld"));
         tell(problems, t, "proposing.problem.elsewhere", number(asked, "elsewhere"));
         tell(problems, t, "proposing.problem.left", number(asked, "left"));
         int count = number(asked, "count");

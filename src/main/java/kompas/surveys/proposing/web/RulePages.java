@@ -1,59 +1,58 @@
 package kompas.surveys.proposing.web;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kompas.accounts.Accounts;
 import kompas.accounts.PersonId;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Coded;
-import kompas.shared.text.Text;
-import kompas.shared.web.Choice;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
 import kompas.surveys.Surveys;
 import kompas.surveys.SurveysAct;
-import kompas.surveys.collecting.FieldTeam;
-import kompas.surveys.proposing.AcceptanceRule;
 import kompas.surveys.proposing.FactGroup;
+import kompas.surveys.proposing.RuleRun;
+import kompas.surveys.proposing.RuleRuns;
 import kompas.surveys.proposing.TrustingAnswers;
 import kompas.surveys.proposing.TrustingAnswers.Foreseen;
+import kompas.surveys.proposing.TrustingAnswers.Made;
 import kompas.surveys.proposing.TrustingAnswers.Wanted;
+import kompas.surveys.proposing.Undone;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Rules by which answers are taken over without a look. Nothing happens before the last button. */
+/** Rules by which answers are taken over without a look, and taking back what they did. Nothing happens before the last button. */
 @PageController
 class RulePages {
 
     private static final String PATH = ProposalPages.PATH + "/rules";
-    private static final String THEMSELVES = "themselves";
 
     private final Surveys surveys;
     private final TrustingAnswers trusting;
-    private final FieldTeam team;
-    private final Accounts accounts;
+    private final RuleRuns runs;
+    private final RuleViews views;
 
-    RulePages(Surveys surveys, TrustingAnswers trusting, FieldTeam team, Accounts accounts) {
+    RulePages(Surveys surveys, TrustingAnswers trusting, RuleRuns runs, RuleViews views) {
         this.surveys = surveys;
         this.trusting = trusting;
-        this.team = team;
-        this.accounts = accounts;
+        this.runs = runs;
+        this.views = views;
     }
 
     /** A rule as it was typed. */
-    private record Typed(String whom, Set<FactGroup> facts) {
+    record Typed(String whom, Set<FactGroup> facts) {
+
+        static final Typed NOTHING = new Typed("", Set.of());
 
         static Typed of(String whom, List<String> facts) {
             Set<FactGroup> known = EnumSet.noneOf(FactGroup.class);
@@ -64,21 +63,71 @@ class RulePages {
         }
 
         Optional<Wanted> wanted() {
-            boolean said = whom.equals(THEMSELVES) || Narrowed.id(whom).isPresent();
+            boolean said =
+                    whom.equals(RuleViews.THEMSELVES) || Narrowed.id(whom).isPresent();
             return said && !facts.isEmpty()
                     ? Optional.of(new Wanted(Narrowed.id(whom).map(PersonId::new), facts))
                     : Optional.empty();
         }
     }
 
-    @GetMapping(PATH)
-    ModelAndView rules(
-            Page page, SignedIn who, @PathVariable String slug, @RequestParam(defaultValue = "-1") int done) {
-        Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
-        return view(page, who, survey, Typed.of("", List.of()), new Said(Optional.empty(), "", done));
+    /**
+     * What the page is asked to show.
+     *
+     * @param run which one the page has just taken back
+     */
+    record Asked(
+            Typed typed,
+            Optional<Foreseen> foreseen,
+            String problem,
+            RulesView.Done done,
+            Undone undone,
+            RuleRun.Which run) {
+
+        static Asked typed(Typed typed, Optional<Foreseen> foreseen, String problem) {
+            return new Asked(
+                    typed, foreseen, problem, new RulesView.Done(-1, ""), new Undone(-1, 0, 0), RuleRun.Which.NONE);
+        }
     }
 
-    private record Said(Optional<Foreseen> foreseen, String problem, int done) {}
+    /** {@code done} and {@code back} and their like tell what has just been done. */
+    @GetMapping(PATH)
+    ModelAndView rules(
+            Page page, SignedIn who, @PathVariable String slug, @RequestParam MultiValueMap<String, String> asked) {
+        Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
+        String run =
+                Narrowed.id(Narrowed.first(asked, "run")).map(UUID::toString).orElse("");
+        int done = number(asked, "done");
+        return view(
+                page,
+                who,
+                survey,
+                new Asked(
+                        Typed.NOTHING,
+                        Optional.empty(),
+                        "",
+                        new RulesView.Done(done, done > 0 ? run : ""),
+                        new Undone(number(asked, "back"), number(asked, "left"), number(asked, "elsewhere")),
+                        which(asked)));
+    }
+
+    /** -1 where none stands there. */
+    private static int number(MultiValueMap<String, String> asked, String name) {
+        String typed = Narrowed.first(asked, name);
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
+    }
+
+    private static RuleRun.Which which(MultiValueMap<String, String> asked) {
+        return new RuleRun.Which(Narrowed.id(Narrowed.first(asked, "run")), day(Narrowed.first(asked, "day")));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
 
     @GetMapping(PATH + "/preview")
     ModelAndView preview(
@@ -90,8 +139,11 @@ class RulePages {
         Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
         Typed typed = Typed.of(whom, facts);
         Optional<Foreseen> foreseen = typed.wanted().map(wanted -> trusting.foresee(who, survey, wanted));
-        String problem = foreseen.isPresent() ? "" : "proposing.rule.incomplete";
-        return view(page, who, survey, typed, new Said(foreseen, problem, -1));
+        return view(
+                page,
+                who,
+                survey,
+                Asked.typed(typed, foreseen, foreseen.isPresent() ? "" : "proposing.rule.incomplete"));
     }
 
     @PostMapping(PATH)
@@ -106,8 +158,21 @@ class RulePages {
         if (wanted.isEmpty()) {
             return preview(page, who, slug, whom, facts);
         }
-        int done = trusting.make(who, survey, wanted.get());
-        return "redirect:" + page.to(survey.path() + "/proposals/rules?done=" + done);
+        Made made = trusting.make(who, survey, wanted.get());
+        return "redirect:" + page.to(survey.path() + "/proposals/rules?done=" + made.facts())
+                + (made.facts() > 0 ? "&run=" + made.run() : "");
+    }
+
+    /** Takes back all that was taken over at once ({@code run}) or on one {@code day}. */
+    @PostMapping(PATH + "/undo")
+    String undo(Page page, SignedIn who, @PathVariable String slug, @RequestParam MultiValueMap<String, String> typed) {
+        Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
+        RuleRun.Which which = which(typed);
+        Undone undone = runs.takeBack(who, survey, which);
+        return "redirect:" + page.to(survey.path() + "/proposals/rules")
+                + "?back=" + undone.back() + "&left=" + undone.left() + "&elsewhere=" + undone.elsewhere()
+                + which.decision().map(run -> "&run=" + run).orElse("")
+                + which.on().map(day -> "&day=" + day).orElse("");
     }
 
     @PostMapping(PATH + "/{rule:[0-9a-f-]{36}}/drop")
@@ -117,53 +182,9 @@ class RulePages {
         return "redirect:" + page.to(survey.path() + "/proposals/rules");
     }
 
-    private ModelAndView view(Page page, SignedIn who, Survey survey, Typed typed, Said said) {
-        Text t = page.t();
-        List<AcceptanceRule> rules = trusting.of(who, survey);
-        Map<PersonId, String> names = accounts.names(
-                rules.stream().flatMap(rule -> rule.person().stream()).collect(Collectors.toSet()));
-        List<Choice> whom = new ArrayList<>();
-        whom.add(new Choice(
-                THEMSELVES, t.say("proposing.themselves"), typed.whom().equals(THEMSELVES)));
-        team.everybody(survey).forEach(person -> {
-            String id = person.id().value().toString();
-            whom.add(new Choice(id, person.name(), id.equals(typed.whom())));
-        });
-        RulesView view = new RulesView(
-                survey,
-                rules.stream().map(rule -> line(rule, names, t)).toList(),
-                whom(survey, typed.whom(), t),
-                facts(typed.facts(), t),
-                said.foreseen(),
-                said.problem(),
-                said.done());
-        ModelAndView answer = new ModelAndView("surveys/proposing/rules", "view", view);
-        answer.setStatus(said.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView view(Page page, SignedIn who, Survey survey, Asked asked) {
+        ModelAndView answer = new ModelAndView("surveys/proposing/rules", "view", views.view(page, who, survey, asked));
+        answer.setStatus(asked.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
-    }
-
-    private static List<Choice> facts(Set<FactGroup> chosen, Text t) {
-        return Stream.of(FactGroup.values())
-                .map(group -> new Choice(group.code(), t.say(group.key()), chosen.contains(group)))
-                .toList();
-    }
-
-    private List<Choice> whom(Survey survey, String chosen, Text t) {
-        List<Choice> whom = new ArrayList<>();
-        whom.add(new Choice(THEMSELVES, t.say("proposing.themselves"), chosen.equals(THEMSELVES)));
-        team.everybody(survey).forEach(person -> {
-            String id = person.id().value().toString();
-            whom.add(new Choice(id, person.name(), id.equals(chosen)));
-        });
-        return whom;
-    }
-
-    private static RulesView.Line line(AcceptanceRule rule, Map<PersonId, String> names, Text t) {
-        return new RulesView.Line(
-                rule.id().toString(),
-                rule.person()
-                        .map(person -> names.getOrDefault(person, "–"))
-                        .orElseGet(() -> t.say("proposing.themselves")),
-                t.say(rule.facts().key()));
     }
 }
