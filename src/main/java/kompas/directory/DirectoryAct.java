@@ -40,6 +40,8 @@ public enum DirectoryAct implements Act {
     NOTE(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** See the list of everything a library looks after, and change many of it at once. */
     WORK_LIST(NETWORK_ADMINISTRATOR, LIBRARIAN),
+    /** See what organisations need with what is done about it, and write down or begin an answer. */
+    ANSWER_NEEDS(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Bring a register or a spreadsheet in, and take it back. */
     IMPORT(NETWORK_ADMINISTRATOR, LIBRARIAN),
     /** Make one organisation of two, or say that they are not the same. */

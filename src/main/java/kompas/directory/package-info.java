@@ -22,7 +22,8 @@
             "search",
             "search::language",
             "needs",
-            "libraries"
+            "libraries",
+            "libraries::rooms"
         })
 @NullMarked
 package kompas.directory;

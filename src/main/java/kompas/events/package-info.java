@@ -27,6 +27,7 @@
             "libraries::rooms",
             "directory",
             "directory::confirming",
+            "directory::needed",
             "directory::search"
         })
 @NullMarked

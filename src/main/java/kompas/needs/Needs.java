@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The needs and offers of anyone. */
+/** The needs and offers of anyone; a need that is answered, or needed no more, stands nowhere. */
 @Component
 public final class Needs {
 
@@ -26,12 +26,14 @@ public final class Needs {
             select owner_id, direction, kind, text, since, until, urgency, topics from needs.need
             where owner_kind = :owner and owner_id = any(:ids)
               and current_date between since and coalesce(until, 'infinity')
+              and not exists (select from needs.course c where c.need_id = need.id and c.state in ('answered', 'gone'))
             order by owner_id, direction, since desc, id""";
 
     private static final String LATEST = """
             select owner_id, direction, kind, text, since, until, urgency, topics from needs.need
             where owner_kind = :owner and direction = :direction and kind = :kind
               and current_date between since and coalesce(until, 'infinity')
+              and not exists (select from needs.course c where c.need_id = need.id and c.state in ('answered', 'gone'))
             order by since desc, id desc limit :most""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

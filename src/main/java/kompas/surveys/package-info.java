@@ -21,6 +21,7 @@
             "libraries",
             "needs",
             "directory",
+            "directory::needed",
             "directory::search",
             "directory::stating"
         })

@@ -98,6 +98,7 @@ class RetentionIntegrationTests {
                     "events.activity where contact_name is not null"),
             kind(Retention.FAIR_SLIPS, EndedFair.SLIP, "events.fair_slip"),
             kind(Retention.FAIR_GUESTS, EndedFair.LINK, "events.fair_link"),
+            kind(Retention.NEED_ANSWERS, EndedNeed.NOTE, "needs.answer"),
             kind(
                     Retention.NAMES_IN_HISTORY,
                     "with s as (insert into directory.change_set (kind, actor, source_id, at)"
@@ -129,8 +130,7 @@ class RetentionIntegrationTests {
             kind(
                     Retention.WITHDRAWN,
                     "insert into directory.wish (organisation_id, kind, origin, since)"
-                            + " select id, 'unlisted', 'organisation', cast(:at as date) from directory.organisation"
-                            + " where slug = 'withdrawn'",
+                            + " select id, 'unlisted', 'organisation', cast(:at as date) from directory.organisation where slug = 'withdrawn'",
                     "directory.wish where forgotten_on is null"),
             kind(
                     Retention.CONSENTS,

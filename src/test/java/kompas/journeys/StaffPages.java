@@ -16,6 +16,11 @@ final class StaffPages {
             select path from (select distinct on (kind) kind, path from tasks.task
                               where settled_at is null order by kind, promised_on, id) tasks order by kind""";
 
+    private static final String NEED = """
+            select n.id from needs.need n join directory.public_organisation o on o.id = n.owner_id
+            join places.parentage p on p.area_id = o.municipality_id join places.area a on a.id = p.parent_id
+            where a.key = 'bg-razgrad' and n.direction = 'need' order by n.id limit 1""";
+
     private static final String ROOM = """
             select r.id from libraries.room r join libraries.library l on l.id = r.library_id
             where l.source_key = 'raz' order by r.slug limit 1""";
@@ -59,6 +64,8 @@ final class StaffPages {
             "/desk/rooms/door",
             "/desk/rooms/new",
             "/desk/calls",
+            "/needs/desk",
+            "/needs/desk?state=answering",
             "/desk/letters",
             "/desk/duplicates",
             "/desk/unlisted",
@@ -209,7 +216,9 @@ final class StaffPages {
                                 "/campaigns/" + campaign() + "/toolkit"),
                         OF_A_FAIR.stream().map(part -> FAIR + part),
                         OF_SURVEYS.stream(),
-                        ofRecordsOfSurveys())
+                        ofRecordsOfSurveys(),
+                        Stream.of("/needs/desk/"
+                                + sql.sql(NEED).query(String.class).single()))
                 .flatMap(paths -> paths)
                 .toList();
     }

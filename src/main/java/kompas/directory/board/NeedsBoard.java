@@ -37,7 +37,8 @@ class NeedsBoard {
                 from needs.need n
                 join directory.public_organisation o on o.id = n.owner_id and o.status <> 'closed'
                 where n.owner_kind = 'organisation' and n.direction = :direction
-                  and current_date between n.since and coalesce(n.until, 'infinity'))
+                  and current_date between n.since and coalesce(n.until, 'infinity')
+                  and not exists (select from needs.course c where c.need_id = n.id and c.state in ('answered', 'gone')))
             """;
 
     private static final String COUNTS = STANDING + """
@@ -63,6 +64,7 @@ class NeedsBoard {
                        join directory.public_organisation o on o.id = m.owner_id and o.status <> 'closed'
                        where m.owner_kind = 'organisation' and m.direction = :other and m.kind = s.kind and m.owner_id <> s.owner_id
                          and current_date between m.since and coalesce(m.until, 'infinity')
+                         and not exists (select from needs.course c where c.need_id = m.id and c.state in ('answered', 'gone'))
                          and (s.topics = '{}' or m.topics = '{}' or m.topics && s.topics)
                          and abs(o.latitude - s.latitude) < 0.18
                          and abs(o.longitude - s.longitude) * cos(radians(s.latitude)) < 0.18), 0) as answers

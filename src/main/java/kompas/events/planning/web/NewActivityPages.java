@@ -46,7 +46,7 @@ class NewActivityPages {
         this.permissions = permissions;
     }
 
-    /** @param given what a link that leads here knows already: {@code day}, {@code kind} */
+    /** @param given what a link that leads here knows already: {@code day}, {@code kind}, {@code title.en} */
     @GetMapping(PATH)
     ModelAndView begin(
             Page page,
@@ -64,6 +64,10 @@ class NewActivityPages {
         Answers answers = forms.blank(page);
         for (String field : GIVEN) {
             answers = known.findLine(field).isPresent() ? answers.with(field, known.line(field)) : answers;
+        }
+        for (String language : page.languages()) {
+            String title = "title." + language;
+            answers = known.findLine(title).isPresent() ? answers.with(title, known.line(title)) : answers;
         }
         return answers;
     }
