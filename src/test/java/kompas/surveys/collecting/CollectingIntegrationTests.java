@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -16,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kompas.files.FileId;
 import kompas.files.Files;
+import kompas.testing.InFull;
 import kompas.testing.KompasIntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,6 +187,45 @@ class CollectingIntegrationTests extends CollectingFromPhones {
         }
         assertThat(count("surveys.response")).isZero();
         assertThat(count("surveys.stray")).isEqualTo(5);
+    }
+
+    @Test
+    void aRequestThatBreaksOffOnTheWayLeavesNothingAndIsSentAgain() throws Exception {
+        String xml = response("uuid:1", "Choir", "photo.jpg");
+        try (Socket socket = new Socket("localhost", port)) {
+            String head = "POST /openrosa/" + devices.token(device) + "/submission HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Connection: close\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 900000\r\n\r\n"
+                    + "--x\r\nContent-Disposition: form-data; name=\"xml_submission_file\"; filename=\"a.xml\"\r\n\r\n"
+                    + xml
+                    + "\r\n--x\r\nContent-Disposition: form-data; name=\"photo.jpg\"; filename=\"photo.jpg\"\r\n\r\nhalf";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+        }
+        assertThat(count("surveys.response") + count("surveys.attachment") + count("surveys.stray"))
+                .isZero();
+        assertThat(phone.submit(xml, Map.of("photo.jpg", PHOTO)).statusCode()).isEqualTo(201);
+        assertThat(bytesOf("photo.jpg")).containsExactly(PHOTO);
+    }
+
+    @Test
+    @InFull
+    void aFilmOfTwoHundredMegabytesIsKeptWholeAndNeverInMemory() throws Exception {
+        MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().contains("Old"))
+                .findFirst()
+                .orElseThrow();
+        System.gc();
+        old.resetPeakUsage();
+        long before = old.getUsage().getUsed();
+        long length = 200L << 20;
+        assertThat(phone.submitFilm(response("uuid:1", "Choir", "film.mp4"), "film.mp4", length))
+                .isEqualTo(201);
+        assertThat(old.getPeakUsage().getUsed() - before).isLessThan(64L << 20);
+        assertThat(one("select bytes from surveys.attachment")).isEqualTo(String.valueOf(length));
+        assertThat(phone.submitFilm(response("uuid:2", "Choir", "film.mp4"), "film.mp4", length + (100L << 20)))
+                .isEqualTo(413);
+        assertThat(count("surveys.response")).isOne();
     }
 
     private byte[] bytesOf(String name) throws IOException {
