@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of a sheet; what is not there reads as "". */
 public final class Cells {
 
-    /** Quotes of these columns are read by people, who like them bent. */
+    /** People read these; where their language opens a quotation below the line, its other half belongs to the pair. */
     private static final Set<String> WORDING = Set.of("label", "hint", "guidance_hint", "title");
 
     private static final Set<String> MESSAGES = Set.of("jr:constraintMsg", "jr:requiredMsg", "jr:noAppErrorString");
@@ -158,7 +158,7 @@ public final class Cells {
         if (table.collapses() || !isWording(column)) {
             text = table.collapses() ? Cleaning.collapsed(text) : text.strip();
         }
-        return isWording(column) && !text.contains("instance(") ? text : Cleaning.straightQuotes(text);
+        return isWording(column) && Cleaning.hasPairs(text) ? text : Cleaning.straightQuotes(text);
     }
 
     private static boolean isWording(Column column) {

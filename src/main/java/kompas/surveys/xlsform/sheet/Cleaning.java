@@ -41,6 +41,11 @@ final class Cleaning {
         return single.toString();
     }
 
+    /** Whether it has quotation marks as in „so“ or ‚so‘, which would be torn apart. */
+    static boolean hasPairs(String text) {
+        return (text.indexOf('„') >= 0 || text.indexOf('‚') >= 0) && !text.contains("instance(");
+    }
+
     static String straightQuotes(String text) {
         StringBuilder straight = null;
         for (int i = 0; i < text.length(); i++) {
