@@ -103,20 +103,13 @@ class Turning {
             }
             String answer = turn.typed().answer(prompt);
             if (!answer.equals(prompt.answer())
-                    && asked(filling, prompt, turn)
+                    && filling.asks(prompt.path()) // an answer above it on the page may have taken it away meanwhile
                     && filling.answer(prompt.path(), answer, turn.language()).stream()
                             .anyMatch(breach -> breach.kind() == Breach.Kind.TYPE)) {
                 unread.put(prompt.path(), turn.typed().first(prompt.path()));
             }
         }
         return unread;
-    }
-
-    /** An answer above it on the page may have taken the question away meanwhile. */
-    private static boolean asked(Filling filling, Prompt prompt, Turn turn) {
-        return filling.screens(turn.language()).stream()
-                .flatMap(each -> each.prompts().stream())
-                .anyMatch(each -> each.path().equals(prompt.path()));
     }
 
     private void upload(AnswerSheet sheet, Filling filling, Prompt prompt, Turn turn) throws IOException {

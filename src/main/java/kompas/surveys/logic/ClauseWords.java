@@ -1,5 +1,7 @@
 package kompas.surveys.logic;
 
+import java.util.ArrayList;
+import java.util.List;
 import kompas.shared.text.Text;
 
 /** Says one clause: of another question with its name, of its own without. */
@@ -98,10 +100,9 @@ final class ClauseWords {
     }
 
     private String phrase(String form, boolean itself, Object... arguments) {
-        Object[] all = new Object[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "question";
-        all[arguments.length + 1] = question.label();
-        return itself ? t.say("logic.own." + form, all) : t.say("logic.of." + form, all);
+        List<Object> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("question", question.label(), "number", question.number()));
+        String of = question.number() > 0 ? "logic.numbered." : "logic.of.";
+        return t.say((itself ? "logic.own." : of) + form, all.toArray());
     }
 }

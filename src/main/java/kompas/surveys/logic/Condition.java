@@ -50,6 +50,12 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * What the model does not know, as its author wrote it. Nobody guesses at it; only {@link Conditions#readLoosely} leaves it
+     * standing among what is known.
+     */
+    record Unread(String xpath) implements Condition {}
+
     /** All of them; a single one is itself. */
     static Condition all(Collection<? extends Condition> conditions) {
         All all = new All(List.copyOf(conditions));
@@ -68,6 +74,17 @@ public sealed interface Condition {
             case All all -> all.conditions().stream().flatMap(Condition::tests);
             case Any any -> any.conditions().stream().flatMap(Condition::tests);
             case Test test -> Stream.of(test);
+            case Unread unread -> Stream.empty();
+        };
+    }
+
+    /** Whether the model knows all of it. */
+    default boolean isRead() {
+        return switch (this) {
+            case All all -> all.conditions().stream().allMatch(Condition::isRead);
+            case Any any -> any.conditions().stream().allMatch(Condition::isRead);
+            case Test test -> true;
+            case Unread unread -> false;
         };
     }
 

@@ -24,10 +24,21 @@ final class ConditionReading {
     }
 
     private final Reader reader;
+    private final boolean loose;
     private int depth;
 
     ConditionReading(List<Token> tokens) {
+        this(tokens, false);
+    }
+
+    private ConditionReading(List<Token> tokens, boolean loose) {
         this.reader = new Reader(tokens);
+        this.loose = loose;
+    }
+
+    /** One that leaves standing what the model does not know. */
+    static ConditionReading loose(List<Token> tokens) {
+        return new ConditionReading(tokens, true);
     }
 
     Optional<Condition> condition() {
@@ -73,11 +84,29 @@ final class ConditionReading {
     }
 
     private Condition all() {
-        List<Condition> all = new ArrayList<>(List.of(one()));
+        List<Condition> all = new ArrayList<>(List.of(part()));
         while (reader.takes(Kind.OPERATOR, "and")) {
-            all.add(one());
+            all.add(part());
         }
         return Condition.all(all);
+    }
+
+    private Condition part() {
+        return loose ? partOrUnread() : one();
+    }
+
+    private Condition partOrUnread() {
+        int start = reader.position();
+        int around = depth;
+        try {
+            Condition read = one();
+            if (reader.isBetweenParts()) {
+                return read;
+            }
+        } catch (Unread beyond) {
+            depth = around;
+        }
+        return new Condition.Unread(reader.wholePart(start));
     }
 
     private Condition one() {

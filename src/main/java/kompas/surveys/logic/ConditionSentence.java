@@ -4,6 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,18 +12,28 @@ import kompas.shared.text.Text;
 import kompas.surveys.logic.Condition.All;
 import kompas.surveys.logic.Condition.Any;
 import kompas.surveys.logic.Condition.Test;
+import kompas.surveys.logic.Condition.Unread;
 
 /** Says conditions in one reader's language; made by {@link FormLogic#in}. */
 public final class ConditionSentence {
 
     private final Text t;
     private final Function<String, Optional<QuestionWords>> words;
-    private final Calculations calculations;
+    private final KnownAnswers calculations;
 
-    ConditionSentence(Text t, Function<String, Optional<QuestionWords>> words, Calculations calculations) {
+    ConditionSentence(Text t, Function<String, Optional<QuestionWords>> words, KnownAnswers calculations) {
         this.t = t;
         this.words = words;
         this.calculations = calculations;
+    }
+
+    /**
+     * Who says conditions where questions have numbers: on paper.
+     *
+     * @param numbered by the names of questions
+     */
+    public static ConditionSentence numbered(Text t, Map<String, QuestionWords> numbered) {
+        return new ConditionSentence(t, name -> Optional.ofNullable(numbered.get(name)), new KnownAnswers());
     }
 
     /** "Shown if “Legal form” is “Informal group”". */
@@ -48,6 +59,7 @@ public final class ConditionSentence {
     private String said(Condition condition, String own) {
         return switch (condition) {
             case Test test -> said(Clause.of(test), own);
+            case Unread unread -> unread.xpath();
             case All all -> together(parts(all.conditions(), Clause::and, own), ListFormatter.Type.AND);
             case Any any ->
                 alone(any.conditions(), own)
@@ -112,6 +124,7 @@ public final class ConditionSentence {
             case All all -> parts(all.conditions(), Clause::and, own);
             case Any any -> parts(any.conditions(), Clause::or, own);
             case Test test -> List.of(said(Clause.of(test), own));
+            case Unread unread -> List.of(unread.xpath());
         };
         String said = said(condition, own);
         return single || parts.size() == 1 ? said : "(" + said + ")";

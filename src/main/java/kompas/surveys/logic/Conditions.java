@@ -28,11 +28,21 @@ public final class Conditions {
         return new ConditionReading(expression.tokens()).condition();
     }
 
+    /** As {@link #read}, but what the model does not know stands as it is among what it knows. */
+    public static Condition readLoosely(String xpath) {
+        Expression expression = Expression.of(xpath);
+        if (expression.flaw().isPresent()) {
+            return new Condition.Unread(xpath);
+        }
+        return ConditionReading.loose(expression.tokens()).condition().orElseGet(() -> new Condition.Unread(xpath));
+    }
+
     public static String write(Condition condition) {
         return switch (condition) {
             case Test test -> written(test);
             case All all -> joined(all.conditions(), " and ");
             case Any any -> joined(any.conditions(), " or ");
+            case Condition.Unread unread -> unread.xpath();
         };
     }
 
@@ -41,7 +51,7 @@ public final class Conditions {
             return write(conditions.getFirst());
         }
         return conditions.stream()
-                .map(each -> each instanceof Test test ? written(test) : "(" + write(each) + ")")
+                .map(each -> each instanceof All || each instanceof Any ? "(" + write(each) + ")" : write(each))
                 .collect(Collectors.joining(operator));
     }
 

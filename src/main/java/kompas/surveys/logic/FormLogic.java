@@ -20,23 +20,21 @@ public final class FormLogic {
 
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, ChoiceList> choices;
-    private final Calculations calculations;
+    private final KnownAnswers calculations = new KnownAnswers();
 
     private FormLogic(@Nullable Form form) {
         this.choices = form == null ? Map.of() : form.choices();
-        Map<String, String> calculated = new HashMap<>();
         if (form != null) {
             form.root().everything(element -> {
                 if (element instanceof Question question) {
                     questions.putIfAbsent(question.name(), question);
                     String calculation = question.details().bind().get("calculate");
                     if (calculation != null && !question.isShown()) {
-                        calculated.putIfAbsent(question.name(), calculation);
+                        calculations.calculated(question.name(), calculation);
                     }
                 }
             });
         }
-        this.calculations = new Calculations(calculated);
     }
 
     /** Of a form that has been read already. */
@@ -75,7 +73,7 @@ public final class FormLogic {
         }
         String label =
                 FormQuestion.in(language, question.details().wording().label().by(""), question.name());
-        return new QuestionWords(Said.plain(label), kind(question), labels);
+        return new QuestionWords(Said.plain(label), 0, kind(question), labels);
     }
 
     private @Nullable ChoiceList list(Question question) {
@@ -87,7 +85,8 @@ public final class FormLogic {
         };
     }
 
-    private static QuestionWords.Kind kind(Question question) {
+    /** What kind of answer a question takes. */
+    public static QuestionWords.Kind kind(Question question) {
         return switch (question.type()) {
             case SELECT_ONE -> QuestionWords.Kind.CHOICE;
             case SELECT_MULTIPLE, RANK -> QuestionWords.Kind.CHOICES;

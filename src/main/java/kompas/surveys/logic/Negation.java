@@ -18,6 +18,7 @@ final class Negation {
             case All all -> each(all.conditions()).map(Condition::any);
             case Any any -> each(any.conditions()).map(Condition::all);
             case Test test -> of(test);
+            case Condition.Unread unread -> Optional.empty();
         };
     }
 

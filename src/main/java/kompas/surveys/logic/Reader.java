@@ -22,6 +22,38 @@ final class Reader {
         return at == tokens.size();
     }
 
+    int position() {
+        return at;
+    }
+
+    /** Whether what was read is not only the beginning of something longer. */
+    boolean isBetweenParts() {
+        return isAtEnd() || ends(tokens.get(at));
+    }
+
+    private static boolean ends(Token token) {
+        boolean joins = token.kind() == Kind.OPERATOR
+                && (token.text().equals("and") || token.text().equals("or"));
+        return joins || token.kind() == Kind.CLOSE || token.kind() == Kind.COMMA;
+    }
+
+    /** The part that begins there, up to what joins it to the next, as it is written. */
+    String wholePart(int start) {
+        StringBuilder part = new StringBuilder();
+        int brackets = 0;
+        for (at = start; !isAtEnd() && (brackets > 0 || !ends(tokens.get(at))); at++) {
+            Token token = tokens.get(at);
+            boolean spaced = at > start && token.start() > tokens.get(at - 1).end();
+            part.append(spaced ? " " : "").append(token.text());
+            brackets += switch (token.kind()) {
+                case OPEN, OPEN_FILTER -> 1;
+                case CLOSE, CLOSE_FILTER -> -1;
+                default -> 0;
+            };
+        }
+        return part.toString();
+    }
+
     boolean isAt(Kind kind) {
         return !isAtEnd() && tokens.get(at).kind() == kind;
     }

@@ -51,8 +51,10 @@ final class ValueWords {
     String amount(String value) {
         Optional<String> other = Value.question(value);
         if (other.isPresent()) {
-            String label = words.apply(other.get()).map(QuestionWords::label).orElse(other.get());
-            return t.say("logic.value.answer", "question", label);
+            QuestionWords asked = words.apply(other.get()).orElseGet(() -> QuestionWords.named(other.get()));
+            return asked.number() > 0
+                    ? t.say("logic.value.numbered", "number", asked.number())
+                    : t.say("logic.value.answer", "question", asked.label());
         }
         return switch (value) {
             case Value.TODAY -> t.say("logic.value.today");

@@ -1,14 +1,13 @@
 package kompas.surveys.paper;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import kompas.surveys.paper.Condition.Answer;
-import kompas.surveys.paper.Condition.Compared;
-import kompas.surveys.paper.Condition.Literal;
+import kompas.surveys.logic.Condition;
+import kompas.surveys.logic.KnownAnswers;
+import kompas.surveys.logic.Value;
+import kompas.surveys.logic.Whether;
 import kompas.surveys.paper.PaperItem.Box;
 import kompas.surveys.paper.PaperItem.Kind;
 import kompas.surveys.paper.PaperItem.Space;
@@ -18,14 +17,14 @@ import kompas.surveys.paper.PaperReading.Placed;
 final class Jumps {
 
     private final List<Placed> placed;
-    private final Map<String, Condition> known;
-    private final Sentences sentences;
+    private final KnownAnswers known;
+    private final AskedOnly words;
     private final Set<Integer> covered = new HashSet<>();
 
-    Jumps(List<Placed> placed, Map<String, Condition> known, Sentences sentences) {
+    Jumps(List<Placed> placed, KnownAnswers known, AskedOnly words) {
         this.placed = placed;
         this.known = known;
-        this.sentences = sentences;
+        this.words = words;
     }
 
     List<PaperItem> items() {
@@ -35,11 +34,11 @@ final class Jumps {
         }
         List<PaperItem> items = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
-            Condition own = new Simplifying(known).simple(placed.get(i).own());
+            Whether own = known.whether(placed.get(i).own());
             boolean said = covered.contains(i)
                     || placed.get(i).item().kind() == Kind.ENTRY
                             && placed.get(i).entry() > 1;
-            items.add(placed.get(i).item().with(said ? "" : sentences.only(own), boxes.get(i)));
+            items.add(placed.get(i).item().with(said ? "" : words.said(own), boxes.get(i)));
         }
         return items;
     }
@@ -75,9 +74,7 @@ final class Jumps {
     }
 
     private boolean never(int at, String question, String answer) {
-        Map<String, Condition> then = new HashMap<>(known);
-        then.put(question, new Literal(answer));
-        return new Simplifying(then).simple(placed.get(at).all()).equals(Condition.NEVER);
+        return known.and(question, answer).whether(placed.get(at).all()).equals(Whether.NEVER);
     }
 
     private boolean asks(int from, int to) {
@@ -109,10 +106,10 @@ final class Jumps {
 
     /** Whether it hangs on what is answered to this question, and on nothing else. */
     private boolean isAbout(Placed each, String question) {
-        return new Simplifying(known).simple(each.own()) instanceof Compared compared
-                && compared.left() instanceof Answer answer
-                && compared.right() instanceof Literal value
-                && !value.text().isEmpty()
-                && answer.question().equals(question);
+        return known.whether(each.own()) instanceof Whether.If hanging
+                && hanging.condition() instanceof Condition.Test test
+                && test.question().equals(question)
+                && !test.value().isEmpty()
+                && Value.question(test.value()).isEmpty();
     }
 }

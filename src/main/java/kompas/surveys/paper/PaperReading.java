@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kompas.shared.text.Text;
-import kompas.surveys.paper.Condition.Literal;
+import kompas.surveys.logic.Conditions;
+import kompas.surveys.logic.FormLogic;
+import kompas.surveys.logic.KnownAnswers;
+import kompas.surveys.logic.QuestionWords;
+import kompas.surveys.logic.Whether;
 import kompas.surveys.paper.PaperItem.Box;
 import kompas.surveys.paper.PaperItem.Kind;
 import kompas.surveys.paper.PaperItem.Space;
@@ -43,8 +47,8 @@ final class PaperReading {
     private final String way;
     private final FormWords words;
     private final Text t;
-    private final Map<String, Condition> known = new HashMap<>();
-    private final Map<String, Sentences.Numbered> numbered = new LinkedHashMap<>();
+    private final KnownAnswers known = new KnownAnswers();
+    private final Map<String, QuestionWords> numbered = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
     /** @param way path of the question that asks how the answers come; "" for none */
@@ -61,14 +65,14 @@ final class PaperReading {
      * @param all when it is asked
      * @param entry counted from 1 in what repeats, else 0
      */
-    record Placed(PaperItem item, String name, Condition own, Condition all, int entry) {}
+    record Placed(PaperItem item, String name, Whether own, Whether all, int entry) {}
 
     /** Where something stands: the path around it, when that is asked, in which entry. */
-    private record Around(String path, Condition when, int entry) {}
+    private record Around(String path, Whether when, int entry) {}
 
     PaperForm read() {
-        children(form.root(), new Around("/" + form.root().name(), Condition.ALWAYS, 0));
-        return new PaperForm(t.language(), new Jumps(placed, known, new Sentences(t, numbered)).items());
+        children(form.root(), new Around("/" + form.root().name(), Whether.ALWAYS, 0));
+        return new PaperForm(t.language(), new Jumps(placed, known, new AskedOnly(t, numbered)).items());
     }
 
     private void children(Section section, Around around) {
@@ -82,10 +86,10 @@ final class PaperReading {
     }
 
     private void section(Section section, Around around) {
-        Condition own = when(section.details());
-        Condition all = simple(Condition.both(around.when(), own));
-        if (all.equals(Condition.NEVER)) {
-            section.everything(inner -> known.put(inner.name(), new Literal("")));
+        Whether own = when(section.details());
+        Whether all = together(around.when(), own);
+        if (all.equals(Whether.NEVER)) {
+            section.everything(inner -> known.answered(inner.name(), ""));
             return;
         }
         String label = words.of(section.details().wording().label());
@@ -124,23 +128,23 @@ final class PaperReading {
     }
 
     private void question(Question question, Around around) {
-        Condition own = when(question.details());
-        Condition all = simple(Condition.both(around.when(), own));
+        Whether own = when(question.details());
+        Whether all = together(around.when(), own);
         Details details = question.details();
-        if (all.equals(Condition.NEVER)) {
-            known.put(question.name(), new Literal(""));
+        if (all.equals(Whether.NEVER)) {
+            known.answered(question.name(), "");
         } else if (question.type() == QuestionType.CALCULATE) {
-            known.put(question.name(), ConditionReading.of(details.bind().getOrDefault("calculate", "")));
+            known.calculated(question.name(), details.bind().getOrDefault("calculate", ""));
         } else if (!way.isEmpty()
                 && question.path().endsWith("/" + way)
                 && names(question).contains(ON_PAPER)) {
-            known.put(question.name(), new Literal(ON_PAPER));
+            known.answered(question.name(), ON_PAPER);
         } else if (question.isShown() && !question.type().tag().isEmpty() && !NOT_ON_PAPER.contains(question.type())) {
             place(question, new Around(around.path(), all, around.entry()), own);
         }
     }
 
-    private void place(Question question, Around around, Condition own) {
+    private void place(Question question, Around around, Whether own) {
         String label = words.of(question.details().wording().label());
         String hint = words.of(question.details().wording().hint());
         String path = around.path() + "/" + question.name();
@@ -149,19 +153,21 @@ final class PaperReading {
             return;
         }
         List<Box> boxes = boxes(question);
-        Sentences.Numbered known = numbered.computeIfAbsent(
-                question.name(), name -> new Sentences.Numbered(numbered.size() + 1, labels(question)));
+        QuestionWords called = numbered.computeIfAbsent(
+                question.name(),
+                name -> new QuestionWords(label, numbered.size() + 1, FormLogic.kind(question), labels(question)));
         PaperItem item =
-                new PaperItem(Kind.QUESTION, path, known.number(), label, hint, "", space(question, boxes), boxes);
+                new PaperItem(Kind.QUESTION, path, called.number(), label, hint, "", space(question, boxes), boxes);
         placed.add(new Placed(item, question.name(), own, around.when(), around.entry()));
     }
 
-    private Condition when(Details details) {
-        return ConditionReading.of(details.bind().getOrDefault("relevant", ""));
+    private static Whether when(Details details) {
+        String relevant = details.bind().getOrDefault("relevant", "");
+        return relevant.isBlank() ? Whether.ALWAYS : new Whether.If(Conditions.readLoosely(relevant));
     }
 
-    private Condition simple(Condition condition) {
-        return new Simplifying(known).simple(condition);
+    private Whether together(Whether around, Whether own) {
+        return known.whether(Whether.all(List.of(around, own)));
     }
 
     private List<String> names(Question question) {

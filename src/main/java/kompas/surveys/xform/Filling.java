@@ -60,6 +60,11 @@ public final class Filling {
         return new Walk(form).screens();
     }
 
+    /** Whether a question is asked here now, as its conditions and the answers so far have it. */
+    public boolean asks(String path) {
+        return place(Paths.reference(path)).isPresent();
+    }
+
     /**
      * Answers a question; conditions and calculations that depend on it follow.
      *

@@ -54,7 +54,7 @@ class PaperFormTests {
                             new Text(
                                     new Messages(
                                             new PathMatchingResourcePatternResolver(),
-                                            "classpath:messages/paper_*.properties"),
+                                            "classpath:messages/*.properties"),
                                     "en"),
                             "how")
                     .read();

@@ -33,6 +33,7 @@ public record Rule(boolean all, List<Condition.Test> tests) {
             case Condition.Test test -> flat(true, List.of(test));
             case Condition.All(List < Condition > conditions) -> flat(true, conditions);
             case Condition.Any(List < Condition > conditions) -> flat(false, conditions);
+            case Condition.Unread unread -> Optional.empty();
         };
     }
 
