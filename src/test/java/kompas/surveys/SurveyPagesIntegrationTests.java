@@ -171,6 +171,15 @@ class SurveyPagesIntegrationTests extends TwoLibraries {
                 .andExpect(status().isNotFound());
     }
 
+    /** Nobody who is asked is left without a word on what becomes of the answers because a librarian knew none to write. */
+    @Test
+    void aNewSurveyComesWithWordsOnPersonalDataInEveryLanguage() throws Exception {
+        web.perform(get("/en/surveys/new").cookie(elka))
+                .andExpect(content().string(containsString("ask the library. How long answers are kept")))
+                .andExpect(content().string(containsString("spørg biblioteket. Hvor længe svar gemmes")))
+                .andExpect(content().string(containsString("обърнете се към библиотеката. Колко време")));
+    }
+
     @Test
     void aSurveyWithoutNameOrQuestionnaireIsAskedForBothAndKeepsWhatWasTyped() throws Exception {
         published();
