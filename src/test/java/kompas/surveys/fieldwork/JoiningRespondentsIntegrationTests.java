@@ -162,7 +162,8 @@ class JoiningRespondentsIntegrationTests extends SurveyInTheField {
     void whoMayNotAddsNothingAndOneThatIsGoneIsSaidToBe() throws Exception {
         String id = UUID.randomUUID().toString();
         post(LIST + "/found", as("stranger"), "id", id, "name", "Club").andExpect(status().isForbidden());
-        post(LIST + "/found", as("hristina"), "id", id, "name", "Club", "is", id).andExpect(status().isNotFound());
+        post(LIST + "/found", as("hristina"), "id", id, "name", "Club", "is", id)
+                .andExpect(status().isNotFound());
     }
 
     @Test
