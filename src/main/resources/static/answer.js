@@ -10,6 +10,7 @@ let timer = 0;
 const questions = root => [...root.querySelectorAll('[data-question]')];
 const say = (words, bad) => { state.textContent = words; state.classList.toggle('error', bad); };
 
+// What stands in a question is whoever's answers; only what asks something else, or has other choices, is asked anew.
 const settle = page => {
   const now = new Map(questions(form).map(each => [each.dataset.question, each]));
   const list = form.querySelector('[data-questions]');
@@ -17,13 +18,15 @@ const settle = page => {
   for (const fresh of questions(page)) {
     const own = now.get(fresh.dataset.question);
     now.delete(fresh.dataset.question);
-    // A note may say something else now; a question keeps what stands in it.
-    const there = own && !own.classList.contains('answers-note') ? own : document.importNode(fresh, true);
+    const stays = own && (own.dataset.said === fresh.dataset.said || own.contains(document.activeElement));
+    const there = stays ? own : document.importNode(fresh, true);
     if (own && own !== there) own.replaceWith(there);
     if (!own) before ? before.after(there) : list.prepend(there);
     before = there;
   }
   now.forEach(gone => gone.remove());
+  const progress = page.querySelector('[data-progress]');
+  if (progress) form.parentElement.querySelector('[data-progress]').replaceChildren(...progress.childNodes);
 };
 
 const keep = async () => {

@@ -13,7 +13,6 @@ import kompas.surveys.Surveys;
 import kompas.surveys.inviting.Invitation;
 import kompas.surveys.inviting.Invitations;
 import kompas.surveys.xform.Filling;
-import kompas.surveys.xform.Screen;
 import kompas.surveys.xform.WrongForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,23 +92,24 @@ public class Answering {
     private void begun(Survey survey, BiConsumer<UUID, byte[]> keeping) {
         AnswerForms.Known known = forms.current(survey).orElseThrow(() -> new NotFound("No form of " + survey.slug()));
         Filling filling = known.form().begin();
-        Way.say(filling, known.way());
+        Way.of(known, filling).say();
         keeping.accept(known.version().id(), filling.xml());
     }
 
     /**
      * A page of a sheet.
      *
-     * @param at path of a screen; "" for where they were last
+     * @param at path of a question or page; "" for where they were last
      * @param check whether to say what is wrong with its answers
      */
     @Transactional(readOnly = true)
     public SheetPage page(AnswerSheet sheet, String at, String language, boolean check) {
         AnswerForms.Known known = known(sheet);
         Filling filling = open(known, sheets.content(sheet));
-        List<Screen> screens = Way.screens(filling, known.way(), language);
-        int index = Way.find(screens, at.isEmpty() ? sheet.page() : at).orElse(0);
-        return Turning.shown(screens, index, check ? filling.breaches(language) : List.of());
+        Way way = Way.of(known, filling);
+        List<FormPage> pages = way.pages(language);
+        int index = way.find(pages, at.isEmpty() ? sheet.page() : at).orElse(0);
+        return SheetPage.of(pages, index, check ? filling.breaches(language) : List.of());
     }
 
     /**
@@ -122,16 +122,16 @@ public class Answering {
         AnswerSheet locked = sheets.lock(sheet);
         AnswerForms.Known known = known(sheet);
         Filling filling = open(known, sheets.content(locked));
-        SheetPage next = turning.turn(locked, filling, known.way(), turn);
-        sheets.write(locked, filling.xml(), next.screen().map(Screen::path).orElse(""));
+        SheetPage next = turning.turn(locked, filling, Way.of(known, filling), turn);
+        sheets.write(locked, filling.xml(), next.page().map(FormPage::path).orElse(""));
         return next;
     }
 
-    /** All screens with their answers, to look over before sending. */
+    /** All pages with their answers, to look over before sending. */
     @Transactional(readOnly = true)
-    public List<Screen> all(AnswerSheet sheet, String language) {
+    public List<FormPage> all(AnswerSheet sheet, String language) {
         AnswerForms.Known known = known(sheet);
-        return Way.screens(open(known, sheets.content(sheet)), known.way(), language);
+        return Way.of(known, open(known, sheets.content(sheet))).pages(language);
     }
 
     private AnswerForms.Known known(AnswerSheet sheet) {

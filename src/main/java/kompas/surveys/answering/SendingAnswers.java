@@ -15,7 +15,6 @@ import kompas.surveys.collecting.Sender;
 import kompas.surveys.xform.Breach;
 import kompas.surveys.xform.Filling;
 import kompas.surveys.xform.Prompt;
-import kompas.surveys.xform.Screen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +43,7 @@ public class SendingAnswers {
         /** It is with the survey. */
         record Done() implements Sent {}
 
-        /** Something is missing or wrong first. @param page path of the screen */
+        /** Something is missing or wrong first. @param page its path */
         record Wrong(String page) implements Sent {}
 
         /** The survey is over. */
@@ -68,7 +67,7 @@ public class SendingAnswers {
         }
         AnswerForms.Known known = forms.of(survey, sheet.version());
         Filling filling = Answering.open(known, sheets.content(sheet));
-        Optional<String> wrong = wrong(filling, known.way(), language);
+        Optional<String> wrong = wrong(filling, Way.of(known, filling), language);
         if (wrong.isPresent()) {
             return new Sent.Wrong(wrong.get());
         }
@@ -91,15 +90,15 @@ public class SendingAnswers {
     }
 
     /** Where something is wrong that can be mended on a page; what cannot is flagged when it arrives. */
-    private static Optional<String> wrong(Filling filling, String way, String language) {
+    private static Optional<String> wrong(Filling filling, Way way, String language) {
         List<Breach> breaches = filling.breaches(language);
         if (breaches.isEmpty()) {
             return Optional.empty();
         }
         var paths = breaches.stream().map(Breach::path).collect(Collectors.toSet());
-        return Way.screens(filling, way, language).stream()
-                .filter(screen -> screen.prompts().stream().map(Prompt::path).anyMatch(paths::contains))
-                .map(Screen::path)
+        return way.pages(language).stream()
+                .filter(page -> page.prompts().stream().map(Prompt::path).anyMatch(paths::contains))
+                .map(FormPage::path)
                 .findFirst();
     }
 

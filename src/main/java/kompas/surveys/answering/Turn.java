@@ -10,7 +10,7 @@ import kompas.surveys.collecting.SentFile;
  * @param at path of the screen that was shown
  * @param shown paths of the questions that were on it
  * @param files that answer questions; each is named by the path of its question
- * @param entry of a repeat that is to be taken away
+ * @param entry of a repeat that is to be taken away, or gone to
  * @param language of the page
  */
 public record Turn(
@@ -29,7 +29,14 @@ public record Turn(
         /** Nothing: what was typed is kept, and what it brings is shown. */
         STAY,
         ADD,
-        REMOVE
+        REMOVE,
+        /** To an entry of a repeat. */
+        TO;
+
+        /** Whether what is wrong on the page is said first. */
+        boolean forward() {
+            return this == NEXT || this == ADD;
+        }
     }
 
     public Turn {

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kompas.surveys.collecting.SentFile;
 import kompas.surveys.xform.Breach;
 import kompas.surveys.xform.Filling;
 import kompas.surveys.xform.Prompt;
-import kompas.surveys.xform.Screen;
 import org.springframework.stereotype.Component;
 
 /** Writes what a page sent onto its sheet and finds the page to show next. */
@@ -29,81 +26,42 @@ class Turning {
         this.files = files;
     }
 
-    SheetPage turn(AnswerSheet sheet, Filling filling, String way, Turn turn) throws IOException {
-        List<Screen> before = Way.screens(filling, way, turn.language());
-        Optional<Integer> found = Way.find(before, turn.at());
+    SheetPage turn(AnswerSheet sheet, Filling filling, Way way, Turn turn) throws IOException {
+        List<FormPage> before = way.pages(turn.language());
+        Optional<Integer> found = way.find(before, turn.at());
+        Map<String, String> unread = write(sheet, filling, before, turn);
         if (found.isEmpty()) {
-            return shown(before, 0, List.of());
+            return SheetPage.of(way.pages(turn.language()), 0, List.of());
         }
-        int index = found.get();
-        Screen screen = before.get(index);
-        Map<String, String> unread = write(sheet, filling, screen, turn);
-        if (turn.go() == Turn.Go.ADD && !screen.more().isEmpty()) {
-            filling.add(screen.more());
-        }
-        if (turn.go() == Turn.Go.REMOVE && screen.path().startsWith(turn.entry())) {
-            index = Way.within(before, turn.entry());
-            filling.remove(turn.entry());
-        }
-        List<Screen> after = Way.screens(filling, way, turn.language());
-        if (!unread.isEmpty()) {
-            return again(after, screen, filling, turn, unread);
-        }
+        Stand stand = new Stand(before.get(found.get()).path(), found.get(), filling, way, turn);
         return switch (turn.go()) {
-            case BACK -> shown(after, Math.max(0, Way.find(after, screen.path()).orElse(index) - 1), List.of());
-            case ADD, REMOVE -> shown(after, index, List.of());
-            case STAY -> shown(after, Way.find(after, screen.path()).orElse(index), List.of());
-            case NEXT -> next(after, screen, filling, turn);
+            case REMOVE -> stand.removed(before);
+            case STAY -> unread.isEmpty() ? stand.same() : stand.again(unread);
+            default -> {
+                SheetPage again = stand.again(unread);
+                boolean stays = !unread.isEmpty() || turn.go().forward() && stand.stays(again);
+                yield stays ? again : stand.gone(again);
+            }
         };
     }
 
-    /** Goes on when the page is right, and asks nothing that was not there to be answered. */
-    private static SheetPage next(List<Screen> after, Screen screen, Filling filling, Turn turn) {
-        SheetPage same = again(after, screen, filling, turn, Map.of());
-        boolean stays = !same.wrong().isEmpty() || same.more();
-        int index = Way.find(after, screen.path()).orElse(same.number() - 1);
-        return stays ? same : shown(after, index + 1, List.of());
-    }
-
-    private static SheetPage again(
-            List<Screen> after, Screen screen, Filling filling, Turn turn, Map<String, String> unread) {
-        int index = Way.find(after, screen.path()).orElse(0);
-        SheetPage page = shown(after, index, filling.breaches(turn.language()));
-        Map<String, Breach> wrong = new HashMap<>(page.wrong());
-        wrong.keySet().retainAll(turn.shown());
-        unread.keySet().forEach(path -> wrong.put(path, new Breach(path, Breach.Kind.TYPE, "")));
-        boolean more = page.screen().stream()
-                .flatMap(each -> each.prompts().stream())
-                .anyMatch(prompt -> !prompt.readOnly() && !turn.shown().contains(prompt.path()));
-        return new SheetPage(page.screen(), page.number(), page.of(), wrong, unread, more);
-    }
-
-    static SheetPage shown(List<Screen> screens, int index, List<Breach> breaches) {
-        if (index >= screens.size()) {
-            return new SheetPage(Optional.empty(), screens.size(), screens.size(), Map.of(), Map.of(), false);
-        }
-        Screen screen = screens.get(index);
-        Set<String> paths = screen.prompts().stream().map(Prompt::path).collect(Collectors.toSet());
-        Map<String, Breach> wrong = breaches.stream()
-                .filter(breach -> paths.contains(breach.path()))
-                .collect(Collectors.toMap(Breach::path, breach -> breach, (first, other) -> first));
-        return new SheetPage(Optional.of(screen), index + 1, screens.size(), wrong, Map.of(), false);
-    }
-
     /** @return by path what was typed and is no answer */
-    private Map<String, String> write(AnswerSheet sheet, Filling filling, Screen screen, Turn turn) throws IOException {
+    private Map<String, String> write(AnswerSheet sheet, Filling filling, List<FormPage> pages, Turn turn)
+            throws IOException {
         Map<String, String> unread = new HashMap<>();
-        for (Prompt prompt : screen.prompts()) {
-            if (prompt.readOnly() || !turn.shown().contains(prompt.path())) {
-                continue;
-            }
+        List<Prompt> shown = pages.stream()
+                .flatMap(page -> page.prompts().stream())
+                .filter(prompt -> !prompt.readOnly() && turn.shown().contains(prompt.path()))
+                .toList();
+        for (Prompt prompt : shown) {
             if (prompt.control() == Prompt.Control.UPLOAD) {
                 upload(sheet, filling, prompt, turn);
                 continue;
             }
             String answer = turn.typed().answer(prompt);
+            // An answer above it on the page may have taken the question away meanwhile.
             if (!answer.equals(prompt.answer())
-                    && filling.asks(prompt.path()) // an answer above it on the page may have taken it away meanwhile
+                    && filling.asks(prompt.path())
                     && filling.answer(prompt.path(), answer, turn.language()).stream()
                             .anyMatch(breach -> breach.kind() == Breach.Kind.TYPE)) {
                 unread.put(prompt.path(), turn.typed().first(prompt.path()));

@@ -2,53 +2,106 @@ package kompas.surveys.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kompas.surveys.xform.Filling;
 import kompas.surveys.xform.Prompt;
 import kompas.surveys.xform.Screen;
 
-/** The way through a sheet: the screens of its form but for what nobody on the web is asked. */
+/** The way through a sheet: the pages of its form but for what nobody on the web is asked. */
 final class Way {
 
     /** Of the question how the answers come: those who are asked answer by themselves. */
     private static final String BY_THEMSELVES = "self";
 
-    private Way() {}
+    private final Map<String, Integer> together;
+    private final String way;
+    private final Filling filling;
 
     /**
+     * @param together which screens share a page, as the form knows it
      * @param way path of the question how the answers come; "" for none
      */
-    static List<Screen> screens(Filling filling, String way, String language) {
-        List<Screen> screens = new ArrayList<>();
+    Way(Map<String, Integer> together, String way, Filling filling) {
+        this.together = together;
+        this.way = way;
+        this.filling = filling;
+    }
+
+    static Way of(AnswerForms.Known known, Filling filling) {
+        return new Way(known.form().pages(), known.way(), filling);
+    }
+
+    /** As the answers stand. */
+    List<FormPage> pages(String language) {
+        List<FormPage> pages = new ArrayList<>();
         for (Screen screen : filling.screens(language)) {
-            List<Prompt> prompts = screen.prompts().stream()
-                    .filter(prompt -> !named(prompt, way))
-                    .toList();
+            List<Prompt> prompts =
+                    screen.prompts().stream().filter(this::asked).toList();
             if (!prompts.isEmpty() || !screen.more().isEmpty()) {
-                screens.add(new Screen(screen.path(), screen.headings(), prompts, screen.more()));
+                add(pages, new Screen(screen.path(), screen.headings(), prompts, screen.more()));
             }
         }
-        return screens;
+        return pages;
     }
 
-    /** Says beforehand how the answers come, where the form asks. */
-    static void say(Filling filling, String way) {
-        filling.screens("").stream()
-                .flatMap(screen -> screen.prompts().stream())
-                .filter(prompt -> named(prompt, way))
-                .filter(prompt -> prompt.choices().stream()
-                        .anyMatch(choice -> choice.name().equals(BY_THEMSELVES)))
-                .findFirst()
-                .ifPresent(prompt -> filling.answer(prompt.path(), BY_THEMSELVES, ""));
+    /** A list that is chosen by an answer that is not there yet is no question yet. */
+    private boolean asked(Prompt prompt) {
+        boolean empty = prompt.choices().isEmpty()
+                && !prompt.required()
+                && prompt.answer().isEmpty()
+                && Set.of(Prompt.Control.SELECT_ONE, Prompt.Control.SELECT_MULTIPLE, Prompt.Control.RANK)
+                        .contains(prompt.control());
+        return !named(prompt) && !empty;
     }
 
-    private static boolean named(Prompt prompt, String way) {
-        return !way.isEmpty() && prompt.path().endsWith("/" + way);
+    private void add(List<FormPage> pages, Screen screen) {
+        Optional<FormPage> last = pages.isEmpty() ? Optional.empty() : Optional.of(pages.getLast());
+        Optional<FormPage> longer = last.filter(page -> page.more().isEmpty())
+                .flatMap(page -> screen.more().isEmpty()
+                        ? Optional.of(page.with(screen)).filter(each -> together(page, screen))
+                        : Optional.of(page.offering(screen))
+                                .filter(each -> page.path().startsWith(screen.more() + "[")));
+        if (longer.isPresent()) {
+            pages.set(pages.size() - 1, longer.get());
+        } else {
+            boolean asks = screen.more().isEmpty();
+            pages.add(new FormPage(
+                    screen.path(),
+                    asks ? List.of(screen) : List.of(),
+                    asks ? Optional.empty() : Optional.of(screen)));
+        }
     }
 
-    static Optional<Integer> find(List<Screen> screens, String path) {
-        for (int i = 0; i < screens.size(); i++) {
-            if (screens.get(i).path().equals(path)) {
+    /** What is only read stands above what comes next. */
+    private boolean together(FormPage page, Screen screen) {
+        boolean near = FormPage.entry(page.path()).equals(FormPage.entry(screen.path()));
+        return near
+                && (page.questions() == 0
+                        || same(page.screens().getLast().path(), screen.path()));
+    }
+
+    private boolean same(String path, String other) {
+        Integer page = together.get(generic(path));
+        return page != null && page.equals(together.get(generic(other)));
+    }
+
+    private static String generic(String path) {
+        return path.replaceAll("\\[\\d+]", "");
+    }
+
+    /** The page a question or screen is on, or would be on if it were asked. */
+    Optional<Integer> find(List<FormPage> pages, String path) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).has(path)) {
+                return Optional.of(i);
+            }
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            FormPage page = pages.get(i);
+            if (page.entry().equals(FormPage.entry(path))
+                    && page.screens().stream().anyMatch(screen -> same(screen.path(), path))) {
                 return Optional.of(i);
             }
         }
@@ -56,12 +109,27 @@ final class Way {
     }
 
     /** The first one within a path; the last of all when there is none. */
-    static int within(List<Screen> screens, String path) {
-        for (int i = 0; i < screens.size(); i++) {
-            if (screens.get(i).path().startsWith(path)) {
+    static int within(List<FormPage> pages, String path) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).path().startsWith(path)) {
                 return i;
             }
         }
-        return Math.max(0, screens.size() - 1);
+        return Math.max(0, pages.size() - 1);
+    }
+
+    /** Says beforehand how the answers come, where the form asks. */
+    void say() {
+        filling.screens("").stream()
+                .flatMap(screen -> screen.prompts().stream())
+                .filter(this::named)
+                .filter(prompt -> prompt.choices().stream()
+                        .anyMatch(choice -> choice.name().equals(BY_THEMSELVES)))
+                .findFirst()
+                .ifPresent(prompt -> filling.answer(prompt.path(), BY_THEMSELVES, ""));
+    }
+
+    private boolean named(Prompt prompt) {
+        return !way.isEmpty() && prompt.path().endsWith("/" + way);
     }
 }

@@ -27,13 +27,15 @@ public final class Form {
     private final Asked asked;
     private final String title;
     private final List<String> languages;
+    private final Map<String, Integer> pages;
 
-    private Form(FormDef parsed, Set<String> missing) throws UnusableForm {
+    private Form(FormDef parsed, Set<String> missing, Binds binds) throws UnusableForm {
         this.title = parsed.getTitle() == null ? "" : parsed.getTitle();
         Localizer localizer = parsed.getLocalizer();
         this.languages = localizer == null ? List.of() : List.of(localizer.getAvailableLocales());
         this.template = parsed.getMainInstance().getRoot();
         this.asked = new Asked(parsed);
+        this.pages = Together.of(parsed, binds);
         this.lists = new HashMap<>();
         parsed.getFormInstances().forEach((id, list) -> {
             if (missing.contains(id) && list.getRoot() instanceof TreeElement rows) {
@@ -53,7 +55,7 @@ public final class Form {
      */
     public static Form parse(String xform, Function<String, Optional<byte[]>> files) throws UnusableForm {
         SecondaryFiles beside = new SecondaryFiles(files);
-        return new Form(JavaRosa.parse(beside.within(xform)), beside.missing());
+        return new Form(JavaRosa.parse(beside.within(xform)), beside.missing(), Binds.of(xform));
     }
 
     /** What people see above the form. */
@@ -79,6 +81,15 @@ public final class Form {
     /** As the form names them, the one to begin with among them; empty when it has words in one language only. */
     public List<String> languages() {
         return languages;
+    }
+
+    /**
+     * Which screens of phones stand together on a page of the web: neighbours of one group, some three to seven questions.
+     *
+     * @return by the path of a {@link Screen}, without the numbers of entries, its page
+     */
+    public Map<String, Integer> pages() {
+        return pages;
     }
 
     /** A response nobody has answered anything in yet: defaults set, conditions and calculations done. */

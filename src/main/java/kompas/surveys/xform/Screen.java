@@ -6,7 +6,8 @@ import java.util.List;
  * What is asked at once: a question, the questions of a group that is shown as one list, or whether there is another entry.
  *
  * @param path of the question or group
- * @param headings labels of the groups around it, outermost first; entries of a repeat with their number
+ * @param headings labels of the groups around it, outermost first; entries of a repeat with their number. Where another entry is
+ *     offered, last the label of what repeats
  * @param prompts none where only another entry is offered
  * @param more path of the repeat to which {@link Filling#add} would add an entry, empty when that is not the question here
  */

@@ -45,7 +45,7 @@ final class Walk {
             } else if (event == FormEntryController.EVENT_QUESTION) {
                 screens.add(new Screen(path(index), headings(index), List.of(prompt(index)), ""));
             } else if (event == FormEntryController.EVENT_PROMPT_NEW_REPEAT) {
-                screens.add(new Screen(path(index), headings(index), List.of(), pathOfRepeat(index)));
+                screens.add(offer(index));
             } else if (listed.isEmpty() && isList(index)) {
                 listed = Optional.of(index);
             }
@@ -54,6 +54,12 @@ final class Walk {
             close(listed.get(), list, screens);
         }
         return screens;
+    }
+
+    private Screen offer(FormIndex repeat) {
+        List<Screen.Heading> headings = new ArrayList<>(headings(repeat));
+        headings.add(heading(repeat));
+        return new Screen(path(repeat), headings, List.of(), pathOfRepeat(repeat));
     }
 
     private void close(FormIndex group, List<Prompt> prompts, List<Screen> screens) {

@@ -2,32 +2,47 @@ package kompas.surveys.answering.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import kompas.shared.web.Page;
 import kompas.surveys.Survey;
+import kompas.surveys.answering.FormPage;
 import kompas.surveys.xform.Prompt;
-import kompas.surveys.xform.Screen;
 
 /** Everything somebody has answered, to look over before it is sent. */
-public record CheckView(Survey survey, String key, List<Screen> screens) {
+public record CheckView(Survey survey, String key, List<FormPage> pages) {
 
-    /** A screen with the questions of it that have an answer. */
-    public record Part(String heading, String path, List<Prompt> answered) {}
+    /** What stands under one heading, with the questions that have an answer. */
+    public record Part(String heading, List<Prompt> answered) {}
 
     public List<Part> parts() {
-        return screens.stream()
-                .map(screen -> new Part(
-                        SheetView.heading(screen),
-                        screen.path(),
-                        screen.prompts().stream()
-                                .filter(prompt ->
-                                        !prompt.readOnly() && !prompt.answer().isEmpty())
-                                .toList()))
-                .filter(part -> !part.answered().isEmpty())
-                .toList();
+        Map<String, List<Prompt>> parts = new LinkedHashMap<>();
+        for (FormPage page : pages) {
+            List<Prompt> answered = page.prompts().stream()
+                    .filter(prompt -> !prompt.readOnly() && !prompt.answer().isEmpty())
+                    .toList();
+            if (!answered.isEmpty()) {
+                parts.computeIfAbsent(Headings.of(page), heading -> new ArrayList<>())
+                        .addAll(answered);
+            }
+        }
+        Function<Map.Entry<String, List<Prompt>>, Part> part = each -> new Part(each.getKey(), each.getValue());
+        return parts.entrySet().stream().map(part).toList();
     }
 
-    public String to(Page page, Part part) {
-        return page.to("/answer/" + key + "/form?at=" + URLEncoder.encode(part.path(), StandardCharsets.UTF_8));
+    /** Questions left out though they may be answered. */
+    public long skipped() {
+        return pages.stream()
+                .flatMap(page -> page.prompts().stream())
+                .filter(prompt -> !prompt.readOnly() && prompt.answer().isEmpty())
+                .count();
+    }
+
+    public String to(Page page, Prompt prompt) {
+        return page.to("/answer/" + key + "/form?at=" + URLEncoder.encode(prompt.path(), StandardCharsets.UTF_8) + "#"
+                + prompt.path());
     }
 }

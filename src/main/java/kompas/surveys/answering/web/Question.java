@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> typed) {
 
-    private static final int MOST_BUTTONS = 15;
+    private static final int MOST_BUTTONS = 14;
     private static final int MOST_STEPS = 11;
     private static final int MINUTES = "00:00".length();
     private static final int MOMENT = "2026-11-29T00:00".length();
 
     public String id() {
         return prompt.path();
+    }
+
+    /** Differs when something else is asked, or chosen from. */
+    public String sign() {
+        return Integer.toHexString(Objects.hash(prompt.words(), prompt.choices(), prompt.required(), note() ? prompt.answer() : ""));
     }
 
     public boolean note() {

@@ -80,10 +80,10 @@ class SheetPages {
             limits.count(request);
         }
         SheetPage next = answering.turn(sheet, turn);
-        if (next.screen().isEmpty()) {
+        if (next.page().isEmpty()) {
             return redirect(page, key, "/check");
         }
-        String path = next.screen().get().path();
+        String path = next.page().get().path();
         if (turn.go() == Turn.Go.STAY || !next.wrong().isEmpty() || next.more()) {
             ModelAndView again = shown(page, key, sheet, next);
             again.setStatus(next.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -107,14 +107,14 @@ class SheetPages {
                 }
             }
         }
-        boolean removes = pressed.startsWith("remove:");
+        String[] press = pressed.split(":", 2);
         return new Turn(
                 Optional.ofNullable(typed.getFirst("at")).orElse(""),
-                removes ? Turn.Go.REMOVE : go(pressed),
+                go(press[0]),
                 Set.copyOf(typed.getOrDefault("shown", List.of())),
                 new Typed(typed),
                 files,
-                removes ? pressed.substring("remove:".length()) : "",
+                press.length > 1 ? press[1] : "",
                 page.language());
     }
 
@@ -123,6 +123,8 @@ class SheetPages {
             case "back" -> Turn.Go.BACK;
             case "stay" -> Turn.Go.STAY;
             case "add" -> Turn.Go.ADD;
+            case "remove" -> Turn.Go.REMOVE;
+            case "to" -> Turn.Go.TO;
             default -> Turn.Go.NEXT;
         };
     }

@@ -1,70 +1,101 @@
 package kompas.surveys.answering.web;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kompas.shared.text.Text;
 import kompas.shared.web.Link;
 import kompas.surveys.Survey;
 import kompas.surveys.answering.AnswerSheet;
+import kompas.surveys.answering.FormPage;
 import kompas.surveys.answering.SheetPage;
 import kompas.surveys.xform.Prompt;
-import kompas.surveys.xform.Screen;
 
 /** A page of the form. */
 public record SheetView(Survey survey, String key, AnswerSheet sheet, SheetPage shown, Text t) {
 
-    public Screen screen() {
-        return shown.screen().orElseThrow();
+    /**
+     * Questions that belong closer together.
+     *
+     * @param heading "" for none of its own
+     */
+    public record Part(String path, String heading, List<Question> questions) {}
+
+    public FormPage page() {
+        return shown.page().orElseThrow();
     }
 
-    public List<Question> questions() {
-        return screen().prompts().stream()
-                .map(prompt -> new Question(
-                        prompt,
-                        Optional.ofNullable(shown.wrong().get(prompt.path())),
-                        Optional.ofNullable(shown.typed().get(prompt.path()))))
+    /** What a phone would show as one screen has its own heading here, unless it is all there is. */
+    public List<Part> parts() {
+        return page().screens().stream()
+                .map(screen -> new Part(
+                        screen.path(),
+                        Headings.own(page(), screen),
+                        screen.prompts().stream().map(this::question).toList()))
                 .toList();
+    }
+
+    private Question question(Prompt prompt) {
+        return new Question(
+                prompt,
+                Optional.ofNullable(shown.wrong().get(prompt.path())),
+                Optional.ofNullable(shown.typed().get(prompt.path())));
     }
 
     /** Links to what has to be mended. */
     public List<Link> errors() {
-        return questions().stream()
-                .filter(question -> question.breach().isPresent())
-                .map(question ->
-                        Link.to(question.prompt().words().label() + " " + question.error(t), "#" + question.id()))
-                .toList();
+        List<Link> errors = new ArrayList<>();
+        for (Part part : parts()) {
+            part.questions().stream()
+                    .filter(question -> question.breach().isPresent())
+                    .map(question ->
+                            Link.to(question.prompt().words().label() + " " + question.error(t), "#" + question.id()))
+                    .forEach(errors::add);
+        }
+        return errors;
     }
 
     public boolean files() {
-        return screen().prompts().stream().anyMatch(prompt -> prompt.control() == Prompt.Control.UPLOAD);
+        return page().prompts().stream().anyMatch(prompt -> prompt.control() == Prompt.Control.UPLOAD);
     }
 
-    /** Where on the way this page is: the groups around it. */
+    /** Where on the way this page is: the groups around it, or the numbers of its questions. */
     public String heading() {
-        return heading(screen());
+        String heading = Headings.of(page());
+        return heading.isEmpty() ? counted("answering.heading") : heading;
     }
 
-    public static String heading(Screen screen) {
-        Set<String> said = new HashSet<>();
-        return screen.headings().stream()
-                .filter(heading -> !heading.label().isEmpty())
-                // A repeat and the only group in it are called the same.
-                .filter(heading -> said.add(heading.label()) || heading.number() > 0)
-                .map(heading -> heading.number() > 0 ? heading.label() + " " + heading.number() : heading.label())
-                .collect(Collectors.joining(" · "));
+    public String progress() {
+        return counted("answering.progress");
     }
 
-    /** Something repeats here, and this page is within one entry of it. */
-    public Optional<String> entry() {
-        boolean repeats = screen().headings().stream().anyMatch(heading -> heading.number() > 0);
-        return repeats ? shown.entry() : Optional.empty();
+    private String counted(String key) {
+        SheetPage.Progress at = shown.progress();
+        return t.say(key, "count", count(), "first", at.first(), "last", at.last(), "of", at.of());
+    }
+
+    private int count() {
+        return shown.progress().last() - shown.progress().first() + 1;
+    }
+
+    /** Of what there may be another one. */
+    public String repeated() {
+        return Headings.repeated(page());
+    }
+
+    /** The entry that would come next, by name and number. */
+    public String next() {
+        return Headings.numbered(repeated(), shown.entries().size() + 1);
+    }
+
+    /** What stands for an entry in the list of those given so far. */
+    public String named(SheetPage.Entry entry) {
+        String number = Headings.numbered(repeated(), entry.number());
+        return entry.said().map(said -> number + ": " + Question.said(said)).orElse(number);
     }
 
     /** One's own way back to it, to write down: codes one has on paper already. */
     public boolean keepLink() {
-        return sheet.invitation().isEmpty() && shown.number() == 1;
+        return sheet.invitation().isEmpty();
     }
 }
