@@ -10,6 +10,14 @@ let timer = 0;
 const questions = root => [...root.querySelectorAll('[data-question]')];
 const say = (words, bad) => { state.textContent = words; state.classList.toggle('error', bad); };
 
+// What only some questions need is loaded with them.
+const furnish = root => {
+  if (root.querySelector('[data-choose], [data-narrow]')) import('./choose.js').then(({ choose }) => choose(root));
+  if (root.querySelector('[data-points]')) import('./answer-map.js').then(({ places }) => places(root));
+  if (root.querySelector('input[type=file], [data-slides]')) import('./answer-file.js').then(({ files }) => files(root));
+};
+furnish(form);
+
 // What stands in a question is whoever's answers; only what asks something else, or has other choices, is asked anew.
 const settle = page => {
   const now = new Map(questions(form).map(each => [each.dataset.question, each]));
@@ -22,6 +30,10 @@ const settle = page => {
     const there = stays ? own : document.importNode(fresh, true);
     if (own && own !== there) own.replaceWith(there);
     if (!own) before ? before.after(there) : list.prepend(there);
+    if (!stays) {
+      furnish(there);
+      document.dispatchEvent(new CustomEvent('htmx:afterSwap', { detail: { elt: there } })); // maps among it come to life
+    }
     before = there;
   }
   now.forEach(gone => gone.remove());
@@ -52,7 +64,7 @@ const keep = async () => {
 
 form.addEventListener('change', event => { if (event.target.type !== 'file') { clearTimeout(timer); keep(); } });
 form.addEventListener('input', event => {
-  if (!event.target.matches('input[type=text], textarea')) return;
+  if (!event.target.matches('input[type=text][name], textarea')) return;
   clearTimeout(timer);
   timer = setTimeout(keep, 1500);
 });
@@ -64,16 +76,4 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   const button = event.submitter;
   running.catch(() => {}).then(() => setTimeout(() => form.requestSubmit(button)));
-});
-
-const places = () => document.querySelectorAll('[data-my-place]').forEach(button => { button.hidden = !navigator.geolocation; });
-places();
-form.addEventListener('click', event => {
-  const button = event.target.closest('[data-my-place]');
-  if (!button) return;
-  navigator.geolocation.getCurrentPosition(({ coords }) => {
-    const field = button.parentElement.querySelector('input[type=text]');
-    field.value = `${coords.latitude.toFixed(6)}, ${coords.longitude.toFixed(6)}`;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, () => button.parentElement.querySelector('input[type=text]').focus());
 });

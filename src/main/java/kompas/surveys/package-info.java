@@ -15,6 +15,7 @@
             "audit",
             "jobs",
             "tasks",
+            "mail",
             "files",
             "accounts",
             "places",

@@ -26,6 +26,7 @@ class AnsweringBrowserTests extends Visit {
         looksWell(citizen, scripts);
 
         tooManyAreRefusedAndNothingIsLost(citizen, scripts);
+        stopsAndGoesOn(citizen, scripts);
         for (String from = ""; !onPage(citizen, "/data/you/age"); from = goesOn(citizen)) {
             assertThat(citizen.address()).isNotEqualTo(from);
         }
@@ -59,6 +60,15 @@ class AnsweringBrowserTests extends Visit {
         missing.nth(3).focus();
         assertThat(missing.nth(3)).isChecked();
         citizen.press("Space");
+    }
+
+    private static void stopsAndGoesOn(Reader citizen, boolean scripts) {
+        enter(citizen, "button[value=later]");
+        citizen.arrivesAt(".*/later");
+        looksWell(citizen, scripts);
+        enter(citizen, "main a.button");
+        citizen.arrivesAt(".*/form");
+        assertThat(citizen.page.locator("[id='/data/here/settlement']")).hasValue("Разград");
     }
 
     /** Whoever is a child is not asked how to be reached. */

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -53,12 +54,16 @@ public final class RateLimit {
 
     /** Counts one time and says whether it is within bounds. */
     public Answer ask(String address) {
-        Bucket bucket = buckets.get(
-                hashed(address),
-                unused -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, window))
-                        .build());
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        return ask(network(address));
+    }
+
+    /** Counts one time for something other than an address of the net: what is named is kept as a hash alone. */
+    public Answer askFor(String name) {
+        return ask(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer ask(byte[] whom) {
+        ConsumptionProbe probe = bucket(whom).tryConsumeAndReturnRemaining(1);
         return new Answer(
                 probe.isConsumed(),
                 most,
@@ -68,6 +73,25 @@ public final class RateLimit {
                 seconds(probe.getNanosToWaitForReset()));
     }
 
+    private Bucket bucket(byte[] whom) {
+        return buckets.get(
+                hashed(whom),
+                unused -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, window))
+                        .build());
+    }
+
+    /**
+     * Counts nothing.
+     *
+     * @throws ResponseStatusException with 429 when it has been too often already
+     */
+    public void check(HttpServletRequest request) {
+        if (bucket(network(request.getRemoteAddr())).getAvailableTokens() < 1) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+
     /** @throws ResponseStatusException with 429 when it is too often */
     public void count(HttpServletRequest request) {
         if (!ask(request.getRemoteAddr()).allowed()) {
@@ -75,11 +99,11 @@ public final class RateLimit {
         }
     }
 
-    private String hashed(String address) {
+    private String hashed(byte[] whom) {
         try {
             Mac mac = Mac.getInstance(HASH);
             mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal(network(address)));
+            return Base64.getEncoder().encodeToString(mac.doFinal(whom));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

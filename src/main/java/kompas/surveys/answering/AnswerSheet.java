@@ -14,6 +14,7 @@ import kompas.surveys.SurveyId;
  * @param replaces the instance it is an edit of, once it had been sent
  * @param page path of the screen they were on last; "" at first
  * @param sent whether it is with the survey as it stands
+ * @param late whether it was handed in when the survey was over, and is nobody's answer yet
  */
 public record AnswerSheet(
         UUID id,
@@ -24,4 +25,5 @@ public record AnswerSheet(
         String instanceId,
         Optional<String> replaces,
         String page,
-        boolean sent) {}
+        boolean sent,
+        boolean late) {}

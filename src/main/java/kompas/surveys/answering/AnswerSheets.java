@@ -3,6 +3,7 @@ package kompas.surveys.answering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.shared.kernel.Identifiers;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class AnswerSheets {
 
     private static final String ALL = """
-            select s.id, s.survey_id, s.form_version_id, s.invitation_id, i.respondent_id, s.instance_id, s.replaces, s.page, s.sent
+            select s.id, s.survey_id, s.form_version_id, s.invitation_id, i.respondent_id, s.instance_id, s.replaces, s.page, s.sent,
+                s.late_at is not null and not s.sent as late
             from surveys.answer_sheet s left join surveys.invitation i on i.id = s.invitation_id\s""";
 
     private final JdbcClient database;
@@ -114,6 +116,33 @@ class AnswerSheets {
                 .update();
     }
 
+    /** Laid aside for the library to take in. */
+    void handInLate(AnswerSheet sheet) {
+        database.sql(
+                        "update surveys.answer_sheet set late_at = coalesce(late_at, now()), changed_at = now() where id = :id")
+                .param("id", sheet.id())
+                .update();
+    }
+
+    /** Those of a survey that were handed in late, the first first. */
+    List<AnswerSheet> late(Survey survey) {
+        return database.sql(
+                        ALL
+                                + "where s.survey_id = :survey and s.late_at is not null and not s.sent order by s.late_at, s.id")
+                .param("survey", survey.id().value())
+                .query((row, number) -> sheet(row))
+                .list();
+    }
+
+    /** @return whether one more link may be mailed */
+    boolean countMailed(AnswerSheet sheet) {
+        return database.sql(
+                                "update surveys.answer_sheet set links_mailed = links_mailed + 1 where id = :id and links_mailed < 3")
+                        .param("id", sheet.id())
+                        .update()
+                > 0;
+    }
+
     private static AnswerSheet sheet(ResultSet row) throws SQLException {
         return new AnswerSheet(
                 row.getObject("id", UUID.class),
@@ -124,6 +153,7 @@ class AnswerSheets {
                 row.getString("instance_id"),
                 Optional.ofNullable(row.getString("replaces")),
                 row.getString("page"),
-                row.getBoolean("sent"));
+                row.getBoolean("sent"),
+                row.getBoolean("late"));
     }
 }

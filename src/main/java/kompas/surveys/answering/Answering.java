@@ -55,12 +55,6 @@ public class Answering {
         return sheets.find(key);
     }
 
-    /** @throws NotFound when the key opens nothing */
-    @Transactional(readOnly = true)
-    public AnswerSheet get(AnswerKey key) {
-        return find(key).orElseThrow(() -> new NotFound("No answers under this key"));
-    }
-
     /** Whether a survey can be answered on the web now. */
     @Transactional(readOnly = true)
     public boolean open(Survey survey) {

@@ -15,6 +15,7 @@ import kompas.surveys.Survey;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
 import kompas.surveys.inviting.Invitation;
+import kompas.surveys.inviting.InvitationCode;
 import kompas.surveys.inviting.Invitations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,15 @@ public class PersonalLinks {
                 .flatMap(each -> Optional.ofNullable(codes.get(each.id())).stream()
                         .map(code -> new Line(each.id(), each.name(), each.answered(), code)))
                 .toList();
+    }
+
+    /** One of them, by its code; empty where this survey has no such. */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> find(SignedIn who, Survey survey, String code) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        return InvitationCode.typed(code)
+                .flatMap(invitations::find)
+                .filter(invitation -> invitation.survey().equals(survey.id()) && !invitation.revoked());
     }
 
     public int count(SignedIn who, Survey survey) {

@@ -46,7 +46,7 @@ public class SendingAnswers {
         /** Something is missing or wrong first. @param page its path */
         record Wrong(String page) implements Sent {}
 
-        /** The survey is over. */
+        /** The survey is over: the answers lie with the library, which may take them in. */
         record Over() implements Sent {}
     }
 
@@ -62,15 +62,31 @@ public class SendingAnswers {
         if (sheet.sent()) {
             return new Sent.Done();
         }
-        if (!survey.status().collects()) {
-            return new Sent.Over();
-        }
         AnswerForms.Known known = forms.of(survey, sheet.version());
         Filling filling = Answering.open(known, sheets.content(sheet));
         Optional<String> wrong = wrong(filling, Way.of(known, filling), language);
         if (wrong.isPresent()) {
             return new Sent.Wrong(wrong.get());
         }
+        if (!survey.status().collects()) {
+            sheets.handInLate(sheet);
+            return new Sent.Over();
+        }
+        arrive(survey, sheet, filling);
+        return new Sent.Done();
+    }
+
+    /** One that was handed in late is an answer like the others from now on. */
+    void takeIn(AnswerSheet late) throws IOException {
+        AnswerSheet sheet = sheets.lock(late);
+        if (sheet.late()) {
+            Survey survey = surveys.get(sheet.survey());
+            AnswerForms.Known known = forms.of(survey, sheet.version());
+            arrive(survey, sheet, Answering.open(known, sheets.content(sheet)));
+        }
+    }
+
+    private void arrive(Survey survey, AnswerSheet sheet, Filling filling) throws IOException {
         Sender sender = Sender.web(survey, sheet.invitation(), sheet.respondent());
         Receipt receipt = receiving.receive(sender, named(filling.xml(), sheet), files.of(sheet));
         if (receipt != Receipt.KEPT && receipt != Receipt.KNOWN) {
@@ -78,7 +94,6 @@ public class SendingAnswers {
         }
         UUID response = receiving.find(survey.id(), false, sheet.instanceId()).orElseThrow();
         sheets.sent(sheet, response);
-        return new Sent.Done();
     }
 
     /** Takes up what was sent, while the survey is open; sent again it takes the place of what it was. */

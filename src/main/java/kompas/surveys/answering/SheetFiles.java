@@ -11,11 +11,11 @@ import kompas.files.FileOwner;
 import kompas.files.Files;
 import kompas.surveys.collecting.SentFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** {@code surveys.answer_file}: pictures and other files that answer a question, until the sheet is sent. */
-@Repository
-class SheetFiles {
+@Component
+public class SheetFiles {
 
     private static final String OWNER = "sheet";
     private static final int LONGEST_TYPE = 120;
@@ -49,6 +49,11 @@ class SheetFiles {
                 .query(UUID.class)
                 .list()
                 .forEach(id -> files.remove(new FileId(id)));
+    }
+
+    /** One that is kept, by the name its answer has. */
+    public Optional<SentFile> find(AnswerSheet sheet, String name) {
+        return of(sheet).stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
     List<SentFile> of(AnswerSheet sheet) {

@@ -54,8 +54,7 @@ public record SheetPage(
 
     /** @param index beyond the last one when everything was asked */
     static SheetPage of(List<FormPage> pages, int index, List<Breach> breaches) {
-        int before =
-                pages.stream().limit(index).mapToInt(FormPage::questions).sum();
+        int before = pages.stream().limit(index).mapToInt(FormPage::questions).sum();
         int all = pages.stream().mapToInt(FormPage::questions).sum();
         if (index >= pages.size()) {
             Progress done = new Progress(false, all + 1, all, all);

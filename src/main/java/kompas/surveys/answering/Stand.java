@@ -34,6 +34,7 @@ record Stand(String path, int index, Filling filling, Way way, Turn turn) {
         Map<String, Breach> wrong = new HashMap<>(page.wrong());
         wrong.keySet().retainAll(turn.shown());
         unread.keySet().forEach(each -> wrong.put(each, new Breach(each, Breach.Kind.TYPE, "")));
+        turn.refused().forEach((each, why) -> wrong.put(each, new Breach(each, Breach.Kind.TYPE, why)));
         boolean more = page.page().stream()
                 .flatMap(each -> each.prompts().stream())
                 .anyMatch(prompt -> !prompt.readOnly() && !turn.shown().contains(prompt.path()));
@@ -42,7 +43,9 @@ record Stand(String path, int index, Filling filling, Way way, Turn turn) {
 
     /** Nobody goes past what is wrong, nor past a question that was not there to be answered. */
     boolean stays(SheetPage again) {
-        boolean there = again.page().filter(page -> page.path().equals(path) || page.has(turn.at())).isPresent();
+        boolean there = again.page()
+                .filter(page -> page.path().equals(path) || page.has(turn.at()))
+                .isPresent();
         return !again.wrong().isEmpty() || there && again.more();
     }
 
@@ -73,8 +76,7 @@ record Stand(String path, int index, Filling filling, Way way, Turn turn) {
     SheetPage removed(List<FormPage> before) {
         String entry = turn.entry();
         boolean known = entry.endsWith("]")
-                && before.stream()
-                        .anyMatch(page -> page.path().startsWith(entry));
+                && before.stream().anyMatch(page -> page.path().startsWith(entry));
         if (known) {
             filling.remove(entry);
         }

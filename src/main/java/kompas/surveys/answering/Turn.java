@@ -1,6 +1,7 @@
 package kompas.surveys.answering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kompas.surveys.collecting.SentFile;
 
@@ -10,6 +11,7 @@ import kompas.surveys.collecting.SentFile;
  * @param at path of the screen that was shown
  * @param shown paths of the questions that were on it
  * @param files that answer questions; each is named by the path of its question
+ * @param refused by the path of a question why the file that was to answer it is not taken
  * @param entry of a repeat that is to be taken away, or gone to
  * @param language of the page
  */
@@ -19,6 +21,7 @@ public record Turn(
         Set<String> shown,
         Typed typed,
         List<? extends SentFile> files,
+        Map<String, String> refused,
         String entry,
         String language) {
 
@@ -42,5 +45,6 @@ public record Turn(
     public Turn {
         shown = Set.copyOf(shown);
         files = List.copyOf(files);
+        refused = Map.copyOf(refused);
     }
 }

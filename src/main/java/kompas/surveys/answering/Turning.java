@@ -39,7 +39,9 @@ class Turning {
             case STAY -> unread.isEmpty() ? stand.same() : stand.again(unread);
             default -> {
                 SheetPage again = stand.again(unread);
-                boolean stays = !unread.isEmpty() || turn.go().forward() && stand.stays(again);
+                boolean stays = !unread.isEmpty()
+                        || !turn.refused().isEmpty()
+                        || turn.go().forward() && stand.stays(again);
                 yield stays ? again : stand.gone(again);
             }
         };

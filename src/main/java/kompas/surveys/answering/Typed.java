@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kompas.surveys.xform.Prompt;
 
@@ -16,6 +18,8 @@ import kompas.surveys.xform.Prompt;
 public record Typed(Map<String, List<String>> values) {
 
     private static final int LONGEST = 20_000;
+    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(?:[.,' \\u2019\\u00a0\\u202f][0-9]{3})+");
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{1,2})|([0-9]{1,2})[./ -]+([0-9]{4})");
 
     /** The answer as a phone would send it; empty for none. */
     String answer(Prompt prompt) {
@@ -28,10 +32,32 @@ public record Typed(Map<String, List<String>> values) {
 
     private static String one(Prompt prompt, String typed) {
         return switch (prompt.type()) {
-            case INTEGER, DECIMAL -> typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+            case INTEGER -> GROUPED.matcher(typed).matches() ? typed.replaceAll("[^0-9-]", "") : number(typed);
+            case DECIMAL -> number(typed);
+            case DATE -> day(typed);
             case GEOPOINT -> place(typed);
+            case GEOTRACE -> places(typed);
+            case GEOSHAPE -> around(places(typed));
             default -> typed;
         };
+    }
+
+    private static String number(String typed) {
+        return typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+    }
+
+    /** A year alone, or a month of a year, is its first day. */
+    private static String day(String typed) {
+        if (typed.matches("[0-9]{4}")) {
+            return typed + "-01-01";
+        }
+        Matcher month = MONTH.matcher(typed);
+        if (!month.matches()) {
+            return typed;
+        }
+        boolean behind = month.group(1) == null;
+        String number = month.group(behind ? 3 : 2);
+        return month.group(behind ? 4 : 1) + "-" + (number.length() < 2 ? "0" : "") + number + "-01";
     }
 
     /** {@code 43.53, 26.52} as maps give it, {@code 43,53 26,52} as people write it. */
@@ -41,6 +67,18 @@ public record Typed(Map<String, List<String>> values) {
                 .filter(part -> !part.isEmpty())
                 .toList();
         return parts.size() == 2 ? String.join(" ", parts) + " 0 0" : typed;
+    }
+
+    /** One place a line. */
+    private static String places(String typed) {
+        return typed.lines().filter(line -> !line.isBlank()).map(Typed::place).collect(Collectors.joining(";"));
+    }
+
+    /** It ends where it began. */
+    private static String around(String places) {
+        int first = places.indexOf(';');
+        boolean closed = first < 0 || places.endsWith(";" + places.substring(0, first));
+        return closed ? places : places + ";" + places.substring(0, first);
     }
 
     private String ranked(Prompt prompt) {

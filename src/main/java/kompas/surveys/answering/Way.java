@@ -38,12 +38,29 @@ final class Way {
         List<FormPage> pages = new ArrayList<>();
         for (Screen screen : filling.screens(language)) {
             List<Prompt> prompts =
-                    screen.prompts().stream().filter(this::asked).toList();
+                    screen.prompts().stream().filter(this::asked).map(Way::read).toList();
             if (!prompts.isEmpty() || !screen.more().isEmpty()) {
                 add(pages, new Screen(screen.path(), screen.headings(), prompts, screen.more()));
             }
         }
+        endWithAQuestion(pages);
         return pages;
+    }
+
+    /** A last word stands below the last questions. */
+    private static void endWithAQuestion(List<FormPage> pages) {
+        if (pages.size() < 2 || pages.getLast().questions() > 0) {
+            return;
+        }
+        FormPage last = pages.getLast();
+        FormPage before = pages.get(pages.size() - 2);
+        if (last.offer().isEmpty() && before.offer().isEmpty()) {
+            pages.removeLast();
+            for (Screen screen : last.screens()) {
+                before = before.with(screen);
+            }
+            pages.set(pages.size() - 1, before);
+        }
     }
 
     /** A list that is chosen by an answer that is not there yet is no question yet. */
@@ -54,6 +71,13 @@ final class Way {
                 && Set.of(Prompt.Control.SELECT_ONE, Prompt.Control.SELECT_MULTIPLE, Prompt.Control.RANK)
                         .contains(prompt.control());
         return !named(prompt) && !empty;
+    }
+
+    /** The head of a table of questions on a phone is there to be read. */
+    private static Prompt read(Prompt prompt) {
+        boolean head = prompt.type() == Prompt.Type.CHOICE
+                && List.of(prompt.appearance().split(" ", -1)).contains("label");
+        return head ? prompt.toRead() : prompt;
     }
 
     private void add(List<FormPage> pages, Screen screen) {
@@ -68,18 +92,14 @@ final class Way {
         } else {
             boolean asks = screen.more().isEmpty();
             pages.add(new FormPage(
-                    screen.path(),
-                    asks ? List.of(screen) : List.of(),
-                    asks ? Optional.empty() : Optional.of(screen)));
+                    screen.path(), asks ? List.of(screen) : List.of(), asks ? Optional.empty() : Optional.of(screen)));
         }
     }
 
     /** What is only read stands above what comes next. */
     private boolean together(FormPage page, Screen screen) {
         boolean near = FormPage.entry(page.path()).equals(FormPage.entry(screen.path()));
-        return near
-                && (page.questions() == 0
-                        || same(page.screens().getLast().path(), screen.path()));
+        return near && (page.questions() == 0 || same(page.screens().getLast().path(), screen.path()));
     }
 
     private boolean same(String path, String other) {

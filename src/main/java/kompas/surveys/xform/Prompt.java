@@ -24,6 +24,11 @@ public record Prompt(
         List<Option> choices,
         Map<String, String> attributes) {
 
+    /** The same words, and nothing to answer. */
+    public Prompt toRead() {
+        return new Prompt(path, Control.INPUT, Type.TEXT, words, false, true, "", "", List.of(), Map.of());
+    }
+
     /** By what means somebody answers. */
     public enum Control {
         INPUT,
@@ -49,7 +54,11 @@ public record Prompt(
         GEOTRACE,
         GEOSHAPE,
         BARCODE,
-        FILE
+        FILE;
+
+        public boolean isPlace() {
+            return this == GEOPOINT || this == GEOTRACE || this == GEOSHAPE;
+        }
     }
 
     /**

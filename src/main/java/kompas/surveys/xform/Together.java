@@ -62,7 +62,7 @@ final class Together {
         for (IFormElement element : elements) {
             if (element instanceof QuestionDef question) {
                 run.add(unit(question));
-            } else if (element instanceof GroupDef group && !group.isRepeat() && isList(group)) {
+            } else if (element instanceof GroupDef group && !group.getRepeat() && isList(group)) {
                 run.add(unit(group));
             } else if (element instanceof GroupDef group) {
                 paged(run);

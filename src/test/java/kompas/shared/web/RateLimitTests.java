@@ -26,6 +26,14 @@ class RateLimitTests {
     }
 
     @Test
+    void whatIsNamedIsCountedForItself() {
+        RateLimit limit = RateLimit.perHour(1);
+        assertThat(limit.askFor("anna@example.org").allowed()).isTrue();
+        assertThat(limit.askFor("anna@example.org").allowed()).isFalse();
+        assertThat(limit.askFor("ivan@example.org").allowed()).isTrue();
+    }
+
+    @Test
     void aSubscriberCannotMultiplyByTheAddressesOfOneNetwork() {
         RateLimit limit = RateLimit.perHour(1);
         assertThat(limit.ask("2001:db8:1:2::1").allowed()).isTrue();

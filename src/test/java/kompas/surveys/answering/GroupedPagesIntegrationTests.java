@@ -41,12 +41,14 @@ class GroupedPagesIntegrationTests extends ClubsAreAsked {
     @Test
     void whoBeganWhenEachQuestionHadItsPageGoesOnWhereThatQuestionIsNow() throws Exception {
         String sheet = begin("/en/answer/clubs");
-        database.sql("update surveys.answer_sheet set page = '/data/club/members'").update();
+        database.sql("update surveys.answer_sheet set page = '/data/club/members'")
+                .update();
         get(sheet + "/form")
                 .andExpect(content().string(containsString("Name of the club")))
                 .andExpect(content().string(containsString("Questions 1–2 of about 5")));
         turn(sheet, "/data/club/members", "next", "/data/club/name", "Choir");
-        database.sql("update surveys.answer_sheet set page = '/data/more/other'").update();
+        database.sql("update surveys.answer_sheet set page = '/data/more/other'")
+                .update();
         get(sheet + "/form").andExpect(content().string(containsString("Name of the club")));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Guard;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -33,10 +32,18 @@ class AnswerPages {
     private final Surveys surveys;
     private final Answering answering;
     private final Introducing introducing;
+    private final KeyDoor door;
     private final RateLimit limits;
     private final Clock clock;
 
-    AnswerPages(Surveys surveys, Answering answering, Introducing introducing, RateLimit sentForms, Clock clock) {
+    AnswerPages(
+            Surveys surveys,
+            Answering answering,
+            Introducing introducing,
+            KeyDoor door,
+            RateLimit sentForms,
+            Clock clock) {
+        this.door = door;
         this.surveys = surveys;
         this.answering = answering;
         this.introducing = introducing;
@@ -55,7 +62,7 @@ class AnswerPages {
         limits.count(request);
         Optional<InvitationCode> read = InvitationCode.typed(code);
         if (read.isPresent()
-                && answering.invitation(new AnswerKey(read.get().text())).isPresent()) {
+                && door.invitation(new AnswerKey(read.get().text()), request).isPresent()) {
             return "redirect:" + page.to(PATH + "/" + read.get().text());
         }
         ModelAndView again = new ModelAndView(
@@ -66,18 +73,18 @@ class AnswerPages {
     }
 
     @GetMapping(ONE)
-    Object introduce(Page page, @PathVariable String key, HttpServletResponse response) {
+    Object introduce(Page page, @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         Optional<Survey> open = surveys.find(key);
         if (open.isPresent()) {
             return intro(introducing.open(open.get(), now(false)));
         }
         response.setHeader("Cache-Control", "no-store");
         AnswerKey own = AnswerKey.of(key);
-        Optional<Invitation> invitation = answering.invitation(own);
+        Optional<Invitation> invitation = door.invitation(own, request);
         if (invitation.isPresent()) {
             return intro(introducing.invited(invitation.get(), own, now(false)));
         }
-        AnswerSheet sheet = answering.get(own);
+        AnswerSheet sheet = door.sheet(key, request);
         return "redirect:" + page.to(PATH + "/" + own.text() + (sheet.sent() ? "/thanks" : "/form"));
     }
 
@@ -92,7 +99,7 @@ class AnswerPages {
             return begun.isPresent() ? form(page, begun.get()) : again(introducing.open(open.get(), now(hasty)));
         }
         AnswerKey own = AnswerKey.of(key);
-        Invitation invitation = answering.invitation(own).orElseThrow(() -> new NotFound("No invitation"));
+        Invitation invitation = door.invitation(own, request).orElseThrow(() -> door.missed(request));
         return answering
                 .begin(invitation)
                 .map(begun -> form(page, begun))

@@ -33,12 +33,21 @@ public record CheckView(Survey survey, String key, List<FormPage> pages) {
         return parts.entrySet().stream().map(part).toList();
     }
 
+    /** Whether they are on time. */
+    public boolean open() {
+        return survey.status().collects();
+    }
+
     /** Questions left out though they may be answered. */
     public long skipped() {
         return pages.stream()
                 .flatMap(page -> page.prompts().stream())
                 .filter(prompt -> !prompt.readOnly() && prompt.answer().isEmpty())
                 .count();
+    }
+
+    public static String label(Prompt prompt) {
+        return Marked.plain(prompt.words().label());
     }
 
     public String to(Page page, Prompt prompt) {

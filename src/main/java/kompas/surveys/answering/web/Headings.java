@@ -15,29 +15,32 @@ final class Headings {
 
     /** "" where the form names no group. */
     static String of(FormPage page) {
-        List<Screen> asking =
-                page.screens().stream().filter(Headings::asks).toList();
+        List<Screen> asking = page.screens().stream().filter(Headings::asks).toList();
         if (asking.isEmpty()) {
-            Screen any = page.screens().isEmpty() ? page.offer().orElseThrow() : page.screens().getLast();
+            Screen any = page.screens().isEmpty()
+                    ? page.offer().orElseThrow()
+                    : page.screens().getLast();
             return page.screens().isEmpty() ? repeated(page) : joined(any.headings());
         }
         Screen last = asking.getLast();
         boolean alone = asking.size() == 1 || !isList(last);
         return joined(
-                alone ? last.headings() : last.headings().subList(0, last.headings().size() - 1));
+                alone
+                        ? last.headings()
+                        : last.headings().subList(0, last.headings().size() - 1));
     }
 
     /** Of what is one screen on phones and stands among others here; "" for none. */
     static String own(FormPage page, Screen screen) {
         boolean among = page.screens().stream().filter(Headings::asks).count() > 1;
-        return among && isList(screen) && asks(screen) ? screen.headings().getLast().label() : "";
+        return among && isList(screen) && asks(screen)
+                ? screen.headings().getLast().label()
+                : "";
     }
 
     /** Of what there may be another one behind this page. */
     static String repeated(FormPage page) {
-        return page.offer()
-                .map(screen -> screen.headings().getLast().label())
-                .orElse("");
+        return page.offer().map(screen -> screen.headings().getLast().label()).orElse("");
     }
 
     static String numbered(String label, int number) {
@@ -59,8 +62,7 @@ final class Headings {
                 .filter(heading -> !heading.label().isEmpty())
                 // A repeat and the only group in it are called the same.
                 .filter(heading -> said.add(heading.label()) || heading.number() > 0)
-                .map(heading ->
-                        heading.number() > 0 ? numbered(heading.label(), heading.number()) : heading.label())
+                .map(heading -> heading.number() > 0 ? numbered(heading.label(), heading.number()) : heading.label())
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -29,6 +29,8 @@ public record IntroView(
         GO_ON,
         SENT,
         OVER,
+        /** It is over for whoever had begun. */
+        TOO_LATE,
         NOT_YET,
         BY_CODE;
 

@@ -59,7 +59,7 @@ class Introducing {
                 : survey.status() == SurveyStatus.DRAFT
                         ? IntroView.State.NOT_YET
                         : !answering.open(survey)
-                                ? IntroView.State.OVER
+                                ? sheet.isPresent() ? IntroView.State.TOO_LATE : IntroView.State.OVER
                                 : sheet.isPresent() ? IntroView.State.GO_ON : IntroView.State.BEGIN;
         return view(survey, personal.name(invitation), state, "/answer/" + key.text(), now);
     }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kompas.shared.text.Text;
 import kompas.surveys.xform.Breach;
 import kompas.surveys.xform.Prompt;
+import kompas.surveys.xform.Prompt.Control;
+import kompas.surveys.xform.Prompt.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> typed) {
 
     private static final int MOST_BUTTONS = 14;
+    private static final int FEW_BUTTONS = 8;
     private static final int MOST_STEPS = 11;
-    private static final int MINUTES = "00:00".length();
-    private static final int MOMENT = "2026-11-29T00:00".length();
 
     public String id() {
         return prompt.path();
@@ -32,7 +32,8 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
 
     /** Differs when something else is asked, or chosen from. */
     public String sign() {
-        return Integer.toHexString(Objects.hash(prompt.words(), prompt.choices(), prompt.required(), note() ? prompt.answer() : ""));
+        String said = note() ? prompt.answer() : "";
+        return Integer.toHexString(Objects.hash(prompt.words(), prompt.choices(), prompt.required(), said));
     }
 
     public boolean note() {
@@ -43,6 +44,22 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
         return prompt.required();
     }
 
+    public Marked label() {
+        return Marked.of(prompt.words().label());
+    }
+
+    public Marked hint() {
+        return Marked.of(prompt.words().hint());
+    }
+
+    public Marked guidance() {
+        return Marked.of(prompt.words().guidance());
+    }
+
+    public static Marked label(Prompt.Option choice) {
+        return Marked.of(choice.label());
+    }
+
     /** What is wrong with it, in words; "" for nothing. */
     public String error(Text t) {
         return breach.map(found -> found.message().isEmpty()
@@ -51,17 +68,58 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
                 .orElse("");
     }
 
-    public String describedBy() {
-        String hint = prompt.words().hint().isEmpty() ? "" : id() + "-hint ";
-        return (hint + (breach.isPresent() ? id() + "-error" : "")).strip();
+    /** Whether there is a sentence on how to answer. */
+    public boolean hinted() {
+        return !prompt.words().hint().isEmpty() || place() || file() || steps().isEmpty() && range() || month();
+    }
+
+    public @Nullable String describedBy() {
+        String hint = hinted() ? id() + "-hint " : "";
+        String both = (hint + (breach.isPresent() ? id() + "-error" : "")).strip();
+        return both.isEmpty() ? null : both;
+    }
+
+    /** Whether it is answered by several buttons, boxes or fields under one name. */
+    public boolean group() {
+        return switch (prompt.control()) {
+            case SELECT_MULTIPLE, RANK -> true;
+            case RANGE -> !steps().isEmpty();
+            case SELECT_ONE -> !list();
+            default -> false;
+        };
     }
 
     /** Choices that are too many for buttons stand in a list. */
     public boolean list() {
-        return prompt.choices().size() > MOST_BUTTONS || appears("minimal") || appears("autocomplete");
+        return many() || appears("minimal");
+    }
+
+    /** So many that one rather types than looks. */
+    public boolean many() {
+        return prompt.choices().size() > MOST_BUTTONS || appears("autocomplete") || appears("search");
+    }
+
+    /** How the choices stand: one below the other, beside each other, or as a scale. */
+    public String laidOut() {
+        if (appears("likert")) {
+            return "likert";
+        }
+        boolean beside = Arrays.stream(prompt.appearance().split(" ", -1))
+                .anyMatch(
+                        each -> each.startsWith("columns") || each.startsWith("compact") || each.equals("horizontal"));
+        boolean pictures =
+                prompt.choices().stream().anyMatch(choice -> !choice.image().isEmpty());
+        if (beside || appears("list-nolabel") || appears("list") || pictures) {
+            return "columns";
+        }
+        return prompt.choices().size() > FEW_BUTTONS ? "many" : "";
     }
 
     public boolean appears(String how) {
+        return appears(prompt, how);
+    }
+
+    static boolean appears(Prompt prompt, String how) {
         return Arrays.asList(prompt.appearance().split(" ", -1)).contains(how);
     }
 
@@ -77,6 +135,10 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
 
     public List<Integer> places() {
         return IntStream.rangeClosed(1, prompt.choices().size()).boxed().toList();
+    }
+
+    public boolean range() {
+        return prompt.control() == Control.RANGE;
     }
 
     /** The steps of a scale that are few enough for buttons; none for a number to type. */
@@ -100,6 +162,10 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
         return steps;
     }
 
+    public String attribute(String name) {
+        return prompt.attributes().getOrDefault(name, "");
+    }
+
     private BigDecimal number(String attribute, BigDecimal otherwise) {
         try {
             return new BigDecimal(prompt.attributes().getOrDefault(attribute, otherwise.toPlainString()));
@@ -110,22 +176,20 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
 
     /** What stands in the field. */
     public String value() {
-        String answer = prompt.answer();
-        return typed.orElseGet(() -> switch (prompt.type()) {
-            case TIME -> answer.substring(0, Math.min(MINUTES, answer.length()));
-            case DATE_TIME -> answer.substring(0, Math.min(MOMENT, answer.length()));
-            case GEOPOINT -> Arrays.stream(answer.split(" ", -1)).limit(2).collect(Collectors.joining(", "));
-            default -> answer;
-        });
+        return typed.orElseGet(() -> Said.shown(prompt));
     }
 
     public String inputType() {
         return switch (prompt.type()) {
-            case DATE -> "date";
+            case DATE -> appears("year") ? "text" : appears("month-year") ? "month" : "date";
             case TIME -> "time";
             case DATE_TIME -> "datetime-local";
-            default -> "text";
+            default -> appears("masked") ? "password" : "text";
         };
+    }
+
+    public boolean month() {
+        return prompt.type() == Type.DATE && appears("month-year");
     }
 
     /** Which keys a phone shows; null for all. */
@@ -133,25 +197,44 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
         return switch (prompt.type()) {
             case INTEGER -> "numeric";
             case DECIMAL -> "decimal";
+            case DATE -> appears("year") ? "numeric" : null;
             default -> appears("numbers") ? "tel" : null;
         };
     }
 
     public boolean place() {
-        return prompt.type() == Prompt.Type.GEOPOINT;
+        return !points().isEmpty();
+    }
+
+    /** What is pointed at on a map: a "point", the points of a "trace" or those around a "shape"; "" for nothing. */
+    public String points() {
+        return switch (prompt.type()) {
+            case GEOPOINT -> "point";
+            case GEOTRACE -> "trace";
+            case GEOSHAPE -> "shape";
+            default -> "";
+        };
+    }
+
+    public boolean file() {
+        return prompt.control() == Control.UPLOAD;
+    }
+
+    public boolean picture() {
+        return file() && attribute("mediatype").startsWith("image/");
+    }
+
+    public boolean drawn() {
+        return picture() && (appears("signature") || appears("draw"));
+    }
+
+    /** Which camera a phone opens at once; null for its usual choice of a file or a camera. */
+    public @Nullable String camera() {
+        return appears("new-front") ? "user" : appears("new") ? "environment" : null;
     }
 
     /** The answer in words. */
-    public static String said(Prompt prompt) {
-        if (prompt.choices().isEmpty()) {
-            return new Question(prompt, Optional.empty(), Optional.empty()).value();
-        }
-        return Arrays.stream(prompt.answer().split(" ", -1))
-                .map(name -> prompt.choices().stream()
-                        .filter(choice -> choice.name().equals(name))
-                        .map(Prompt.Option::label)
-                        .findFirst()
-                        .orElse(name))
-                .collect(Collectors.joining(", "));
+    public static String said(Prompt prompt, Text t) {
+        return Said.of(prompt, t);
     }
 }

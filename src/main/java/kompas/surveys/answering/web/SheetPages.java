@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kompas.shared.web.MapView;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.shared.web.RateLimit;
+import kompas.surveys.Survey;
 import kompas.surveys.Surveys;
-import kompas.surveys.answering.AnswerKey;
 import kompas.surveys.answering.AnswerSheet;
 import kompas.surveys.answering.Answering;
 import kompas.surveys.answering.SendingAnswers;
@@ -28,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form, page by page, then everything at a glance, then thanks. */
@@ -38,12 +40,24 @@ class SheetPages {
     /** A picture of any phone; nobody who is asked by an open link fills the disk. */
     private static final long LARGEST_FILE = 20L << 20;
 
+    private static final String LATER = "later";
+
     private final Surveys surveys;
     private final Answering answering;
     private final SendingAnswers sending;
     private final RateLimit limits;
+    private final PointingMaps maps;
+    private final KeyDoor door;
 
-    SheetPages(Surveys surveys, Answering answering, SendingAnswers sending, RateLimit sentForms) {
+    SheetPages(
+            Surveys surveys,
+            Answering answering,
+            SendingAnswers sending,
+            RateLimit sentForms,
+            PointingMaps maps,
+            KeyDoor door) {
+        this.door = door;
+        this.maps = maps;
         this.surveys = surveys;
         this.answering = answering;
         this.sending = sending;
@@ -55,12 +69,16 @@ class SheetPages {
             Page page,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "false") boolean wrong,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        AnswerSheet sheet = sheet(key, response);
+        AnswerSheet sheet = sheet(key, request, response);
         return sheet.sent()
                 ? redirect(page, key, "/thanks")
-                : shown(page, key, sheet, answering.page(sheet, at, page.language(), wrong));
+                : shown(
+                        page,
+                        key,
+                        sheet,
+                        answering.page(sheet, at, page.language(), "true".equals(request.getParameter("wrong"))));
     }
 
     @PostMapping(AnswerPages.ONE + "/form")
@@ -71,7 +89,7 @@ class SheetPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, ServletException {
-        AnswerSheet sheet = sheet(key, response);
+        AnswerSheet sheet = sheet(key, request, response);
         if (sheet.sent()) {
             return redirect(page, key, "/thanks");
         }
@@ -84,6 +102,10 @@ class SheetPages {
             return redirect(page, key, "/check");
         }
         String path = next.page().get().path();
+        boolean later = LATER.equals(typed.getFirst("go")) && next.wrong().isEmpty();
+        if (later) {
+            return redirect(page, key, "/later");
+        }
         if (turn.go() == Turn.Go.STAY || !next.wrong().isEmpty() || next.more()) {
             ModelAndView again = shown(page, key, sheet, next);
             again.setStatus(next.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -96,12 +118,12 @@ class SheetPages {
             throws IOException, ServletException {
         String pressed = Optional.ofNullable(typed.getFirst("go")).orElse("next");
         List<SentPart> files = new ArrayList<>();
+        Map<String, String> refused = new HashMap<>();
         if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
             for (Part part : request.getParts()) {
-                if (part.getSize() > LARGEST_FILE) {
-                    throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-                }
-                if (part.getSubmittedFileName() != null && part.getSize() > 0) {
+                if (part.getSubmittedFileName() != null && part.getSize() > LARGEST_FILE) {
+                    refused.put(part.getName(), page.t().say("answering.file.large", "megabytes", LARGEST_FILE >> 20));
+                } else if (part.getSubmittedFileName() != null && part.getSize() > 0) {
                     files.add(new SentPart(part));
                     typed.set(part.getName() + "#name", part.getSubmittedFileName());
                 }
@@ -114,6 +136,7 @@ class SheetPages {
                 Set.copyOf(typed.getOrDefault("shown", List.of())),
                 new Typed(typed),
                 files,
+                refused,
                 press.length > 1 ? press[1] : "",
                 page.language());
     }
@@ -121,7 +144,7 @@ class SheetPages {
     private static Turn.Go go(String pressed) {
         return switch (pressed) {
             case "back" -> Turn.Go.BACK;
-            case "stay" -> Turn.Go.STAY;
+            case "stay", LATER -> Turn.Go.STAY;
             case "add" -> Turn.Go.ADD;
             case "remove" -> Turn.Go.REMOVE;
             case "to" -> Turn.Go.TO;
@@ -130,8 +153,8 @@ class SheetPages {
     }
 
     @GetMapping(AnswerPages.ONE + "/check")
-    Object check(Page page, @PathVariable String key, HttpServletResponse response) {
-        AnswerSheet sheet = sheet(key, response);
+    Object check(Page page, @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
+        AnswerSheet sheet = sheet(key, request, response);
         if (sheet.sent()) {
             return redirect(page, key, "/thanks");
         }
@@ -145,7 +168,7 @@ class SheetPages {
     String send(Page page, @PathVariable String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         limits.count(request);
-        return switch (sending.send(sheet(key, response), page.language())) {
+        return switch (sending.send(sheet(key, request, response), page.language())) {
             case SendingAnswers.Sent.Done ignored -> redirect(page, key, "/thanks");
             case SendingAnswers.Sent.Over ignored -> redirect(page, key, "/thanks");
             case SendingAnswers.Sent.Wrong wrong ->
@@ -153,30 +176,20 @@ class SheetPages {
         };
     }
 
-    @GetMapping(AnswerPages.ONE + "/thanks")
-    ModelAndView thanks(@PathVariable String key, HttpServletResponse response) {
-        AnswerSheet sheet = sheet(key, response);
-        return new ModelAndView(
-                "surveys/answering/thanks", "view", new ThanksView(surveys.get(sheet.survey()), key, sheet.sent()));
-    }
-
-    @PostMapping(AnswerPages.ONE + "/change")
-    String change(Page page, @PathVariable String key, HttpServletResponse response) {
-        sending.change(sheet(key, response));
-        return redirect(page, key, "/check");
-    }
-
     /** Answers on their way are nobody else's: no cache keeps them. */
-    private AnswerSheet sheet(String key, HttpServletResponse response) {
+    private AnswerSheet sheet(String key, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        return answering.get(AnswerKey.of(key));
+        return door.sheet(key, request);
     }
 
     private ModelAndView shown(Page page, String key, AnswerSheet sheet, SheetPage shown) {
+        Survey survey = surveys.get(sheet.survey());
+        boolean points = shown.page().stream()
+                .flatMap(each -> each.prompts().stream())
+                .anyMatch(prompt -> prompt.type().isPlace());
+        MapView map = points ? maps.of(survey, page).orElse(null) : null;
         return new ModelAndView(
-                "surveys/answering/sheet",
-                "view",
-                new SheetView(surveys.get(sheet.survey()), key, sheet, shown, page.t()));
+                "surveys/answering/sheet", "view", new SheetView(survey, key, sheet, shown, page.t(), map));
     }
 
     private static String redirect(Page page, String key, String rest) {

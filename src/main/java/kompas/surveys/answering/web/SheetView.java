@@ -5,14 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import kompas.shared.text.Text;
 import kompas.shared.web.Link;
+import kompas.shared.web.MapView;
 import kompas.surveys.Survey;
 import kompas.surveys.answering.AnswerSheet;
 import kompas.surveys.answering.FormPage;
 import kompas.surveys.answering.SheetPage;
 import kompas.surveys.xform.Prompt;
+import org.jspecify.annotations.Nullable;
 
-/** A page of the form. */
-public record SheetView(Survey survey, String key, AnswerSheet sheet, SheetPage shown, Text t) {
+/**
+ * A page of the form.
+ *
+ * @param map to point at; null where nothing is to be pointed at
+ */
+public record SheetView(
+        Survey survey,
+        String key,
+        AnswerSheet sheet,
+        SheetPage shown,
+        Text t,
+        @Nullable MapView map) {
 
     /**
      * Questions that belong closer together.
@@ -48,8 +60,9 @@ public record SheetView(Survey survey, String key, AnswerSheet sheet, SheetPage 
         for (Part part : parts()) {
             part.questions().stream()
                     .filter(question -> question.breach().isPresent())
-                    .map(question ->
-                            Link.to(question.prompt().words().label() + " " + question.error(t), "#" + question.id()))
+                    .map(question -> Link.to(
+                            Marked.plain(question.prompt().words().label()) + " " + question.error(t),
+                            "#" + question.id()))
                     .forEach(errors::add);
         }
         return errors;
@@ -91,11 +104,6 @@ public record SheetView(Survey survey, String key, AnswerSheet sheet, SheetPage 
     /** What stands for an entry in the list of those given so far. */
     public String named(SheetPage.Entry entry) {
         String number = Headings.numbered(repeated(), entry.number());
-        return entry.said().map(said -> number + ": " + Question.said(said)).orElse(number);
-    }
-
-    /** One's own way back to it, to write down: codes one has on paper already. */
-    public boolean keepLink() {
-        return sheet.invitation().isEmpty();
+        return entry.said().map(said -> number + ": " + Question.said(said, t)).orElse(number);
     }
 }

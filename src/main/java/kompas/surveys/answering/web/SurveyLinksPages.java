@@ -1,5 +1,6 @@
 package kompas.surveys.answering.web;
 
+import java.io.IOException;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Page;
@@ -9,8 +10,10 @@ import kompas.surveys.Survey;
 import kompas.surveys.Surveys;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.answering.Answering;
+import kompas.surveys.answering.LateAnswers;
 import kompas.surveys.answering.OpenLinks;
 import kompas.surveys.answering.PersonalLinks;
+import kompas.surveys.inviting.Invitation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,8 +30,10 @@ class SurveyLinksPages {
     private final OpenLinks open;
     private final PersonalLinks personal;
     private final Answering answering;
+    private final LateAnswers late;
 
-    SurveyLinksPages(Surveys surveys, OpenLinks open, PersonalLinks personal, Answering answering) {
+    SurveyLinksPages(Surveys surveys, OpenLinks open, PersonalLinks personal, Answering answering, LateAnswers late) {
+        this.late = late;
         this.surveys = surveys;
         this.open = open;
         this.personal = personal;
@@ -49,6 +54,7 @@ class SurveyLinksPages {
                 new LinksView(
                         survey,
                         open.allowed(survey),
+                        late.count(who, survey),
                         QrPath.of(page.base() + page.to("/answer/" + slug)),
                         number,
                         personal.count(who, survey),
@@ -59,6 +65,25 @@ class SurveyLinksPages {
     String allow(
             Page page, SignedIn who, @PathVariable String slug, @RequestParam(defaultValue = "false") boolean anybody) {
         open.allow(who, surveys.get(slug, who, SurveysAct.PLAN), anybody);
+        return "redirect:" + page.to("/surveys/" + slug + "/links");
+    }
+
+    /** The link of one that is asked, to send or to have scanned. */
+    @GetMapping(PATH + "/{code}")
+    ModelAndView own(Page page, SignedIn who, @PathVariable String slug, @PathVariable String code) {
+        Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
+        Invitation one = personal.find(who, survey, code).orElseThrow(() -> new NotFound("No link " + slug));
+        String address = page.base() + page.to("/answer/" + one.code().text());
+        return new ModelAndView("surveys/answering/own-link", "survey", survey)
+                .addObject("name", personal.name(one).orElseThrow(() -> new NotFound("Nobody asked")))
+                .addObject("code", one.code().text())
+                .addObject("address", address)
+                .addObject("qr", QrPath.of(address));
+    }
+
+    @PostMapping(PATH + "/late")
+    String takeIn(Page page, SignedIn who, @PathVariable String slug) throws IOException {
+        late.takeIn(who, surveys.get(slug, who, SurveysAct.PLAN));
         return "redirect:" + page.to("/surveys/" + slug + "/links");
     }
 
