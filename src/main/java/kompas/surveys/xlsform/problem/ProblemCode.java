@@ -13,6 +13,7 @@ public enum ProblemCode {
     HEADING_UNKNOWN("xlsform.heading-unknown"),
 
     YES_OR_NO("xlsform.yes-or-no"),
+    SETTING_IGNORED("xlsform.setting-ignored"),
     FORM_ID_TWICE("xlsform.form-id-twice"),
     ENCRYPTION_NEEDS_ID("xlsform.encryption-needs-id"),
     LANGUAGE_UNKNOWN("xlsform.language-unknown"),

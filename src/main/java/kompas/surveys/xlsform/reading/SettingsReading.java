@@ -1,6 +1,7 @@
 package kompas.surveys.xlsform.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kompas.surveys.xlsform.expression.XmlNames;
 import kompas.surveys.xlsform.problem.ProblemCode;
@@ -23,6 +24,9 @@ final class SettingsReading {
             "auto_delete", false,
             "auto_send", false,
             "client_editable", false);
+
+    /** Of programs nobody uses any more. */
+    private static final List<String> IGNORED = List.of("flat", "add_none_option");
 
     private final Problems problems;
 
@@ -63,6 +67,9 @@ final class SettingsReading {
                 values.put(setting, Boolean.toString(on));
             }
         });
+        IGNORED.stream()
+                .filter(setting -> YesNo.isYes(values.getOrDefault(setting, "")))
+                .forEach(setting -> problems.warn(row.place(setting), ProblemCode.SETTING_IGNORED, setting));
         boolean withoutId = "true".equals(values.get("omit_instanceID"));
         if (withoutId && values.containsKey("public_key")) {
             problems.error(row.place("omit_instanceID"), ProblemCode.ENCRYPTION_NEEDS_ID);

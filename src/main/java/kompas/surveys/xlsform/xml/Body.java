@@ -28,7 +28,7 @@ final class Body {
     Body(Form form, Paths paths, Binds binds) {
         this.paths = paths;
         this.binds = binds;
-        this.offers = new Offers(form.choices(), paths);
+        this.offers = new Offers(form, paths);
         form.root().everything(element -> {
             if (element instanceof Question question) {
                 new LinkedHashSet<>(question.asking().triggers())

@@ -11,6 +11,7 @@ import kompas.surveys.xlsform.expression.Reference;
 import kompas.surveys.xlsform.expression.References;
 import kompas.surveys.xlsform.problem.ProblemCode;
 import kompas.surveys.xlsform.problem.Problems;
+import kompas.surveys.xlsform.sheet.Texts;
 import kompas.surveys.xlsform.tree.Choice;
 import kompas.surveys.xlsform.tree.ChoiceList;
 import kompas.surveys.xlsform.tree.Details;
@@ -20,6 +21,7 @@ import kompas.surveys.xlsform.tree.Form;
 import kompas.surveys.xlsform.tree.Options;
 import kompas.surveys.xlsform.tree.Question;
 import kompas.surveys.xlsform.tree.Section;
+import kompas.surveys.xlsform.tree.Wording;
 
 /** Data beside the response: files that come with the form, the response saved last, and the lists of choices. */
 final class Lists {
@@ -61,11 +63,15 @@ final class Lists {
                 expressions.add(question.asking().filter());
                 expressions.add(question.asking().preset());
                 expressions.forEach(expression -> gather(expression, question));
+                gatherLastSaved(question.details());
                 if (question.asking().options() instanceof Options.OfFile file) {
                     addFile(file.id(), file.ending(), question);
                 }
             }
-            case Section section -> expressions(section.details()).forEach(expression -> gather(expression, section));
+            case Section section -> {
+                expressions(section.details()).forEach(expression -> gather(expression, section));
+                gatherLastSaved(section.details());
+            }
             case ExternalFile file -> {
                 if (!external.add(file.name())) {
                     problems.error(file.place(), ProblemCode.INSTANCE_TWICE, file.name());
@@ -80,6 +86,18 @@ final class Lists {
         List<String> expressions = new ArrayList<>();
         EXPRESSIONS.forEach(name -> expressions.add(details.bind().getOrDefault(name, "")));
         return expressions;
+    }
+
+    /** Texts may say what was answered last time. */
+    private void gatherLastSaved(Details details) {
+        Wording wording = details.wording();
+        List<Texts> texts = new ArrayList<>(List.of(wording.label(), wording.hint(), wording.guidance()));
+        texts.addAll(details.messages().values());
+        for (Texts each : texts) {
+            for (String text : each.all()) {
+                lastSaved |= References.in(text).stream().anyMatch(Reference::lastSaved);
+            }
+        }
     }
 
     private void gather(String expression, Element element) {

@@ -3,6 +3,7 @@ package kompas.surveys.xlsform.xml;
 import java.util.Map;
 import kompas.surveys.xlsform.tree.Choice;
 import kompas.surveys.xlsform.tree.ChoiceList;
+import kompas.surveys.xlsform.tree.Form;
 import kompas.surveys.xlsform.tree.Options;
 import kompas.surveys.xlsform.tree.Question;
 import kompas.surveys.xlsform.tree.QuestionType;
@@ -11,10 +12,12 @@ import kompas.surveys.xlsform.tree.QuestionType;
 final class Offers {
 
     private final Map<String, ChoiceList> choices;
+    private final String language;
     private final Paths paths;
 
-    Offers(Map<String, ChoiceList> choices, Paths paths) {
-        this.choices = choices;
+    Offers(Form form, Paths paths) {
+        this.choices = form.choices();
+        this.language = form.settings().defaultLanguage();
         this.paths = paths;
     }
 
@@ -107,8 +110,11 @@ final class Offers {
         return node;
     }
 
+    /** Phones look for no translation where what is asked about a place on the map stands: it has the form's own, or its first. */
     private Node label(Choice choice, Question question) {
-        return Node.of("label").addAll(paths.text(choice.wording().label().plain(), question));
+        Map<String, String> label = choice.wording().label().by(language);
+        String first = label.values().stream().findFirst().orElse("");
+        return Node.of("label").addAll(paths.text(label.getOrDefault(language, first), question));
     }
 
     private static boolean isPlace(Question question) {
