@@ -2,10 +2,13 @@ package kompas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -22,7 +25,10 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a reader can hold in mind at once: lines of a file and of a method, parameters; and imports that say what they bring. */
+/**
+ * What a reader can hold in mind at once: lines of a file and of a method, parameters; imports that say what they bring; and
+ * nothing the formatter lays out in two ways.
+ */
 class SizesTests {
 
     private static final int MOST_LINES = 300;
@@ -74,6 +80,18 @@ class SizesTests {
                 found.add(file.getSourceFile().getName() + " imports all of " + named.getQualifiedIdentifier());
             }
             return super.visitImport(named, nothing);
+        }
+
+        /** Maven on JDK 17 formats these otherwise than Maven on JDK 25: name the record instead, or say {@code var}. */
+        @Override
+        public @Nullable Void visitDeconstructionPattern(DeconstructionPatternTree pattern, @Nullable Void nothing) {
+            boolean generic = pattern.getNestedPatterns().stream()
+                    .anyMatch(part -> part instanceof BindingPatternTree named
+                            && named.getVariable().getType() instanceof ParameterizedTypeTree);
+            if (generic) {
+                found.add(file.getSourceFile().getName() + " takes a record apart with type arguments: " + pattern);
+            }
+            return super.visitDeconstructionPattern(pattern, nothing);
         }
 
         @Override

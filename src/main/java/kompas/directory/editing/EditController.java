@@ -103,10 +103,10 @@ class EditController {
             return answer(form.with(views.previewed(part, stored.state(), typed, asking)), HttpStatus.OK);
         }
         return switch (editing.save(who.get(), stored.id(), part, typed, asking)) {
-            case EditingOrganisations.Outcome.Saved(Set < Note > notes) ->
-                "redirect:" + page.to(stored.path() + "/edit?saved=" + part.code() + noted(notes));
-            case EditingOrganisations.Outcome.Wrong(List < Problem > problems) ->
-                answer(views.form(about, typed, problems, asking), HttpStatus.UNPROCESSABLE_CONTENT);
+            case EditingOrganisations.Outcome.Saved saved ->
+                "redirect:" + page.to(stored.path() + "/edit?saved=" + part.code() + noted(saved.notes()));
+            case EditingOrganisations.Outcome.Wrong wrong ->
+                answer(views.form(about, typed, wrong.problems(), asking), HttpStatus.UNPROCESSABLE_CONTENT);
             case EditingOrganisations.Outcome.Conflicting conflict -> conflicting(conflict, about, typed, asking);
         };
     }

@@ -1,8 +1,6 @@
 package kompas.directory.editing;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.directory.DirectoryAct;
@@ -71,11 +69,11 @@ class HistoryController {
         Stored stored = find(slug);
         return switch (reverting.revert(who, stored.id(), change)) {
             case RevertingChanges.Outcome.Reverted() -> "redirect:" + page.to(stored.path() + "/history?done=reverted");
-            case RevertingChanges.Outcome.ChangedSince(TreeSet < String > keys, List < HistoryRows.Event > later) -> {
+            case RevertingChanges.Outcome.ChangedSince changed -> {
                 HistoryViews.Reader reader = new HistoryViews.Reader(true, true, false, page);
                 HistoryView view = views.of(stored, history.of(stored.id()), reader, false);
-                ModelAndView refused =
-                        new ModelAndView("editing/history", "view", views.refused(view, keys, later, reader));
+                ModelAndView refused = new ModelAndView(
+                        "editing/history", "view", views.refused(view, changed.keys(), changed.later(), reader));
                 refused.setStatus(HttpStatus.CONFLICT);
                 yield refused;
             }

@@ -31,8 +31,8 @@ public record Rule(boolean all, List<Condition.Test> tests) {
     private static Optional<Rule> of(Condition condition) {
         return switch (condition) {
             case Condition.Test test -> flat(true, List.of(test));
-            case Condition.All(List < Condition > conditions) -> flat(true, conditions);
-            case Condition.Any(List < Condition > conditions) -> flat(false, conditions);
+            case Condition.All all -> flat(true, all.conditions());
+            case Condition.Any any -> flat(false, any.conditions());
             case Condition.Unread unread -> Optional.empty();
         };
     }
