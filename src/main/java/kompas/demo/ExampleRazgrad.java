@@ -4,6 +4,7 @@ import kompas.events.fairs.ExampleFair;
 import kompas.surveys.collecting.ExampleCitizens;
 import kompas.surveys.collecting.ExampleSurvey;
 import kompas.surveys.fieldwork.ExampleFieldwork;
+import kompas.surveys.mailing.ExampleMailing;
 import kompas.surveys.proposing.ExampleProposals;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ class ExampleRazgrad {
     private final ExampleFair fair;
     private final ExampleSurvey survey;
     private final ExampleFieldwork fieldwork;
+    private final ExampleMailing mailing;
     private final ExampleProposals proposals;
     private final ExampleCitizens citizens;
 
@@ -21,8 +23,10 @@ class ExampleRazgrad {
             ExampleFair fair,
             ExampleSurvey survey,
             ExampleFieldwork fieldwork,
+            ExampleMailing mailing,
             ExampleProposals proposals,
             ExampleCitizens citizens) {
+        this.mailing = mailing;
         this.proposals = proposals;
         this.citizens = citizens;
         this.fieldwork = fieldwork;
@@ -34,6 +38,7 @@ class ExampleRazgrad {
         fair.load();
         survey.load();
         fieldwork.load();
+        mailing.load();
         proposals.load();
         citizens.load();
     }

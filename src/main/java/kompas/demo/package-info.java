@@ -26,6 +26,7 @@
             "events::screens",
             "surveys::collecting",
             "surveys::fieldwork",
+            "surveys::mailing",
             "surveys::proposing"
         })
 @NullMarked

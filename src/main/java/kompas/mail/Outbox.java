@@ -9,6 +9,12 @@ public interface Outbox {
      */
     Posted post(Post post);
 
+    /** How a letter would look, without posting it; a link to unsubscribe leads nowhere yet. */
+    Look look(MailKind kind, Letter letter, String language);
+
+    /** A letter as text and as a page. */
+    record Look(String plain, String html) {}
+
     /** What became of a letter when it was posted. */
     enum Posted {
         /** It will be sent, or is kept because there is no mail server. */

@@ -14,6 +14,7 @@
             "network",
             "audit",
             "jobs",
+            "mail",
             "tasks",
             "mail",
             "files",

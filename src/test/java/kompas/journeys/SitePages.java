@@ -89,6 +89,7 @@ final class SitePages {
     private static final List<SitePage> ASKED = List.of(
             SitePage.of("a survey for everybody", "/answer/what-is-missing-in-razgrad"),
             SitePage.of("the poster of a survey", "/answer/what-is-missing-in-razgrad/poster"),
+            SitePage.of("what happens to the answers", "/surveys/what-is-missing-in-razgrad/notice"),
             SitePage.of("a code of a survey", "/answer"));
 
     private static final List<SitePage> ROOMS = List.of(

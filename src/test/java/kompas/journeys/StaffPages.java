@@ -131,7 +131,10 @@ final class StaffPages {
             SURVEY + "/method",
             SURVEY + "/method/new",
             SURVEY + "/method/letters/consent-form",
-            SURVEY + "/method/letters/reminder/edit");
+            SURVEY + "/method/letters/reminder/edit",
+            SURVEY + "/mail",
+            SURVEY + "/mail?letter=thanks&show=unanswered",
+            SURVEY + "/mail/letter?letter=reminder&pause=1");
 
     private static final String FLAGGED_RESPONSE =
             "select '/responses/' || response_id from surveys.flag order by response_id limit 1";
@@ -139,6 +142,8 @@ final class StaffPages {
     private static final String FOUND_AND_ANSWERED = """
             select '/proposals/found/' || p.id from surveys.respondent p join surveys.response r on r.respondent_id = p.id
             where p.organisation_id is null order by p.id limit 1""";
+
+    private static final String MAILING = "select id from surveys.mailing where letter = 'reminder' limit 1";
 
     private static final String QUESTIONNAIRE =
             "select '/questionnaires/' || id from surveys.questionnaire where ready = 'compass'";
@@ -226,6 +231,7 @@ final class StaffPages {
     private Stream<String> ofRecordsOfSurveys() {
         return Stream.of(
                 SURVEY + sql.sql(FLAGGED_RESPONSE).query(String.class).single(),
+                SURVEY + "/mail/" + sql.sql(MAILING).query(String.class).single(),
                 SURVEY + sql.sql(FOUND_AND_ANSWERED).query(String.class).single(),
                 sql.sql(QUESTIONNAIRE).query(String.class).single(),
                 sql.sql(QUESTIONNAIRE).query(String.class).single() + "/versions/1",

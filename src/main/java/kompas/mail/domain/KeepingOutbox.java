@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.mail.AddressSetAside;
+import kompas.mail.Letter;
+import kompas.mail.MailKind;
 import kompas.mail.Outbox;
 import kompas.mail.Post;
 import kompas.shared.kernel.Identifiers;
@@ -62,6 +64,13 @@ class KeepingOutbox implements Outbox {
             events.publishEvent(new MailIsDue());
         }
         return added ? Posted.ACCEPTED : Posted.SAID_BEFORE;
+    }
+
+    @Override
+    public Look look(MailKind kind, Letter letter, String language) {
+        Optional<String> link = kind.optional() ? Optional.of(address.of(Unsubscribing.PATH + "…")) : Optional.empty();
+        Composing.Composed composed = composing.compose(letter, language, link);
+        return new Look(composed.plain(), composed.html());
     }
 
     private Prepared prepared(Post post) {

@@ -11,7 +11,11 @@ public enum AttemptOutcome implements Coded {
     REFUSED,
     MOVED,
     WRONG_NUMBER,
-    CLOSED_DOOR;
+    CLOSED_DOOR,
+    /** A letter went out by mail. */
+    WRITTEN,
+    /** No mail arrives there. */
+    UNDELIVERED;
 
     /** After so many tries in vain one stops. */
     static final int ENOUGH = 3;
@@ -28,7 +32,13 @@ public enum AttemptOutcome implements Coded {
             case MOVED -> RespondentState.NOT_THERE_ANY_MORE;
             case NO_ANSWER, CLOSED_DOOR -> vain >= ENOUGH ? RespondentState.UNREACHABLE : reopened(before);
             case WRONG_NUMBER -> reopened(before);
+            case WRITTEN, UNDELIVERED -> before;
         };
+    }
+
+    /** Whether somebody says so who tried; of mails it is known without. */
+    public boolean byHand() {
+        return this != WRITTEN && this != UNDELIVERED;
     }
 
     /** Whether nobody was reached. */

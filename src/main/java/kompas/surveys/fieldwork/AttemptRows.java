@@ -35,11 +35,20 @@ class AttemptRows {
                 .map(state -> new Now(Coded.find(RespondentState.class, state).orElseThrow(), vain(respondent)));
     }
 
+    /** The same of whichever survey. */
+    Optional<Now> lock(UUID respondent) {
+        return database.sql("select state from surveys.respondent where id = :id for update")
+                .param("id", respondent)
+                .query(String.class)
+                .optional()
+                .map(state -> new Now(Coded.find(RespondentState.class, state).orElseThrow(), 0));
+    }
+
     private int vain(UUID respondent) {
         return database.sql("""
                         select count(*) from surveys.contact_attempt a where respondent_id = :id and outcome in ('no_answer', 'closed_door')
                           and not exists (select from surveys.contact_attempt b where b.respondent_id = :id and b.at > a.at
-                                          and b.outcome not in ('no_answer', 'closed_door', 'wrong_number'))""").param("id", respondent).query(Integer.class).single();
+                                          and b.outcome not in ('no_answer', 'closed_door', 'wrong_number', 'written', 'undelivered'))""").param("id", respondent).query(Integer.class).single();
     }
 
     /** @return whether it is new; the same one sent twice is one */
@@ -103,7 +112,7 @@ class AttemptRows {
         return database.sql("""
                         with gone as (
                             delete from surveys.contact_attempt a using surveys.respondent r
-                            where a.id = :id and a.by_person = :by and r.id = a.respondent_id and r.survey_id = :survey
+                            where a.id = :id and a.by_person = :by and a.outcome <> 'written' and r.id = a.respondent_id and r.survey_id = :survey
                               and not exists (select from surveys.contact_attempt b where b.respondent_id = r.id and (b.at, b.id) > (a.at, a.id))
                             returning a.respondent_id, a.state_before, a.next_before)
                         update surveys.respondent r set state = g.state_before, next_at = g.next_before

@@ -43,7 +43,7 @@ class RespondentRows {
                        where c.organisation_id = r.organisation_id and c.phone is not null
                          and (c.phone_visibility <> 'staff' or :everything or r.lies_in = any(:sight))) end as phones
             from (%s) r
-            left join lateral (select at, outcome from surveys.contact_attempt c where c.respondent_id = r.id
+            left join lateral (select at, outcome from surveys.contact_attempt c where c.respondent_id = r.id and c.outcome <> 'written'
                                order by at desc, id desc limit 1) l on true
             """.formatted(NAMED);
 
@@ -114,11 +114,11 @@ class RespondentRows {
         return due(survey, sight, "not r.alone and " + FieldBoardQueries.LATE, now, most);
     }
 
-    /** Those to be phoned now: a call was agreed or the last was in vain, or they want to be phoned and nobody has yet. */
+    /** Those to be phoned now: a call was agreed or the last was in vain, no mail arrives there, or they want to be phoned and nobody has yet. */
     List<Respondent> calls(SurveyId survey, Sight sight, Instant now, int most) {
         return due(survey, sight, """
                 not r.alone and r.state in ('to_do', 'contacted', 'in_progress') and coalesce(r.next_at, :now) <= :now
-                and (l.outcome in ('call_back', 'no_answer') or r.way = 'phone' and l.outcome is null)""", now, most);
+                and (l.outcome in ('call_back', 'no_answer', 'undelivered') or r.way = 'phone' and l.outcome is null)""", now, most);
     }
 
     private List<Respondent> due(SurveyId survey, Sight sight, String condition, Instant now, int most) {

@@ -58,6 +58,16 @@ public class Invitations {
     @Transactional
     public List<Invitation> of(SignedIn who, Survey survey, Collection<UUID> respondents) {
         permissions.require(who, SurveysAct.COLLECT, survey);
+        return made(survey, respondents);
+    }
+
+    /** The current one of a respondent, for a letter that somebody who may has asked for; empty for one of another survey. */
+    @Transactional
+    public Optional<Invitation> forLetter(Survey survey, UUID respondent) {
+        return made(survey, List.of(respondent)).stream().findFirst();
+    }
+
+    private List<Invitation> made(Survey survey, Collection<UUID> respondents) {
         UUID[] ids = respondents.stream().distinct().toArray(UUID[]::new);
         database.sql("""
                 insert into surveys.invitation (survey_id, respondent_id, code)

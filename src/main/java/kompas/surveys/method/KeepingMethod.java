@@ -7,6 +7,7 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
+import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
 import kompas.surveys.AfterBeginning;
 import kompas.surveys.Survey;
@@ -21,12 +22,15 @@ public class KeepingMethod implements AfterBeginning {
 
     private final MethodRows rows;
     private final LetterFilling filling;
+    private final LetterTexts texts;
     private final SurveysPermissions permissions;
     private final AuditLog audit;
 
-    KeepingMethod(MethodRows rows, LetterFilling filling, SurveysPermissions permissions, AuditLog audit) {
+    KeepingMethod(
+            MethodRows rows, LetterFilling filling, LetterTexts texts, SurveysPermissions permissions, AuditLog audit) {
         this.rows = rows;
         this.filling = filling;
+        this.texts = texts;
         this.permissions = permissions;
         this.audit = audit;
     }
@@ -86,9 +90,9 @@ public class KeepingMethod implements AfterBeginning {
 
     /** A letter as it stands, with its blanks. */
     @Transactional(readOnly = true)
-    public String letter(SignedIn who, Survey survey, LetterName name, String language) {
+    public LetterText letter(SignedIn who, Survey survey, Letter letter) {
         permissions.require(who, SurveysAct.COLLECT, survey);
-        return rows.letter(survey.id(), name, language).orElseGet(() -> MethodTexts.letter(name, language));
+        return texts.of(survey, letter);
     }
 
     /**
@@ -98,20 +102,27 @@ public class KeepingMethod implements AfterBeginning {
      */
     @Transactional(readOnly = true)
     public String filled(SignedIn who, Survey survey, Letter letter, Map<String, String> further) {
-        return filling.fill(letter(who, survey, letter.name(), letter.language()), survey, letter.language(), further);
+        permissions.require(who, SurveysAct.COLLECT, survey);
+        return texts.filled(survey, letter, further).body();
     }
 
     /** Which letter, and in which language. */
     public record Letter(LetterName name, String language) {}
 
-    /** @param body what it says from now on; what comes with Kompas where it is empty */
+    /** @param said what it says from now on, with the subject that comes with Kompas where it has none; all of that where it is empty */
     @Transactional
-    public void change(SignedIn who, Survey survey, Letter letter, Optional<String> body) {
+    public void change(SignedIn who, Survey survey, Letter letter, Optional<LetterText> said) {
         permissions.require(who, SurveysAct.PLAN, survey);
-        body.ifPresentOrElse(
+        said.ifPresentOrElse(
                 text -> rows.write(survey.id(), letter.name(), letter.language(), text),
                 () -> rows.forget(survey.id(), letter.name(), letter.language()));
         record(who, survey, letter.name().code());
+    }
+
+    /** What happens to the answers to a survey, for everybody. */
+    @Transactional(readOnly = true)
+    public LocalizedText notice(Survey survey) {
+        return filling.noticeOf(survey);
     }
 
     private void record(SignedIn who, Survey survey, String what) {

@@ -2,19 +2,19 @@ package kompas.surveys.method;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kompas.libraries.Libraries;
-import kompas.libraries.LibrarySummary;
-import kompas.network.NetworkSettings;
+import kompas.needs.NeedKind;
+import kompas.places.Area;
 import kompas.places.Places;
 import kompas.shared.kernel.LocalizedText;
+import kompas.shared.kernel.PublicAddress;
 import kompas.shared.text.Messages;
 import kompas.shared.text.Text;
 import kompas.surveys.Survey;
@@ -26,63 +26,79 @@ class LetterFilling {
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
 
-    private final Libraries libraries;
+    private final LetterHead head;
     private final Places places;
-    private final NetworkSettings network;
     private final Messages messages;
-    private final MethodRows rows;
+    private final WhatCameOut cameOut;
+    private final PublicAddress site;
     private final Clock clock;
 
     LetterFilling(
-            Libraries libraries,
-            Places places,
-            NetworkSettings network,
-            Messages messages,
-            MethodRows rows,
-            Clock clock) {
-        this.libraries = libraries;
+            LetterHead head, Places places, Messages messages, WhatCameOut cameOut, PublicAddress site, Clock clock) {
+        this.head = head;
         this.places = places;
-        this.network = network;
         this.messages = messages;
-        this.rows = rows;
+        this.cameOut = cameOut;
+        this.site = site;
         this.clock = clock;
     }
 
-    /** @param further what is known of this one letter: whom it is for, who writes it, the code that goes with it */
-    String fill(String letter, Survey survey, String language, Map<String, String> further) {
-        Map<String, String> known = known(survey, language);
-        known.putAll(further);
-        return BLANK.matcher(letter)
-                .replaceAll(blank -> Matcher.quoteReplacement(Optional.ofNullable(known.get(blank.group(1)))
-                        .filter(said -> !said.isEmpty())
-                        .orElse("………………")));
+    /**
+     * @param known what stands for the blanks
+     * @param open gets those of which nothing is known
+     */
+    static String fill(String text, Map<String, String> known, Set<String> open) {
+        return BLANK.matcher(text).replaceAll(blank -> {
+            String said = known.getOrDefault(blank.group(1), "");
+            if (said.isEmpty()) {
+                open.add(blank.group(1));
+            }
+            return Matcher.quoteReplacement(said.isEmpty() ? "………………" : said);
+        });
     }
 
-    private Map<String, String> known(Survey survey, String language) {
+    /** @param further what is known of this one letter: whom it is for, who writes it, the code that goes with it */
+    Map<String, String> known(Survey survey, String language, LetterText text, Map<String, String> further) {
         Text t = new Text(messages, language);
-        Map<String, String> known = new HashMap<>();
-        Optional<LibrarySummary> library = survey.library().flatMap(libraries::find);
-        String name = library.map(LibrarySummary::name)
-                .orElseGet(() -> network.current().name())
-                .in(language)
-                .text();
-        known.put("library", name);
-        known.put("controller", name);
+        Map<String, String> known = head.words(survey, language);
         known.put("survey", survey.words().title().in(language).text());
         known.put(
                 "region",
-                survey.areas().stream()
-                        .flatMap(area -> places.findArea(area).stream())
-                        .map(area -> area.titled(language))
-                        .collect(Collectors.joining(", ")));
+                areas(survey).stream().map(area -> area.titled(language)).collect(Collectors.joining(", ")));
         known.put("until", t.date(survey.period().closes()));
         known.put("date", t.date(LocalDate.now(clock)));
         known.put("kept", t.say("method.kept"));
-        library.map(found -> rows.reach(found.id().value())).ifPresent(reach -> {
-            known.put("email", reach.email());
-            known.put("phone", reach.phone());
-        });
+        known.put("notice", site.of("/" + language + survey.path() + "/notice"));
+        String results = results(survey, language);
+        known.put("results", results);
+        if (text.body().contains("{count}")) {
+            known.put("count", t.number(cameOut.answered(survey.id())));
+        }
+        if (text.body().contains("{needs}")) {
+            known.put("needs", needs(survey, t, results));
+        }
+        known.putAll(further);
         return known;
+    }
+
+    private List<Area> areas(Survey survey) {
+        return survey.areas().stream()
+                .flatMap(area -> places.findArea(area).stream())
+                .toList();
+    }
+
+    /** Where everybody sees what came of it: the needs of its areas. */
+    private String results(Survey survey, String language) {
+        String where =
+                areas(survey).stream().map(area -> "region=" + area.address()).collect(Collectors.joining("&"));
+        return site.of("/" + language + "/needs" + (where.isEmpty() ? "" : "?" + where));
+    }
+
+    private String needs(Survey survey, Text t, String results) {
+        String kinds = cameOut.needs(survey.id()).stream()
+                .map(kind -> t.say(NeedKind.key(kind)).toLowerCase(t.locale()))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? t.say("method.needs-later", "address", results) : kinds;
     }
 
     /** What happens to the answers, in each language one can answer in, or else the network's first. */
@@ -91,10 +107,18 @@ class LetterFilling {
                 ? List.of(survey.words().title().source())
                 : survey.words().languages();
         Map<String, String> texts = new LinkedHashMap<>();
-        languages.forEach(language -> texts.put(
-                language,
-                plain(fill(MethodTexts.letter(LetterName.PRIVACY_NOTICE, language), survey, language, Map.of()))));
+        languages.forEach(language -> texts.put(language, notice(survey, language)));
         return new LocalizedText(languages.getFirst(), texts);
+    }
+
+    private String notice(Survey survey, String language) {
+        LetterText text = new LetterText("", MethodTexts.letter(LetterName.PRIVACY_NOTICE, language));
+        return plain(fill(text.body(), known(survey, language, text, Map.of()), new TreeSet<>()));
+    }
+
+    /** The notice of the survey; the one that comes with Kompas where it says nothing itself. */
+    LocalizedText noticeOf(Survey survey) {
+        return survey.words().privacy().orElseGet(() -> notice(survey));
     }
 
     /** Without the marks of headings and of bold letters, and without the heading the page has itself. */

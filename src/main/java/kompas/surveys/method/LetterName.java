@@ -20,6 +20,11 @@ public enum LetterName {
         return this == INVITATION_MAIL || this == INVITATION_LETTER || this == REMINDER;
     }
 
+    /** Whether it goes out by mail, with a subject. */
+    public boolean mailed() {
+        return this == INVITATION_MAIL || this == REMINDER || this == THANKS;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -82,24 +82,30 @@ class MethodRows {
                 .update();
     }
 
-    Optional<String> letter(SurveyId survey, LetterName name, String language) {
+    /** A letter in the words of the survey. */
+    record Own(Optional<String> subject, String body) {}
+
+    Optional<Own> letter(SurveyId survey, LetterName name, String language) {
         return database.sql(
-                        "select body from surveys.letter where survey_id = :survey and name = :name and language = :language")
+                        "select subject, body from surveys.letter where survey_id = :survey and name = :name and language = :language")
                 .param("survey", survey.value())
                 .param("name", name.code())
                 .param("language", language)
-                .query(String.class)
+                .query((row, number) -> new Own(Optional.ofNullable(row.getString("subject")), row.getString("body")))
                 .optional();
     }
 
-    void write(SurveyId survey, LetterName name, String language, String body) {
+    void write(SurveyId survey, LetterName name, String language, LetterText text) {
         database.sql("""
-                        insert into surveys.letter (survey_id, name, language, body) values (:survey, :name, :language, :body)
-                        on conflict (survey_id, name, language) do update set body = excluded.body, changed_at = now()""")
+                        insert into surveys.letter (survey_id, name, language, subject, body)
+                        values (:survey, :name, :language, nullif(:subject, ''), :body)
+                        on conflict (survey_id, name, language) do update
+                        set subject = excluded.subject, body = excluded.body, changed_at = now()""")
                 .param("survey", survey.value())
                 .param("name", name.code())
                 .param("language", language)
-                .param("body", body)
+                .param("subject", text.subject())
+                .param("body", text.body())
                 .update();
     }
 

@@ -18,6 +18,7 @@ final class MethodTexts {
     private static final String SOURCE = "en";
     private static final List<String> LANGUAGES = List.of(SOURCE, "da", "bg");
     private static final int TITLE = 4;
+    private static final String SUBJECT = "subject:";
 
     private MethodTexts() {}
 
@@ -55,6 +56,18 @@ final class MethodTexts {
         return text.startsWith("---\n")
                 ? text.substring(text.indexOf("\n---\n") + 5).strip()
                 : text.strip();
+    }
+
+    /** What stands above a letter for mail programs; "" where nothing does. */
+    static String subject(LetterName name, String language) {
+        return read(LANGUAGES.contains(language) ? language : SOURCE, name.code())
+                .lines()
+                .skip(1)
+                .takeWhile(line -> !line.equals("---"))
+                .filter(line -> line.startsWith(SUBJECT))
+                .map(line -> line.substring(SUBJECT.length()).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<List<String>> table(String markdown) {

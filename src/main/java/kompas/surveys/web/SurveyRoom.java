@@ -9,6 +9,7 @@ public enum SurveyRoom implements Coded {
     RESPONDENTS(Step.ASK, "respondents", "fieldwork.list.title", For.TEAM),
     METHOD(Step.ASK, "method", "method.title", For.TEAM),
     LINKS(Step.ASK, "links", "answering.links.title", For.PLANNERS),
+    MAIL(Step.ASK, "mail", "mailing.title", For.PLANNERS),
     PAPER(Step.ASK, "paper", "paper.order.title", For.TEAM),
     TODAY(Step.COLLECT, "today", "fieldwork.today.title", For.TEAM),
     MAP(Step.COLLECT, "map", "fieldwork.map.title", For.TEAM),

@@ -79,7 +79,8 @@ class VisitPages {
         String note = Typed.text(typed.getFirst("note"));
         String moment = Typed.line(typed.getFirst("next"));
         Optional<UUID> attempt = RespondentPages.id(Typed.line(typed.getFirst("attempt")));
-        Optional<AttemptOutcome> outcome = Coded.find(AttemptOutcome.class, Typed.line(typed.getFirst("outcome")));
+        Optional<AttemptOutcome> outcome = Coded.find(AttemptOutcome.class, Typed.line(typed.getFirst("outcome")))
+                .filter(AttemptOutcome::byHand);
         Optional<Instant> next = words.read(moment).filter(this::sensible);
         String problem = problem(outcome, moment, next, note);
         if (!problem.isEmpty() || attempt.isEmpty() || outcome.isEmpty()) {

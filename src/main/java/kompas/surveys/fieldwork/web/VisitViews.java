@@ -108,6 +108,7 @@ class VisitViews {
                                 attempt,
                                 names,
                                 attempt == attempts.getFirst()
+                                        && attempt.outcome().byHand()
                                         && attempt.by().filter(who.id()::equals).isPresent()))
                         .toList(),
                 Identifiers.next(),

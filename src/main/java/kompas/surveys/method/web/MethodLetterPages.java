@@ -1,8 +1,10 @@
 package kompas.surveys.method.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.Accounts;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.Typed;
@@ -16,6 +18,8 @@ import kompas.surveys.fieldwork.ContactingRespondents;
 import kompas.surveys.fieldwork.Respondent;
 import kompas.surveys.method.KeepingMethod;
 import kompas.surveys.method.LetterName;
+import kompas.surveys.method.LetterText;
+import kompas.surveys.method.PersonalWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +33,22 @@ class MethodLetterPages {
 
     private static final String ONE = MethodPages.PATH + "/letters/{name:[a-z-]{1,40}}";
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_SUBJECT = 150;
 
     private final Surveys surveys;
     private final KeepingMethod method;
     private final ContactingRespondents contacting;
     private final PersonalWords personal;
+    private final Accounts accounts;
 
-    MethodLetterPages(Surveys surveys, KeepingMethod method, ContactingRespondents contacting, PersonalWords personal) {
+    MethodLetterPages(
+            Surveys surveys,
+            KeepingMethod method,
+            ContactingRespondents contacting,
+            PersonalWords personal,
+            Accounts accounts) {
         this.personal = personal;
+        this.accounts = accounts;
         this.contacting = contacting;
         this.surveys = surveys;
         this.method = method;
@@ -56,7 +68,9 @@ class MethodLetterPages {
         Optional<Respondent> to = Optional.of(asked.getOrDefault("to", ""))
                 .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(id -> contacting.get(who, survey, UUID.fromString(id)));
-        Map<String, String> further = personal.to(who, survey, to, new KeepingMethod.Letter(letter, written));
+        Map<String, String> further = to.map(
+                        one -> further(who, survey, one, new KeepingMethod.Letter(letter, written)))
+                .orElse(Map.of());
         return new ModelAndView("surveys/method/letter", "survey", survey)
                 .addObject("letter", letter)
                 .addObject("language", written)
@@ -70,6 +84,12 @@ class MethodLetterPages {
                                 : Optional.empty());
     }
 
+    private Map<String, String> further(SignedIn who, Survey survey, Respondent one, KeepingMethod.Letter letter) {
+        String writer = accounts.names(List.of(who.id())).getOrDefault(who.id(), "");
+        Respondent.Name name = one.name();
+        return personal.to(survey, new PersonalWords.To(one.id(), name.text(), name.path(), writer), letter);
+    }
+
     @GetMapping(ONE + "/edit")
     ModelAndView edit(
             Page page,
@@ -80,7 +100,7 @@ class MethodLetterPages {
         Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
         LetterName letter = named(name);
         String written = language(page, language);
-        return form(survey, letter, written, method.letter(who, survey, letter, written));
+        return form(survey, letter, written, method.letter(who, survey, new KeepingMethod.Letter(letter, written)));
     }
 
     /** Whoever sends it empty has the one that comes with Kompas again. */
@@ -94,8 +114,8 @@ class MethodLetterPages {
         Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
         LetterName letter = named(name);
         String written = language(page, typed.getOrDefault("language", ""));
-        String text = Typed.text(typed.get("body"));
-        if (text.length() > LONGEST) {
+        LetterText text = new LetterText(Typed.line(typed.get("subject")), Typed.text(typed.get("body")));
+        if (!problem(text).isEmpty()) {
             ModelAndView again = form(survey, letter, written, text);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
@@ -104,16 +124,22 @@ class MethodLetterPages {
                 who,
                 survey,
                 new KeepingMethod.Letter(letter, written),
-                Optional.of(text).filter(said -> !said.isEmpty()));
+                Optional.of(text).filter(said -> !said.body().isEmpty()));
         return "redirect:" + page.to(survey.path() + "/method/letters/" + name + "?language=" + written);
     }
 
-    private static ModelAndView form(Survey survey, LetterName letter, String language, String body) {
+    private static ModelAndView form(Survey survey, LetterName letter, String language, LetterText text) {
         return new ModelAndView("surveys/method/letter-edit", "survey", survey)
                 .addObject("letter", letter)
                 .addObject("language", language)
-                .addObject("body", body)
-                .addObject("problem", body.length() > LONGEST ? "surveys.problem.too-long" : "");
+                .addObject("text", text)
+                .addObject("problem", problem(text));
+    }
+
+    private static String problem(LetterText text) {
+        return text.body().length() > LONGEST || text.subject().length() > LONGEST_SUBJECT
+                ? "surveys.problem.too-long"
+                : "";
     }
 
     private static LetterName named(String name) {
