@@ -17,6 +17,8 @@ import kompas.surveys.xlsform.tree.Section;
 /** The rows of the survey, from the first to the last: opens groups, closes them, and puts questions into them. */
 final class SurveyReading {
 
+    private static final String SAVE_TO = "bind::entities:saveto";
+
     private final Draft draft;
     private final Problems problems;
     private final Hidden hidden;
@@ -110,6 +112,9 @@ final class SurveyReading {
 
     private void close(Cells row, TypeCell.End end) {
         selects.endTable();
+        if (!row.text(SAVE_TO).isEmpty()) {
+            problems.error(row.place(SAVE_TO), ProblemCode.SAVE_TO_GROUP);
+        }
         if (open.size() == 1 || open.element().part != end.part()) {
             problems.error(
                     row.place("type"), ProblemCode.END_WITHOUT_BEGIN, end.part().word(), row.text("name"));
