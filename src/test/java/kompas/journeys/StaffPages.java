@@ -125,6 +125,8 @@ final class StaffPages {
             SURVEY + "/respondents/choose",
             SURVEY + "/respondents/found",
             SURVEY + "/today",
+            SURVEY + "/desk",
+            SURVEY + "/desk?show=done",
             SURVEY + "/board",
             SURVEY + "/map",
             SURVEY + "/paper",
@@ -144,6 +146,10 @@ final class StaffPages {
             where p.organisation_id is null order by p.id limit 1""";
 
     private static final String MAILING = "select id from surveys.mailing where letter = 'reminder' limit 1";
+
+    private static final String LOOKED_UP = """
+            select '/desk/' || r.id from surveys.respondent r join directory.organisation o on o.id = r.organisation_id
+            where o.listing = 'public' order by r.id limit 1""";
 
     private static final String QUESTIONNAIRE =
             "select '/questionnaires/' || id from surveys.questionnaire where ready = 'compass'";
@@ -233,6 +239,7 @@ final class StaffPages {
                 SURVEY + sql.sql(FLAGGED_RESPONSE).query(String.class).single(),
                 SURVEY + "/mail/" + sql.sql(MAILING).query(String.class).single(),
                 SURVEY + sql.sql(FOUND_AND_ANSWERED).query(String.class).single(),
+                SURVEY + sql.sql(LOOKED_UP).query(String.class).single(),
                 sql.sql(QUESTIONNAIRE).query(String.class).single(),
                 sql.sql(QUESTIONNAIRE).query(String.class).single() + "/versions/1",
                 sql.sql(QUESTIONNAIRE).query(String.class).single() + "/changes");

@@ -18,8 +18,8 @@ class Changes {
 
     private static final String RECORD = """
             with begun as (
-                insert into directory.change_set (id, kind, actor, source_id, said_on)
-                values (:set, :kind, :actor, :source, cast(:on as date))),
+                insert into directory.change_set (id, kind, actor, source_id, said_on, cited)
+                values (:set, :kind, :actor, :source, cast(:on as date), :cited)),
             changed as (
                 insert into directory.change (change_set_id, organisation_id, before, after)
                 values (:set, :id, cast(:before as jsonb), cast(:after as jsonb)))
@@ -55,7 +55,11 @@ class Changes {
      * @param wanted what shall stand there, by the names of {@link Stored#state}
      */
     void make(String kind, Stored was, ObjectNode wanted, SignedIn who) {
-        make(kind, was, wanted, new Origin(who.id().toString(), source(who, was.id()), Optional.empty()));
+        make(
+                kind,
+                was,
+                wanted,
+                new Origin(who.id().toString(), source(who, was.id()), Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -92,6 +96,7 @@ class Changes {
                 .param("actor", origin.actor())
                 .param("source", origin.source())
                 .param("on", origin.on().map(Object::toString).orElse(null), Types.VARCHAR)
+                .param("cited", origin.cited().orElse(null), Types.VARCHAR)
                 .param("id", id.value())
                 .param("before", before.toString())
                 .param("after", after.toString())

@@ -27,7 +27,7 @@ class HistoryRows {
     private static final String SELECT = """
             select s.id, case when b.changed > 1 then 'many' when u.id is not null then 'many-back'
                               when s.kind = 'revert' and s.import_run_id is not null then 'import-back' else s.kind end as what,
-                   s.kind, s.actor, s.at, f.name as source, s.said_on, c.created,
+                   s.kind, s.actor, s.at, f.name as source, s.said_on, s.cited, c.created,
                    coalesce(c.before, '{}') || coalesce(directory.unrestricted(c.organisation_id, p.before), '{}') as before,
                    coalesce(c.after, '{}') || coalesce(directory.unrestricted(c.organisation_id, p.after), '{}') as after
             from directory.change c
@@ -69,11 +69,18 @@ class HistoryRows {
             }
         }
 
-        /** @param on the day it said so, where that is known besides the day of the change */
-        record Source(LocalizedText name, Optional<LocalDate> on) {
+        /**
+         * @param on the day it said so, where that is known besides the day of the change
+         * @param cited where exactly it said so
+         */
+        record Source(LocalizedText name, Optional<LocalDate> on, Optional<String> cited) {
 
             String words(Text t) {
                 String called = name.in(t.language()).text();
+                if (cited.isPresent() && on.isPresent()) {
+                    return t.say(
+                            "editing.history.cited", "source", called, "cited", cited.get(), "day", t.date(on.get()));
+                }
                 return on.map(day -> t.say("editing.history.said-on", "source", called, "day", t.date(day)))
                         .orElse(called);
             }
@@ -109,7 +116,8 @@ class HistoryRows {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Event.Source(
                         LocalizedColumn.read(row.getString("source")),
-                        Optional.ofNullable(row.getObject("said_on", LocalDate.class))),
+                        Optional.ofNullable(row.getObject("said_on", LocalDate.class)),
+                        Optional.ofNullable(row.getString("cited"))),
                 row.getBoolean("created"),
                 values(row.getString("before")),
                 values(row.getString("after")));

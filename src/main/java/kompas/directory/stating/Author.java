@@ -12,9 +12,10 @@ import kompas.accounts.PersonId;
  * @param by whoever decided; empty for a rule that somebody made before
  * @param source as {@link SurveySources} made it
  * @param on the day it was said
+ * @param cited where exactly, such as a page of the web; empty for an answer of their own
  * @param how people said that they may be shown
  */
-public record Author(Optional<PersonId> by, UUID source, LocalDate on, How how) {
+public record Author(Optional<PersonId> by, UUID source, LocalDate on, Optional<String> cited, How how) {
 
     String actor() {
         return by.map(PersonId::toString).orElse("rule");

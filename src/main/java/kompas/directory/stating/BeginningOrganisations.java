@@ -151,7 +151,7 @@ public class BeginningOrganisations {
 
     /** Somebody who begins one on the word of a survey. */
     public Author author(PersonId by, UUID survey, LocalizedText title, LocalDate on) {
-        return new Author(Optional.of(by), sources.of(survey, title), on, How.WEB);
+        return new Author(Optional.of(by), sources.of(survey, title), on, Optional.empty(), How.WEB);
     }
 
     /**

@@ -42,6 +42,19 @@ public class StatingFacts {
             "identifiers",
             "service_area_ids");
 
+    /** What somebody who looks an organisation up wants to see beside it. */
+    private static final List<String> STANDING = List.of(
+            "other_names",
+            "contacts",
+            "website",
+            "links",
+            "addresses",
+            "identifiers",
+            "legal_form",
+            "founded",
+            "fields",
+            "description");
+
     private final ReadingStatements reading;
     private final WritingFacts facts;
     private final TakingBack takingBack;
@@ -98,6 +111,17 @@ public class StatingFacts {
         List<String> lines = words.lines(key, value, t);
         boolean listed = SHORT.contains(key) && lines.size() > 1;
         return listed ? List.of(String.join(", ", lines)) : lines;
+    }
+
+    /** What stands of these facts, in words; those of which nothing is known are left out. */
+    public List<Words> stands(Standing standing, Text t) {
+        return STANDING.stream()
+                .map(key -> new Words(
+                        words.title(key, t),
+                        List.of(),
+                        lines(key, standing.state().path(key), t)))
+                .filter(one -> !one.after().isEmpty())
+                .toList();
     }
 
     /** What was said, in words; for what was decided long ago. */
@@ -171,7 +195,9 @@ public class StatingFacts {
             return writing.written(Optional.empty());
         }
         UUID set = facts.write(
-                organisation, writing.wanted, new Origin(author.actor(), author.source(), Optional.of(author.on())));
+                organisation,
+                writing.wanted,
+                new Origin(author.actor(), author.source(), Optional.of(author.on()), author.cited()));
         writing.written.forEach(statement -> people.agreed(organisation, statement, author));
         return writing.written(Optional.of(set));
     }

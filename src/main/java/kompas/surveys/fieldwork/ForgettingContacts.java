@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Some time after a survey nobody needs to know any more who tried to reach whom, and what they noted. */
+/** Some time after a survey nobody needs to know any more who tried to reach whom, what they noted, and what they read at a desk. */
 @Configuration(proxyBeanMethods = false)
 class ForgettingContacts {
 
@@ -20,7 +20,13 @@ class ForgettingContacts {
         int attempts = database.sql("""
                         delete from surveys.contact_attempt c using surveys.respondent r, surveys.survey s
                         where r.id = c.respondent_id and s.id = r.survey_id and s.closes_on < cast(:before as date) and c.at < :before""").param("before", before).update();
-        return attempts + database.sql("""
+        int read = database.sql("""
+                        delete from surveys.desk_fact f using surveys.survey s
+                        where s.id = f.survey_id and s.closes_on < cast(:before as date) and f.at < :before""").param("before", before).update();
+        database.sql("""
+                        delete from surveys.desk_look l using surveys.respondent r, surveys.survey s
+                        where r.id = l.respondent_id and s.id = r.survey_id and s.closes_on < cast(:before as date) and l.at < :before""").param("before", before).update();
+        return attempts + read + database.sql("""
                         update surveys.respondent r set contact = null, phone = null, email = null, assigned_to = null
                         from surveys.survey s, surveys.respondent k
                         where k.id = coalesce(r.joined_to, r.id) and s.id = k.survey_id and s.closes_on < cast(:before as date) and r.added_at < :before

@@ -58,12 +58,14 @@ class AcceptingFacts {
         Found found = new Found(source, new HashSet<>(), new HashSet<>(), new HashSet<>());
         int done = 0;
         List<Proposal> sorted = proposals.stream()
-                .sorted(Comparator.comparing(proposal -> proposal.from().on()))
+                .sorted(Comparator.comparing(
+                                (Proposal proposal) -> proposal.from().on())
+                        .thenComparing(proposal -> proposal.from().cited().orElse("")))
                 .toList();
         for (int from = 0; from < sorted.size(); ) {
             int to = from + 1;
             while (to < sorted.size()
-                    && sorted.get(to).from().on().equals(sorted.get(from).from().on())) {
+                    && isSaidWith(sorted.get(to).from(), sorted.get(from).from())) {
                 to++;
             }
             done += write(sorted.subList(from, to), seen, by, found);
@@ -72,13 +74,17 @@ class AcceptingFacts {
         return new Accepted(done, found.changed(), found.taken(), found.withheld());
     }
 
-    /** Of one day. */
+    private static boolean isSaidWith(Proposal.From one, Proposal.From other) {
+        return one.on().equals(other.on()) && one.cited().equals(other.cited());
+    }
+
+    /** Of one day and one source. */
     private int write(List<Proposal> proposals, Map<UUID, String> seen, By by, Found found) {
         Proposal.From from = proposals.getFirst().from();
         Written written = stating.write(
                 proposals.getFirst().organisation(),
                 proposals.stream().map(proposal -> chosen(proposal, seen)).toList(),
-                new Author(by.person(), found.source(), from.on(), from.how()));
+                new Author(by.person(), found.source(), from.on(), from.cited(), from.how()));
         List<UUID> done = new ArrayList<>();
         for (int place = 0; place < proposals.size(); place++) {
             UUID id = proposals.get(place).id();

@@ -75,7 +75,7 @@ public class FoundOrganisations {
         if (!rows.join(respondent, organisation)) {
             throw new NotFound("Organisation " + organisation);
         }
-        found.responses().forEach(proposing::linked);
+        propose(found);
         record(who, survey, "surveys.join-organisation", respondent);
     }
 
@@ -98,10 +98,15 @@ public class FoundOrganisations {
                 listed,
                 survey.example());
         rows.join(respondent, organisation);
-        found.responses().forEach(proposing::linked);
+        propose(found);
         deciding.accept(who, survey, rows.open(organisation));
         record(who, survey, "surveys.begin-organisation", respondent);
         return organisation;
+    }
+
+    private void propose(FoundOne found) {
+        found.responses().forEach(proposing::linked);
+        rows.proposeRead(found.respondent());
     }
 
     private void record(SignedIn who, Survey survey, String action, UUID respondent) {

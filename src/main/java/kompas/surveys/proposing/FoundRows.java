@@ -24,18 +24,23 @@ class FoundRows {
 
     private static final String READ = """
             select p.id, p.name, p.language, coalesce(p.place, '') as place, p.area_id, coalesce(p.phone, '') as phone,
-                   coalesce(p.email, '') as email, coalesce(p.number, '') as number, max(r.received_at)::date as said_on, array_agg(r.id order by r.id) as responses
-            from surveys.respondent p join surveys.response r on r.respondent_id = p.id
-            where p.survey_id = :survey and p.organisation_id is null and not r.draft and r.status <> 'rejected'
+                   coalesce(p.email, '') as email, coalesce(p.number, '') as number, coalesce(max(r.received_at), max(d.at))::date as said_on,
+                   coalesce(array_agg(distinct r.id order by r.id) filter (where r.id is not null), '{}') as responses
+            from surveys.respondent p
+            left join surveys.response r on r.respondent_id = p.id and not r.draft and r.status <> 'rejected'
+            left join surveys.desk_fact d on d.respondent_id = p.id
+            where p.survey_id = :survey and p.organisation_id is null and coalesce(r.id, d.id) is not null
               and (cast(:id as uuid) is null or p.id = :id)
             group by p.id order by p.id limit :most""";
 
     private final JdbcClient database;
     private final JoiningRespondents joining;
+    private final ProposingFromDesk desk;
 
-    FoundRows(JdbcClient database, JoiningRespondents joining) {
+    FoundRows(JdbcClient database, JoiningRespondents joining, ProposingFromDesk desk) {
         this.database = database;
         this.joining = joining;
+        this.desk = desk;
     }
 
     List<FoundOne> of(SurveyId survey, Optional<UUID> respondent) {
@@ -75,6 +80,11 @@ class FoundRows {
                 > 0;
         joining.settle(List.of(organisation.value()));
         return joined;
+    }
+
+    /** What was read of one at a desk is proposed, now that it is known which organisation it is. */
+    void proposeRead(UUID respondent) {
+        desk.propose(List.of(respondent));
     }
 
     /** What is proposed of an organisation and waits, whatever stands there. */

@@ -25,19 +25,24 @@ public record Proposal(
         Optional<UUID> changeSet) {
 
     /**
-     * The answer it comes of.
+     * The answer it comes of, or what somebody read at a desk.
      *
+     * @param response empty for desk research
      * @param title what its form calls it
-     * @param on the day it was given
+     * @param on the day it was given, or read
      * @param how it was said
+     * @param mode the way the answer came; empty for desk research
+     * @param collectedBy whoever asked, or read
      * @param flagged whether something about it is suspicious
+     * @param cited where it was read; empty for an answer
      */
     public record From(
-            UUID response,
+            Optional<UUID> response,
             String title,
             LocalDate on,
             How how,
-            ResponseMode mode,
+            Optional<ResponseMode> mode,
             Optional<PersonId> collectedBy,
-            boolean flagged) {}
+            boolean flagged,
+            Optional<String> cited) {}
 }

@@ -25,17 +25,18 @@ import org.springframework.stereotype.Repository;
 class ProposalQueries {
 
     private static final String ALL = """
-            select p.*, r.title, r.mode, r.collected_by, r.received_at,
+            select p.*, coalesce(r.title, '') as title, r.mode, coalesce(r.collected_by, d.by_person) as collected_by, d.source as cited,
                    exists (select from surveys.flag f where f.response_id = r.id) as flagged,
                    coalesce(o.municipality_id, o.region_id) as lies_in,
                    lower(o.name -> 'texts' ->> (o.name ->> 'source')) as called
-            from surveys.proposal p join surveys.response r on r.id = p.response_id
+            from surveys.proposal p left join surveys.response r on r.id = p.response_id
+            left join surveys.desk_fact d on d.id = p.desk_fact_id
             join directory.organisation o on o.id = p.organisation_id
-            where p.survey_id = :survey and r.status <> 'rejected'\s""";
+            where p.survey_id = :survey and r.status is distinct from 'rejected'\s""";
 
     private static final String MATCHING = ALL + """
             and p.state = :state and (:fact = '' or p.fact = :fact)
-            and (cast(:person as uuid) is null or coalesce(r.collected_by, '00000000-0000-0000-0000-000000000000') = :person)
+            and (cast(:person as uuid) is null or coalesce(r.collected_by, d.by_person, '00000000-0000-0000-0000-000000000000') = :person)
             and (cast(:area as uuid) is null or coalesce(o.municipality_id, o.region_id) = :area)
             and (cast(:response as uuid) is null or r.id = :response)""";
 
@@ -58,13 +59,13 @@ class ProposalQueries {
     private static final String NUMBERS = """
             select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'accepted') as accepted,
                    count(*) filter (where p.state = 'declined') as declined
-            from surveys.proposal p join surveys.response r on r.id = p.response_id
-            where p.survey_id = :survey and r.status <> 'rejected'""";
+            from surveys.proposal p left join surveys.response r on r.id = p.response_id
+            where p.survey_id = :survey and r.status is distinct from 'rejected'""";
 
     private static final String KINDS = """
             select p.part, count(distinct p.organisation_id) as organisations
-            from surveys.proposal p join surveys.response r on r.id = p.response_id
-            where p.survey_id = :survey and p.fact = 'needs' and p.state in ('open', 'accepted') and r.status <> 'rejected'
+            from surveys.proposal p left join surveys.response r on r.id = p.response_id
+            where p.survey_id = :survey and p.fact = 'needs' and p.state in ('open', 'accepted') and r.status is distinct from 'rejected'
             group by p.part order by 2 desc, 1""";
 
     private final JdbcClient database;
@@ -161,14 +162,16 @@ class ProposalQueries {
                 Coded.find(Rule.class, row.getString("rule")).orElseThrow(),
                 Coded.find(ProposalState.class, row.getString("state")).orElseThrow(),
                 new Proposal.From(
-                        row.getObject("response_id", UUID.class),
+                        Optional.ofNullable(row.getObject("response_id", UUID.class)),
                         row.getString("title"),
                         row.getObject("said_on", LocalDate.class),
                         Coded.find(How.class, row.getString("how")).orElse(How.WEB),
-                        ResponseMode.valueOf(row.getString("mode").toUpperCase(Locale.ROOT)),
+                        Optional.ofNullable(row.getString("mode"))
+                                .map(mode -> ResponseMode.valueOf(mode.toUpperCase(Locale.ROOT))),
                         Optional.ofNullable(row.getObject("collected_by", UUID.class))
                                 .map(PersonId::new),
-                        row.getBoolean("flagged")),
+                        row.getBoolean("flagged"),
+                        Optional.ofNullable(row.getString("cited"))),
                 Optional.ofNullable(row.getObject("change_set_id", UUID.class)));
     }
 }

@@ -38,6 +38,14 @@ class ProposalRows {
                                 and d.fact = m.fact and d.state = 'declined' and surveys.same_said(d.said) = surveys.same_said(m.said))
               and\s""" + STANDS.formatted("surveys.proposal p");
 
+    private static final String ADD_FROM_DESK = MADE + """
+            insert into surveys.proposal (survey_id, desk_fact_id, organisation_id, fact, part, rule, said, said_on, how)
+            select :survey, :read, :organisation, m.fact, m.part, m.rule, m.said, :on, m.how from made m
+            where not exists (select from surveys.proposal d where d.survey_id = :survey and d.organisation_id = :organisation
+                                and d.fact = m.fact and d.state in ('declined', 'open')
+                                and surveys.same_said(d.said) = surveys.same_said(m.said))
+            returning id""";
+
     private static final String DECIDED = """
             update surveys.proposal set state = :state, decision_id = :decision, change_set_id = :set, by_rule = :rule,
                    decided_by = :person, decided_at = now()
@@ -64,7 +72,28 @@ class ProposalRows {
         bound(ADD, filed, made).update();
     }
 
+    /** What was read at a desk; what was declined before, or waits already, is left out. */
+    List<UUID> add(ProposingFromDesk.Read read, List<Made> made) {
+        return made.isEmpty()
+                ? List.of()
+                : made(ADD_FROM_DESK, made)
+                        .param("read", read.id())
+                        .param("organisation", read.organisation().value())
+                        .param("survey", read.survey().value())
+                        .param("on", read.where().on())
+                        .query(UUID.class)
+                        .list();
+    }
+
     private StatementSpec bound(String statement, Filed filed, List<Made> made) {
+        return made(statement, made)
+                .param("response", filed.id())
+                .param("organisation", filed.organisation().orElseThrow().value())
+                .param("survey", filed.survey().value())
+                .param("on", filed.on());
+    }
+
+    private StatementSpec made(String statement, List<Made> made) {
         return database.sql(statement)
                 .param("facts", made.stream().map(one -> one.statement().fact()).toArray(String[]::new))
                 .param("parts", made.stream().map(one -> one.statement().part()).toArray(String[]::new))
@@ -74,11 +103,7 @@ class ProposalRows {
                         made.stream()
                                 .map(one -> one.statement().said().toString())
                                 .toArray(String[]::new))
-                .param("hows", made.stream().map(one -> one.how().code()).toArray(String[]::new))
-                .param("response", filed.id())
-                .param("organisation", filed.organisation().orElseThrow().value())
-                .param("survey", filed.survey().value())
-                .param("on", filed.on());
+                .param("hows", made.stream().map(one -> one.how().code()).toArray(String[]::new));
     }
 
     /**

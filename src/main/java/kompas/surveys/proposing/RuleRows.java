@@ -20,7 +20,7 @@ class RuleRows {
      * nobody between.
      */
     private static final String HELD = """
-            select p.*, r.title, r.mode, r.collected_by, false as flagged
+            select p.*, r.title, r.mode, r.collected_by, false as flagged, null as cited
             from surveys.proposal p join surveys.response r on r.id = p.response_id
             where p.survey_id = :survey and p.state = 'open' and r.status <> 'rejected' and not r.draft
               and not exists (select from surveys.flag f where f.response_id = r.id)
@@ -40,7 +40,7 @@ class RuleRows {
     }
 
     private static final String TAKEN = """
-            select p.*, r.title, r.mode, r.collected_by, false as flagged
+            select p.*, r.title, r.mode, r.collected_by, false as flagged, null as cited
             from surveys.proposal p join surveys.response r on r.id = p.response_id
             where p.survey_id = :survey and p.state = 'accepted' and p.by_rule
               and (p.decision_id = :decision or (p.decided_at at time zone 'UTC')::date = :day)

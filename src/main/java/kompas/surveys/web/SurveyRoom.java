@@ -14,6 +14,7 @@ public enum SurveyRoom implements Coded {
     TODAY(Step.COLLECT, "today", "fieldwork.today.title", For.TEAM),
     MAP(Step.COLLECT, "map", "fieldwork.map.title", For.TEAM),
     PHONE(Step.COLLECT, "phone", "surveys.phone.title", For.TEAM),
+    DESK(Step.COLLECT, "desk", "desk.title", For.TEAM),
     BOARD(Step.LEARN, "board", "fieldwork.board.title", For.TEAM),
     RESPONSES(Step.LEARN, "responses", "reviewing.title", For.REVIEWERS),
     PROPOSALS(Step.LEARN, "proposals", "proposing.title", For.REVIEWERS),

@@ -78,8 +78,15 @@ class FoundOrganisationPages {
                         List.of(one.newcomer().place(), area).stream()
                                 .filter(words -> !words.isEmpty())
                                 .toList()),
-                page.t().date(one.on()),
-                page.to(survey.path() + "/responses/" + one.responses().getLast()));
+                page.t()
+                        .say(
+                                one.responses().isEmpty() ? "proposing.found.read" : "proposing.found.answered",
+                                "day",
+                                page.t().date(one.on())),
+                one.responses().isEmpty()
+                        ? page.to(survey.path() + "/desk/" + one.respondent())
+                        : page.to(
+                                survey.path() + "/responses/" + one.responses().getLast()));
     }
 
     private static FoundLine.Like like(Page page, Alike like) {

@@ -181,15 +181,23 @@ class ProposalViews {
             Page page, Survey survey, Proposal proposal, Map<PersonId, String> names) {
         Proposal.From from = proposal.from();
         String day = page.t().date(from.on());
-        String how = page.t().say(from.mode().key());
         String who = from.collectedBy()
                 .map(person -> names.getOrDefault(person, "–"))
                 .orElse("");
+        Text t = page.t();
+        String words = from.cited()
+                .map(cited -> t.say("proposing.from-desk", "cited", cited, "day", day, "who", who))
+                .orElseGet(() -> {
+                    String how = from.mode().map(mode -> t.say(mode.key())).orElse("");
+                    return who.isEmpty()
+                            ? t.say("proposing.from", "day", day, "how", how)
+                            : t.say("proposing.from-by", "day", day, "how", how, "who", who);
+                });
         return new ProposalsView.Source(
-                who.isEmpty()
-                        ? page.t().say("proposing.from", "day", day, "how", how)
-                        : page.t().say("proposing.from-by", "day", day, "how", how, "who", who),
-                page.to(survey.path() + "/responses/" + from.response()),
+                words,
+                from.response()
+                        .map(response -> page.to(survey.path() + "/responses/" + response))
+                        .orElse(""),
                 from.flagged());
     }
 }

@@ -64,5 +64,6 @@ public record ProposalsView(
             boolean open,
             String notice) {}
 
+    /** @param response address of the answer; "" for desk research */
     public record Source(String from, String response, boolean flagged) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kompas.surveys.desk.web;
+
+import org.jspecify.annotations.NullMarked;
