@@ -70,7 +70,7 @@ class IndexFeed implements SmartLifecycle {
             try {
                 Ownership owned = own();
                 round();
-                owned.awaitNews();
+                owned.awaitNews(() -> thread == Thread.currentThread());
             } catch (SQLException | RuntimeException e) {
                 LOG.warn("The index feed stumbled and goes on: {}", e.toString());
                 LOG.debug("Where it stumbled", e);

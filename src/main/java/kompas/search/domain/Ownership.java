@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * The right to keep an index on this database up to date, held as long as a connection lives: by one process alone when
@@ -17,6 +19,8 @@ final class Ownership implements AutoCloseable {
     private static final long KEY = 0x6B6F_6D70_6173_0002L;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int WAIT_MILLISECONDS = 100;
+    private static final int MOST_WAITS = 10;
 
     private final Connection connection;
 
@@ -74,9 +78,15 @@ final class Ownership implements AutoCloseable {
         }
     }
 
-    /** Returns at the first news, or after a second without. */
-    void awaitNews() throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications(1_000);
+    /** Returns at the first news, after a second without, or soon after they are no longer wanted. */
+    void awaitNews(BooleanSupplier wanted) throws SQLException {
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        for (int waits = 0; waits < MOST_WAITS && wanted.getAsBoolean(); waits++) {
+            PGNotification[] news = postgres.getNotifications(WAIT_MILLISECONDS);
+            if (news != null && news.length > 0) {
+                return;
+            }
+        }
     }
 
     @Override
