@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextCustomizerFactories;
         classes = Kompas.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "kompas.demo=true")
-@ContextCustomizerFactories(OwnDatabase.OfDemonstration.class)
+@ContextCustomizerFactories(OwnGround.OfDemonstration.class)
 public @interface KompasDemonstrationTest {}

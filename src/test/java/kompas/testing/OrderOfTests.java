@@ -5,7 +5,10 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** What takes longest comes first, so that in the end there are short classes to share; and the demonstration is one of the long. */
+/**
+ * What takes longest comes first, so that in the end there are short classes to share; and the demonstration is one of the
+ * long. Those who look at it in the browser come last: in the beginning they would only wait for it.
+ */
 public final class OrderOfTests implements ClassOrderer {
 
     @Override
@@ -15,7 +18,7 @@ public final class OrderOfTests implements ClassOrderer {
 
     private static int place(ClassDescriptor test) {
         if (test.isAnnotated(KompasDemonstrationTest.class)) {
-            return 0;
+            return test.isAnnotated(BrowserTest.class) ? 3 : 0;
         }
         return test.isAnnotated(ProcessTest.class) ? 1 : 2;
     }

@@ -15,32 +15,58 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class TestDatabase {
 
     private static final long LOCK = 5_026_817;
+    private static final int PATIENCE_MILLISECONDS = 5_000;
 
-    private final String url;
+    private final String name;
 
-    private TestDatabase(String url) {
-        this.url = url;
+    private TestDatabase(String name) {
+        this.name = name;
     }
 
     /** A new database; it is dropped when the JVM ends, or when the next one starts. */
     public static TestDatabase create() {
-        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        TestDatabase made = new TestDatabase(unusedName());
+        made.fill();
+        return made;
+    }
+
+    /** What it was in the beginning; connections to it are ended. */
+    void renew() {
         TestServer server = TestServer.SHARED;
-        server.execute("create database " + name + " template " + Template.NAME);
+        server.execute("select pg_terminate_backend(pid, " + PATIENCE_MILLISECONDS
+                + ") from pg_stat_activity where datname = '" + name + "'");
+        // Put aside and not dropped: the server would write everything to disk first.
+        String former = unusedName();
+        server.execute("alter database " + name + " rename to " + former);
+        dropAtTheEnd(former);
+        fill();
+    }
+
+    private void fill() {
+        TestServer.SHARED.execute("create database " + name + " template " + Template.NAME);
+        dropAtTheEnd(name);
+    }
+
+    private static String unusedName() {
+        return "test_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static void dropAtTheEnd(String name) {
+        TestServer server = TestServer.SHARED;
         if (!server.ours()) {
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> server.execute("drop database " + name + " with (force)")));
+                    .addShutdownHook(
+                            new Thread(() -> server.execute("drop database if exists " + name + " with (force)")));
         }
-        return new TestDatabase(server.url(name));
     }
 
     /** JDBC address with user and password in it. */
     public String url() {
-        return url;
+        return TestServer.SHARED.url(name);
     }
 
     public DataSource dataSource() {
-        return new DriverManagerDataSource(url);
+        return new DriverManagerDataSource(url());
     }
 
     public JdbcClient jdbc() {

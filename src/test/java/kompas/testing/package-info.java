@@ -1,9 +1,10 @@
 /**
  * What tests stand on: a real PostgreSQL and a real server.
  *
- * <p>A test of the whole application is annotated {@link kompas.testing.KompasIntegrationTest}: it gets a database of
- * its own with all migrations done, a folder of its own, a server on a free port and {@code MockMvc}; inject whatever it
- * needs. A test of statements alone says {@code private final TestDatabase database = TestDatabase.create();} in a static
+ * <p>A test of the whole application is annotated {@link kompas.testing.KompasIntegrationTest}: it gets the application
+ * as it is right after its first start, with a database where all migrations are done, a folder, a server on a free port and
+ * {@code MockMvc}; inject whatever it needs. One application serves class after class, and none sees what the one before
+ * did. A test of statements alone says {@code private final TestDatabase database = TestDatabase.create();} in a static
  * field and asks it for a {@code JdbcClient}; no Spring starts. Tests that only read the site as people see it are annotated
  * {@link kompas.testing.KompasDemonstrationTest} and share one server with the demonstration network in it.
  * Whoever needs a browser says {@link kompas.testing.BrowserTest} besides.
