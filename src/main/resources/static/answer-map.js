@@ -34,6 +34,7 @@ document.addEventListener('map:ready', ({ target, detail: { L, map } }) => {
   map.getContainer().append(Object.assign(document.createElement('span'), { className: 'map-middle' }));
   middle.addEventListener('click', () => { const { lat, lng } = map.getCenter(); put(field, [lat, lng]); });
   map.on('click', ({ latlng: { lat, lng } }) => put(field, [lat, lng]));
+  field.addEventListener('input', show);
   field.addEventListener('change', () => {
     const points = show();
     if (points.length && !map.getBounds().contains(points.at(-1))) map.panTo(points.at(-1));

@@ -1,7 +1,7 @@
 // Long lists become ones to search in: a list to choose one from is typed into, boxes to tick get a field that narrows them down.
 // The list itself stays where it is and is what is sent; without a script it is used as it stands.
 const MOST = 60;
-const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o');
 let numbers = 0;
 
 // Those that begin with the words first, then those that have them anywhere.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,25 @@ class AnsweringBrowserTests extends Visit {
         enter(citizen, "main form button");
         citizen.arrivesAt(".*/thanks");
         looksWell(citizen, scripts);
+    }
+
+    /** The seventeen goals are found by a word of theirs, and what is ticked stays in sight. */
+    @Test
+    void aLongListIsSearched() {
+        Reader choir = reader(new Device(1280, ColorScheme.DARK, true), "en");
+        choir.open("/answer/compass-of-the-civil-sector-razgrad");
+        choir.page.evaluate("document.querySelector('[name=begun]').value = 1");
+        enter(choir, "main form button");
+        choir.arrivesAt("/en/answer/[^/]{43}/form");
+        choir.page.navigate(choir.page.url() + "?at=/data/topics/goals");
+        Locator goals = choir.page.locator("[id='/data/topics/goals']");
+        goals.locator("input[type=search]").waitFor();
+        goals.locator("[value='3']").focus();
+        choir.press("Space");
+        goals.locator("input[type=search]").focus();
+        choir.page.keyboard().type("CITIES");
+        assertThat(goals.locator("label.choice:visible")).hasCount(2);
+        looksWell(choir, true);
     }
 
     /** Up to three may be chosen. */

@@ -11,7 +11,7 @@ import kompas.surveys.collecting.SentFile;
  * @param at path of the screen that was shown
  * @param shown paths of the questions that were on it
  * @param files that answer questions; each is named by the path of its question
- * @param refused by the path of a question why the file that was to answer it is not taken
+ * @param refused by the path of a question why what was to answer it, such as a file, is not taken
  * @param entry of a repeat that is to be taken away, or gone to
  * @param language of the page
  */

@@ -90,6 +90,16 @@ public record Typed(Map<String, List<String>> values) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether two choices were given the same place in a ranking. */
+    public static boolean tied(Map<String, List<String>> values, String path) {
+        List<String> places = values.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(path + "#"))
+                .flatMap(each -> each.getValue().stream())
+                .filter(place -> place.matches("[0-9]{1,4}"))
+                .toList();
+        return places.stream().distinct().count() < places.size();
+    }
+
     private Optional<Integer> place(Prompt prompt, String choice) {
         String typed = first(prompt.path() + "#" + choice);
         return typed.matches("[0-9]{1,4}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();

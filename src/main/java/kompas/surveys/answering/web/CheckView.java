@@ -47,7 +47,7 @@ public record CheckView(Survey survey, String key, List<FormPage> pages) {
     }
 
     public static String label(Prompt prompt) {
-        return Marked.plain(prompt.words().label());
+        return Question.plain(prompt);
     }
 
     public String to(Page page, Prompt prompt) {

@@ -48,6 +48,11 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
         return Marked.of(prompt.words().label());
     }
 
+    /** Its words without marks. */
+    static String plain(Prompt prompt) {
+        return Marked.plain(prompt.words().label());
+    }
+
     public Marked hint() {
         return Marked.of(prompt.words().hint());
     }

@@ -26,6 +26,9 @@ final class Said {
         if (answer.isEmpty()) {
             return "";
         }
+        if (prompt.control() == Prompt.Control.ACKNOWLEDGE) {
+            return t.say("answering.acknowledged");
+        }
         if (!prompt.choices().isEmpty()) {
             return chosen(prompt);
         }
@@ -36,7 +39,7 @@ final class Said {
                 case DATE_TIME ->
                     t.date(LocalDate.parse(start(answer, DAY))) + " " + start(answer.substring(DAY + 1), MINUTES);
                 case INTEGER -> shown(prompt);
-                case GEOPOINT, GEOTRACE, GEOSHAPE -> points(answer).replace("\n", "; ");
+                case GEOPOINT, GEOTRACE, GEOSHAPE -> shown(prompt).replace("\n", "; ");
                 case FILE -> t.say("answering.file.one");
                 default -> masked(prompt) ? "•••" : answer;
             };
@@ -80,7 +83,8 @@ final class Said {
                 start(
                         answer,
                         Question.appears(prompt, "year") ? YEAR : Question.appears(prompt, "month-year") ? MONTH : DAY);
-            case GEOPOINT, GEOTRACE, GEOSHAPE -> points(answer);
+            case GEOPOINT, GEOTRACE -> points(answer);
+            case GEOSHAPE -> around(points(answer));
             case INTEGER -> Question.appears(prompt, "thousands-sep") ? grouped(answer) : answer;
             default -> answer;
         };
@@ -101,6 +105,13 @@ final class Said {
                                 new BigDecimal(degrees).stripTrailingZeros().toPlainString())
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** That an area ends where it begins goes without saying. */
+    private static String around(String points) {
+        int first = points.indexOf('\n');
+        boolean closed = first > 0 && points.endsWith("\n" + points.substring(0, first));
+        return closed ? points.substring(0, points.lastIndexOf('\n')) : points;
     }
 
     /** 12 500, with spaces that do not break. */

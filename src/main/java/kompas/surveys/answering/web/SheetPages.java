@@ -129,6 +129,9 @@ class SheetPages {
                 }
             }
         }
+        typed.getOrDefault("shown", List.of()).stream()
+                .filter(path -> Typed.tied(typed, path))
+                .forEach(path -> refused.put(path, page.t().say("answering.wrong.tied")));
         String[] press = pressed.split(":", 2);
         return new Turn(
                 Optional.ofNullable(typed.getFirst("at")).orElse(""),

@@ -26,6 +26,8 @@ public record SheetView(
         Text t,
         @Nullable MapView map) {
 
+    private static final int LONGEST_HEADING = 80;
+
     /**
      * Questions that belong closer together.
      *
@@ -43,7 +45,10 @@ public record SheetView(
                 .map(screen -> new Part(
                         screen.path(),
                         Headings.own(page(), screen),
-                        screen.prompts().stream().map(this::question).toList()))
+                        screen.prompts().stream()
+                                .filter(prompt -> !noted().equals(Optional.of(prompt)))
+                                .map(this::question)
+                                .toList()))
                 .toList();
     }
 
@@ -60,9 +65,8 @@ public record SheetView(
         for (Part part : parts()) {
             part.questions().stream()
                     .filter(question -> question.breach().isPresent())
-                    .map(question -> Link.to(
-                            Marked.plain(question.prompt().words().label()) + " " + question.error(t),
-                            "#" + question.id()))
+                    .map(question ->
+                            Link.to(Question.plain(question.prompt()) + " " + question.error(t), "#" + question.id()))
                     .forEach(errors::add);
         }
         return errors;
@@ -72,10 +76,19 @@ public record SheetView(
         return page().prompts().stream().anyMatch(prompt -> prompt.control() == Prompt.Control.UPLOAD);
     }
 
-    /** Where on the way this page is: the groups around it, or the numbers of its questions. */
+    /** Where on the way this page is: the groups around it, or a short note it begins with; "" for neither. */
     public String heading() {
         String heading = Headings.of(page());
-        return heading.isEmpty() ? counted("answering.heading") : heading;
+        return heading.isEmpty() ? noted().map(Question::plain).orElse("") : heading;
+    }
+
+    /** The note that is the heading and therefore not said again. */
+    private Optional<Prompt> noted() {
+        return page().prompts().stream()
+                .limit(1)
+                .filter(prompt -> Headings.of(page()).isEmpty() && prompt.readOnly())
+                .filter(prompt -> Question.plain(prompt).length() <= LONGEST_HEADING)
+                .findFirst();
     }
 
     public String progress() {
