@@ -51,11 +51,13 @@ public record SurveyForm(Map<String, List<String>> typed, List<String> languages
 
     /** A new one: begins today, goes on for three weeks, in every language of the network. */
     static SurveyForm blank(LocalDate today, List<String> languages) {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        typed.put("opens", List.of(today.toString()));
-        typed.put("closes", List.of(today.plusWeeks(3).toString()));
-        typed.put("language", languages);
-        return new SurveyForm(typed, languages, Map.of());
+        return new SurveyForm(
+                Map.of(
+                        "opens", List.of(today.toString()),
+                        "closes", List.of(today.plusWeeks(3).toString()),
+                        "language", languages),
+                languages,
+                Map.of());
     }
 
     private static void texts(Map<String, List<String>> typed, String field, Optional<LocalizedText> text) {

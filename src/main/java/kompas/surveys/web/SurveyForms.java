@@ -1,6 +1,5 @@
 package kompas.surveys.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import kompas.libraries.LibrarySummary;
 import kompas.places.Area;
 import kompas.places.AreaId;
 import kompas.places.Places;
-import kompas.shared.text.Messages;
-import kompas.shared.text.Text;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Page;
 import kompas.surveys.Survey;
@@ -32,31 +29,18 @@ class SurveyForms {
     private final SurveyPlanners planners;
     private final Libraries libraries;
     private final Places places;
-    private final Messages messages;
 
     SurveyForms(
             KeepingQuestionnaires questionnaires,
             FormVersions versions,
             SurveyPlanners planners,
             Libraries libraries,
-            Places places,
-            Messages messages) {
+            Places places) {
         this.questionnaires = questionnaires;
         this.versions = versions;
         this.planners = planners;
         this.libraries = libraries;
         this.places = places;
-        this.messages = messages;
-    }
-
-    /** A new one with the words on personal data that fit most surveys, for its library to adapt. */
-    SurveyForm proposed(LocalDate today, List<String> languages) {
-        SurveyForm form = SurveyForm.blank(today, languages);
-        languages.forEach(language -> form.typed()
-                .put(
-                        "privacy." + language,
-                        List.of(new Text(messages, language).say("surveys.form.privacy-proposed"))));
-        return form;
     }
 
     SurveyFormView blank(Page page, SignedIn who, UUID id, SurveyForm form, String questionnaire) {

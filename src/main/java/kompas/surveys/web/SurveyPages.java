@@ -72,7 +72,7 @@ class SurveyPages {
     @GetMapping(PATH + "/new")
     ModelAndView begin(Page page, SignedIn who, @RequestParam(defaultValue = "") String questionnaire) {
         planners.require(who);
-        SurveyForm blank = forms.proposed(LocalDate.now(clock), page.languagesOwnFirst());
+        SurveyForm blank = SurveyForm.blank(LocalDate.now(clock), page.languagesOwnFirst());
         return form(forms.blank(page, who, Identifiers.next(), blank, questionnaire));
     }
 
