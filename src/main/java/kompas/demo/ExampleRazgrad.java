@@ -1,7 +1,6 @@
 package kompas.demo;
 
 import kompas.events.fairs.ExampleFair;
-import kompas.surveys.collecting.ExampleCitizens;
 import kompas.surveys.collecting.ExampleSurvey;
 import kompas.surveys.fieldwork.ExampleFieldwork;
 import kompas.surveys.mailing.ExampleMailing;
@@ -17,7 +16,7 @@ class ExampleRazgrad {
     private final ExampleFieldwork fieldwork;
     private final ExampleMailing mailing;
     private final ExampleProposals proposals;
-    private final ExampleCitizens citizens;
+    private final ExampleOfCitizens citizens;
 
     ExampleRazgrad(
             ExampleFair fair,
@@ -25,7 +24,7 @@ class ExampleRazgrad {
             ExampleFieldwork fieldwork,
             ExampleMailing mailing,
             ExampleProposals proposals,
-            ExampleCitizens citizens) {
+            ExampleOfCitizens citizens) {
         this.mailing = mailing;
         this.proposals = proposals;
         this.citizens = citizens;

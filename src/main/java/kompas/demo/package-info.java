@@ -27,7 +27,8 @@
             "surveys::collecting",
             "surveys::fieldwork",
             "surveys::mailing",
-            "surveys::proposing"
+            "surveys::proposing",
+            "surveys::writing"
         })
 @NullMarked
 package kompas.demo;

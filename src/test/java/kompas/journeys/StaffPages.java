@@ -154,6 +154,23 @@ final class StaffPages {
     private static final String QUESTIONNAIRE =
             "select '/questionnaires/' || id from surveys.questionnaire where ready = 'compass'";
 
+    private static final String OWN_QUESTIONNAIRE =
+            "select '/questionnaires/' || id from surveys.questionnaire where library_id is not null order by id limit 1";
+
+    private static final List<String> OF_A_QUESTIONNAIRE = List.of(
+            "",
+            "/write",
+            "/write/add?at=missing&where=after",
+            "/write/question?at=missing",
+            "/write/bank?theme=volunteers",
+            "/write/take",
+            "/write/settings",
+            "/write/remove?at=give",
+            "/write/keep?at=missing",
+            "/try",
+            "/versions/2",
+            "/changes");
+
     private static final List<String> NETWORK = List.of(
             "/desk/asking",
             "/desk/asking?every-days=1&settle-days=x",
@@ -229,7 +246,8 @@ final class StaffPages {
                         OF_SURVEYS.stream(),
                         ofRecordsOfSurveys(),
                         Stream.of("/needs/desk/"
-                                + sql.sql(NEED).query(String.class).single()))
+                                + sql.sql(NEED).query(String.class).single()),
+                        ofOwnQuestionnaire())
                 .flatMap(paths -> paths)
                 .toList();
     }
@@ -243,6 +261,11 @@ final class StaffPages {
                 sql.sql(QUESTIONNAIRE).query(String.class).single(),
                 sql.sql(QUESTIONNAIRE).query(String.class).single() + "/versions/1",
                 sql.sql(QUESTIONNAIRE).query(String.class).single() + "/changes");
+    }
+
+    private Stream<String> ofOwnQuestionnaire() {
+        String own = sql.sql(OWN_QUESTIONNAIRE).query(String.class).single();
+        return OF_A_QUESTIONNAIRE.stream().map(part -> own + part);
     }
 
     private String date() {

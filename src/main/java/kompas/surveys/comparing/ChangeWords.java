@@ -3,11 +3,14 @@ package kompas.surveys.comparing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kompas.shared.text.Text;
 import kompas.surveys.xlsform.FormQuestion;
 
 /** Says changes in a reader's language. */
 public final class ChangeWords {
+
+    private static final Set<String> SETTINGS = Set.of("title", "default_language", "style", "id_string");
 
     private final Text t;
     private final RuleWords earlier;
@@ -44,7 +47,9 @@ public final class ChangeWords {
                 ChangeLine.of(change, sentence(change, "choice", choice(change)) + language(change))
                         .with(Piece.between(change.before(), change.after()));
             case SETTING ->
-                ChangeLine.of(change, sentence(change, "name", change.detail().name()))
+                ChangeLine.of(
+                                change,
+                                sentence(change, "name", setting(change.detail().name())))
                         .with(code(change.before()), code(change.after()));
             case RENAMED, CONDITION, CONDITION_GONE, LIMIT, LIMIT_LOOSER, REQUIRED, REQUIRED_GONE -> rule(change);
             case CALCULATION, FILTER, PRESET, READ_ONLY, LOOK ->
@@ -106,10 +111,17 @@ public final class ChangeWords {
         return sentence(change, "part", part) + language(change);
     }
 
-    /** As the column names it; nothing where it names none. */
-    private static String language(Change change) {
+    private String setting(String name) {
+        return SETTINGS.contains(name)
+                ? t.say("comparing.setting." + name)
+                : t.say("comparing.setting.other", "name", name);
+    }
+
+    /** In the reader's words, or as the column names it; nothing where it names none. */
+    private String language(Change change) {
         String language = change.detail().language();
-        return language.isEmpty() ? "" : " · " + language;
+        String tag = FormQuestion.tag(language);
+        return language.isEmpty() ? "" : " · " + (tag.isEmpty() ? language : t.nameHere(tag));
     }
 
     private String choice(Change change) {

@@ -195,7 +195,7 @@ public class KeepingQuestionnaires {
     }
 
     /** A draft somebody is writing need not be one. */
-    private boolean isForm(FormVersion version) {
+    public boolean isForm(FormVersion version) {
         try {
             XlsForm.compile(rows.workbook(version.id()));
             return true;

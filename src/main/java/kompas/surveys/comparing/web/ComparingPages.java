@@ -15,6 +15,7 @@ import kompas.surveys.comparing.Change;
 import kompas.surveys.comparing.ChangeWords;
 import kompas.surveys.comparing.Changes;
 import kompas.surveys.comparing.FormOutline;
+import kompas.surveys.comparing.What;
 import kompas.surveys.questionnaires.FormVersion;
 import kompas.surveys.questionnaires.FormVersions;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
@@ -86,8 +87,10 @@ class ComparingPages {
         Map<Change, Long> responses = new IdentityHashMap<>();
         losses.forEach(loss -> responses.put(loss.change(), loss.responses()));
         Map<String, List<Change>> byItem = new LinkedHashMap<>();
-        changes.forEach(change -> byItem.computeIfAbsent(path(change), unused -> new ArrayList<>())
-                .add(change));
+        changes.stream()
+                .filter(change -> !namesTheVersion(change))
+                .forEach(change -> byItem.computeIfAbsent(path(change), unused -> new ArrayList<>())
+                        .add(change));
         return byItem.values().stream()
                 .map(each -> new ChangedView(
                         words.about(each.getFirst()),
@@ -96,6 +99,11 @@ class ComparingPages {
                                         new ChangedView.Line(words.say(change), responses.getOrDefault(change, 0L)))
                                 .toList()))
                 .toList();
+    }
+
+    /** Every version has a name of its own, which the page says already. */
+    private static boolean namesTheVersion(Change change) {
+        return change.what() == What.SETTING && change.detail().name().equals("version");
     }
 
     private static String path(Change change) {

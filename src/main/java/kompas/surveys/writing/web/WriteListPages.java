@@ -6,6 +6,7 @@ import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Coded;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
+import kompas.surveys.PlanningSurveys;
 import kompas.surveys.writing.Edit;
 import kompas.surveys.writing.Step;
 import kompas.surveys.writing.WritingQuestionnaires;
@@ -24,17 +25,22 @@ import org.springframework.web.servlet.ModelAndView;
 class WriteListPages {
 
     static final String PATH = "/questionnaires/{id:[0-9a-f-]{36}}/write";
+    private static final int MOST_PHONES = 3;
 
     private final WritingQuestionnaires questionnaires;
+    private final PlanningSurveys surveys;
 
-    WriteListPages(WritingQuestionnaires questionnaires) {
+    WriteListPages(WritingQuestionnaires questionnaires, PlanningSurveys surveys) {
         this.questionnaires = questionnaires;
+        this.surveys = surveys;
     }
 
     @GetMapping(PATH)
     ModelAndView list(Page page, SignedIn who, @PathVariable UUID id, Look look) {
         return new ModelAndView(
-                "surveys/write/list", "view", new WriteViews(page, questionnaires.open(who, id)).list(look));
+                        "surveys/write/list", "view", new WriteViews(page, questionnaires.open(who, id)).list(look))
+                .addObject(
+                        "phones", surveys.using(id).stream().limit(MOST_PHONES).toList());
     }
 
     /** Beside another, or one step up or down. */

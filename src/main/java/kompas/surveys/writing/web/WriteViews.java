@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.text.Text;
 import kompas.shared.web.Page;
@@ -25,6 +26,8 @@ import kompas.surveys.xlsform.FormProblem;
 
 /** Makes the list of questions. */
 final class WriteViews {
+
+    private static final Set<String> NOTED = Set.of("start", "end", "today", "deviceid", "username", "audit");
 
     private final Page page;
     private final Writing writing;
@@ -95,7 +98,7 @@ final class WriteViews {
                 item.depth(),
                 item.number(),
                 Card.kind(manuscript, item),
-                label.isEmpty() ? item.name() : label,
+                label.isEmpty() ? unsaid(item) : label,
                 tag.isEmpty() || tag.equals(page.language()) || label.isEmpty() ? null : tag,
                 condition(manuscript.survey().cell(item.row(), "bind::relevant")),
                 !manuscript.survey().cell(item.row(), "bind::required").isEmpty(),
@@ -106,6 +109,12 @@ final class WriteViews {
                 ends(item),
                 Moving.up(outline, item).isPresent(),
                 Moving.down(outline, item).isPresent());
+    }
+
+    /** What a phone notes by itself is said in words, everything else without any by its name. */
+    private String unsaid(Item item) {
+        String type = manuscript.survey().cell(item.row(), "type").strip();
+        return NOTED.contains(type) ? page.t().say("writing.noted." + type) : item.name();
     }
 
     private String condition(String relevant) {
