@@ -54,6 +54,7 @@ public enum Retention {
     FAIR_GUESTS(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     NOTES(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, MINIMISATION),
     NEED_ANSWERS(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
+    NEED_REPLIES(CONTRACT, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     /** So that a yearly booking is known when it comes again. */
     BOOKINGS(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     NAMES_IN_HISTORY(PUBLIC_TASK, Period.ofYears(3), RESPONSIBLE, ACCOUNTABILITY),

@@ -23,17 +23,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Needs {
 
     private static final String STANDING = """
-            select owner_id, direction, kind, text, since, until, urgency, topics from needs.need
+            select owner_id, direction, kind, text, since, until, urgency, topics from needs.standing
             where owner_kind = :owner and owner_id = any(:ids)
               and current_date between since and coalesce(until, 'infinity')
-              and not exists (select from needs.course c where c.need_id = need.id and c.state in ('answered', 'gone'))
             order by owner_id, direction, since desc, id""";
 
     private static final String LATEST = """
-            select owner_id, direction, kind, text, since, until, urgency, topics from needs.need
+            select owner_id, direction, kind, text, since, until, urgency, topics from needs.standing
             where owner_kind = :owner and direction = :direction and kind = :kind
               and current_date between since and coalesce(until, 'infinity')
-              and not exists (select from needs.course c where c.need_id = need.id and c.state in ('answered', 'gone'))
             order by since desc, id desc limit :most""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -99,6 +99,7 @@ class RetentionIntegrationTests {
             kind(Retention.FAIR_SLIPS, EndedFair.SLIP, "events.fair_slip"),
             kind(Retention.FAIR_GUESTS, EndedFair.LINK, "events.fair_link"),
             kind(Retention.NEED_ANSWERS, EndedNeed.NOTE, "needs.answer"),
+            kind(Retention.NEED_REPLIES, EndedNeed.REPLY, "needs.reply"),
             kind(
                     Retention.NAMES_IN_HISTORY,
                     "with s as (insert into directory.change_set (kind, actor, source_id, at)"

@@ -102,6 +102,9 @@ final class SitePages {
             SitePage.of("asking for a room", "/libraries/ballerup-bibliotekerne/rooms/salen/book?day=2027-02-03"),
             new SitePage("a booking that is not there", "/room-bookings/ended", 410));
 
+    private static final String NEED =
+            "select n.id from needs.need n join directory.public_organisation o on o.id = n.owner_id where n.direction = 'need' order by n.id limit 1";
+
     private final JdbcClient sql;
 
     SitePages(JdbcClient sql) {
@@ -203,6 +206,7 @@ final class SitePages {
                 SitePage.of("the longest name", "/organisations/" + slug(LONGEST_NAME)),
                 SitePage.of("an organisation on paper", "/organisations/" + slug(CHITALISHTE) + "/print"),
                 SitePage.of("needs of organisations", "/needs"),
+                SitePage.of("a need", "/needs/" + slug(NEED)),
                 SitePage.of("offers of organisations, none", "/needs?show=offer&topic=qqqq&kind=space"));
     }
 

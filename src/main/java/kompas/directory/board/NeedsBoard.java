@@ -5,40 +5,50 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import kompas.directory.Location;
 import kompas.directory.OrganisationId;
+import kompas.directory.OrganisationSummary;
 import kompas.needs.Need;
 import kompas.needs.Need.Direction;
 import kompas.needs.Urgency;
-import kompas.places.Area;
 import kompas.places.AreaId;
-import kompas.places.Places;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Point;
 import kompas.shared.sql.LocalizedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Standing needs and offers of organisations whose page is public. */
+/** Standing needs and offers of organisations whose page is public; a need that is answered or gone does not stand. */
 @Component
 class NeedsBoard {
 
     static final int PAGE = 20;
 
+    private static final String STATED = """
+            from needs.standing n
+            join directory.public_organisation o on o.id = n.owner_id and o.status <> 'closed'
+            where n.owner_kind = 'organisation' and n.direction = :%s
+              and current_date between n.since and coalesce(n.until, 'infinity')
+            """;
+
+    /** Near is within 20 km; where it is not known where either is, in the same municipality. */
     private static final String STANDING = """
             with standing as materialized (
                 select n.id, n.owner_id, n.kind, n.text, n.since, n.until, n.urgency, n.topics, o.longitude, o.latitude,
-                       coalesce(o.municipality_id, o.region_id) as area,
+                       o.municipality_id, coalesce(o.municipality_id, o.region_id) as area,
                        cardinality(cast(:kinds as text[])) = 0 or n.kind = any(:kinds) as k,
-                       cardinality(cast(:topics as text[])) = 0 or n.topics && cast(:topics as text[]) as t,
+                       cardinality(cast(:topics as text[])) = 0 or n.topics && cast(:topics as text[])
+                           or :near and n.topics = '{}' as t,
                        cardinality(cast(:urgencies as text[])) = 0 or coalesce(n.urgency = any(:urgencies), false) as u,
                        not :somewhere or coalesce(coalesce(o.municipality_id, o.region_id) = any(:areas), false) as p
-                from needs.need n
-                join directory.public_organisation o on o.id = n.owner_id and o.status <> 'closed'
-                where n.owner_kind = 'organisation' and n.direction = :direction
-                  and current_date between n.since and coalesce(n.until, 'infinity')
-                  and not exists (select from needs.course c where c.need_id = n.id and c.state in ('answered', 'gone')))
+            """ + STATED.formatted("direction") + """
+                  and (not :near or n.owner_id <> :center and coalesce(
+                          needs.kilometres(:longitude, :latitude, o.longitude, o.latitude) <= 20,
+                          o.municipality_id = cast(:municipality as uuid), false))
+                  and (not :one or n.owner_id = :owner))
             """;
 
     private static final String COUNTS = STANDING + """
@@ -53,29 +63,32 @@ class NeedsBoard {
             union all select 'all', '', count(*), count(distinct owner_id) from standing where k and t and u and p
             order by 4 desc, 2""";
 
-    /** A tenth of a degree of latitude is eleven kilometres, everywhere; of longitude it is less the further north. */
+    private static final String ORDER =
+            "case urgency when 'now' then 1 when 'year' then 2 else 3 end, since desc, id desc";
+
     private static final String LINES = STANDING + """
             , shown as (
-                select * from standing where k and t and u and p
-                order by case urgency when 'now' then 1 when 'year' then 2 else 3 end, since desc, id desc
-                limit :most offset :skip)
-            select s.*, coalesce((
-                       select count(distinct m.owner_id) from needs.need m
-                       join directory.public_organisation o on o.id = m.owner_id and o.status <> 'closed'
-                       where m.owner_kind = 'organisation' and m.direction = :other and m.kind = s.kind and m.owner_id <> s.owner_id
-                         and current_date between m.since and coalesce(m.until, 'infinity')
-                         and not exists (select from needs.course c where c.need_id = m.id and c.state in ('answered', 'gone'))
+                select * from standing where k and t and u and p order by\s""" + ORDER + """
+                 limit :most offset :skip),
+            others as materialized (
+                select n.owner_id, n.kind, n.topics, o.longitude, o.latitude, o.municipality_id
+            """ + STATED.formatted("other") + """
+                  and n.kind in (select kind from shown))
+            select s.*, (
+                       select count(distinct m.owner_id) from others m
+                       where m.kind = s.kind and m.owner_id <> s.owner_id
                          and (s.topics = '{}' or m.topics = '{}' or m.topics && s.topics)
-                         and abs(o.latitude - s.latitude) < 0.18
-                         and abs(o.longitude - s.longitude) * cos(radians(s.latitude)) < 0.18), 0) as answers
-            from shown s order by case s.urgency when 'now' then 1 when 'year' then 2 else 3 end, s.since desc, s.id desc""";
+                         and coalesce(needs.kilometres(s.longitude, s.latitude, m.longitude, m.latitude) <= 20,
+                                      m.municipality_id = s.municipality_id, false)) as answers
+            from shown s order by\s""" + ORDER;
+
+    private static final String EVERY = STANDING
+            + "select *, 0 as answers from standing where k and t and u and p order by since desc, id desc limit :most";
 
     private final JdbcClient database;
-    private final Places places;
 
-    NeedsBoard(JdbcClient database, Places places) {
+    NeedsBoard(JdbcClient database) {
         this.database = database;
-        this.places = places;
     }
 
     /**
@@ -88,13 +101,13 @@ class NeedsBoard {
     /**
      * One need or offer.
      *
-     * @param answers how many organisations within some twenty kilometres state the opposite of the same kind, about the same
+     * @param answers how many organisations within 20 km state the opposite of the same kind, about the same
      */
-    record Line(OrganisationId organisation, Need need, long answers) {}
+    record Line(UUID id, OrganisationId organisation, Need need, long answers) {}
 
     /** Of every facet what its answers would leave, the most first; one statement. */
-    List<Count> counts(Asked asked) {
-        return bound(COUNTS, asked)
+    List<Count> counts(Asked asked, Spot spot) {
+        return bound(COUNTS, asked, spot)
                 .query((row, number) -> new Count(
                         row.getString("facet"),
                         row.getString("value"),
@@ -104,37 +117,60 @@ class NeedsBoard {
     }
 
     /** The most urgent first, then the newest; one statement. */
-    List<Line> lines(Asked asked) {
-        return bound(LINES, asked)
+    List<Line> lines(Asked asked, Spot spot) {
+        return bound(LINES, asked, spot)
                 .param("other", (asked.direction() == Direction.NEED ? Direction.OFFER : Direction.NEED).code())
                 .param("most", PAGE)
                 .param("skip", (asked.page() - 1) * PAGE)
-                .query((row, number) -> new Line(
-                        new OrganisationId(row.getObject("owner_id", UUID.class)),
-                        need(row, asked.direction()),
-                        row.getLong("answers")))
+                .query((row, number) -> line(row, asked.direction()))
                 .list();
     }
 
-    private StatementSpec bound(String statement, Asked asked) {
-        return database.sql(statement)
-                .param("direction", asked.direction().code())
-                .param("kinds", asked.kinds().toArray(String[]::new))
-                .param("topics", asked.topics().toArray(String[]::new))
-                .param("urgencies", asked.urgencies().toArray(String[]::new))
-                .param("somewhere", !asked.regions().isEmpty())
-                .param("areas", areas(asked));
+    /** Everything that is asked for, whatever the page, the newest first; who answers it is not counted. */
+    List<Line> newest(Asked asked, Spot spot, int most) {
+        return bound(EVERY, asked, spot)
+                .param("most", most)
+                .query((row, number) -> line(row, asked.direction()))
+                .list();
     }
 
-    private UUID[] areas(Asked asked) {
-        return asked.regions().stream()
-                .flatMap(address -> places.findAreaByAddress(address).stream())
-                .map(Area::id)
-                .flatMap(area -> Stream.concat(
-                        Stream.of(area), places.municipalities(area).stream().map(Area::id)))
-                .map(AreaId::value)
-                .distinct()
-                .toArray(UUID[]::new);
+    private StatementSpec bound(String statement, Asked asked, Spot spot) {
+        Optional<Location> center = spot.near().map(OrganisationSummary::location);
+        Optional<Point> point = center.flatMap(Location::point);
+        return database.sql(statement)
+                .param("direction", asked.direction().code())
+                .param("kinds", asked.of("kind").toArray(String[]::new))
+                .param("topics", asked.of("topic").toArray(String[]::new))
+                .param("urgencies", asked.of("urgency").toArray(String[]::new))
+                .param("somewhere", spot.nowhere() || spot.areas().isPresent())
+                .param("areas", (spot.nowhere() ? Set.<UUID>of() : spot.areas().orElse(Set.of())).toArray(UUID[]::new))
+                .param("near", center.isPresent())
+                .param("center", id(spot.near()))
+                .param("longitude", point.map(Point::longitude).orElse(null), java.sql.Types.DOUBLE)
+                .param("latitude", point.map(Point::latitude).orElse(null), java.sql.Types.DOUBLE)
+                .param(
+                        "municipality",
+                        center.flatMap(Location::municipality)
+                                .map(AreaId::value)
+                                .orElse(null),
+                        java.sql.Types.OTHER)
+                .param("one", spot.of().isPresent())
+                .param("owner", id(spot.of()));
+    }
+
+    private static UUID id(Optional<OrganisationSummary> organisation) {
+        return organisation
+                .map(OrganisationSummary::id)
+                .map(OrganisationId::value)
+                .orElse(new UUID(0, 0));
+    }
+
+    private static Line line(ResultSet row, Direction direction) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getObject("owner_id", UUID.class)),
+                need(row, direction),
+                row.getLong("answers"));
     }
 
     private static Need need(ResultSet row, Direction direction) throws SQLException {

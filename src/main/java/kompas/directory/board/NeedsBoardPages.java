@@ -18,7 +18,7 @@ class NeedsBoardPages {
         this.views = views;
     }
 
-    @GetMapping(NeedsBoardViews.PATH)
+    @GetMapping(BoardAddress.PATH)
     @CachedPage(topics = {"directory", "needs", "places"})
     String show(@RequestParam MultiValueMap<String, String> parameters, Page page, Model model) {
         Asked asked = Asked.read(parameters);

@@ -1,14 +1,11 @@
 package kompas.directory.board;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationId;
@@ -17,9 +14,6 @@ import kompas.directory.board.NeedsBoard.Count;
 import kompas.needs.Need.Direction;
 import kompas.needs.NeedKind;
 import kompas.needs.NeedTopic;
-import kompas.places.AreaId;
-import kompas.places.Places;
-import kompas.shared.kernel.Identifiers;
 import kompas.shared.text.Text;
 import kompas.shared.web.Facet;
 import kompas.shared.web.Facet.Value;
@@ -27,28 +21,27 @@ import kompas.shared.web.Link;
 import kompas.shared.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Makes the board: three statements. */
+/** Makes the board: three statements, and one for each organisation that is asked for by name. */
 @Component
 class NeedsBoardViews {
 
-    static final String PATH = "/needs";
-
-    private static final List<String> FACETS = List.of("kind", "topic", "urgency", "region");
+    private static final List<String> PLACES = List.of("region", "municipality", "library");
     private static final int TOPICS = 8;
 
     private final NeedsBoard board;
     private final OrganisationDirectory directory;
-    private final Places places;
+    private final BoardPlaces places;
 
-    NeedsBoardViews(NeedsBoard board, OrganisationDirectory directory, Places places) {
+    NeedsBoardViews(NeedsBoard board, OrganisationDirectory directory, BoardPlaces places) {
         this.board = board;
         this.directory = directory;
         this.places = places;
     }
 
     NeedsBoardView of(Asked asked, Page page) {
-        List<Count> counts = board.counts(asked);
-        List<NeedsBoard.Line> lines = board.lines(asked);
+        Spot spot = places.spot(asked);
+        List<Count> counts = board.counts(asked, spot);
+        List<NeedsBoard.Line> lines = board.lines(asked, spot);
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 lines.stream().map(NeedsBoard.Line::organisation).distinct().toList());
         long total = counts.stream()
@@ -59,21 +52,21 @@ class NeedsBoardViews {
         return new NeedsBoardView(
                 asked.direction(),
                 tabs(asked, page),
-                FACETS.stream()
+                Asked.FACETS.stream()
                         .map(name -> facet(name, asked, counts, page.t()))
                         .toList(),
                 topics(asked, counts, page),
-                active(asked, page),
-                href(page, asked.direction(), Map.of(), 1),
+                active(asked, spot, page),
+                BoardAddress.page(page, new Asked(asked.direction(), Map.of(), 1)),
+                BoardAddress.kept(asked),
                 shown(lines, known, page),
                 total,
                 first,
-                asked.page() > 1
-                        ? Optional.of(href(page, asked.direction(), asked.chosen(), asked.page() - 1))
-                        : Optional.empty(),
+                asked.page() > 1 ? Optional.of(BoardAddress.page(page, asked.at(asked.page() - 1))) : Optional.empty(),
                 first + NeedsBoard.PAGE <= total
-                        ? Optional.of(href(page, asked.direction(), asked.chosen(), asked.page() + 1))
-                        : Optional.empty());
+                        ? Optional.of(BoardAddress.page(page, asked.at(asked.page() + 1)))
+                        : Optional.empty(),
+                BoardAddress.files(page, asked));
     }
 
     private List<NeedsBoardView.Line> shown(
@@ -88,43 +81,51 @@ class NeedsBoardViews {
         return Stream.of(Direction.values())
                 .map(each -> new Link(
                         page.t().say("board.tab." + each.code()),
-                        href(page, each, Map.of(), 1),
+                        BoardAddress.page(page, new Asked(each, Map.of(), 1)),
                         each == asked.direction()))
                 .toList();
     }
 
     private NeedsBoardView.Line line(OrganisationSummary summary, NeedsBoard.Line line, Page page) {
         Direction other = line.need().direction() == Direction.NEED ? Direction.OFFER : Direction.NEED;
-        Optional<String> region =
-                summary.location().area().flatMap(places::regionOf).map(area -> area.address());
-        Map<String, List<String>> alike =
-                new LinkedHashMap<>(Map.of("kind", List.of(line.need().kind())));
-        region.ifPresent(address -> alike.put("region", List.of(address)));
-        String place = summary.location()
-                .area()
-                .flatMap(places::findArea)
-                .map(area -> area.label(page.language()))
-                .orElse("");
-        return new NeedsBoardView.Line(summary, place, line.need(), line.answers(), href(page, other, alike, 1));
+        Asked nearby = new Asked(
+                other,
+                Map.of(
+                        "kind",
+                        List.of(line.need().kind()),
+                        "topic",
+                        line.need().topics(),
+                        "near",
+                        List.of(summary.slug())),
+                1);
+        return new NeedsBoardView.Line(
+                line.id(),
+                summary,
+                places.label(summary, page.language()),
+                line.need(),
+                line.answers(),
+                BoardAddress.page(page, nearby));
     }
 
-    private List<NeedsBoardView.Topic> topics(Asked asked, List<Count> counts, Page page) {
+    private static List<NeedsBoardView.Topic> topics(Asked asked, List<Count> counts, Page page) {
         return counts.stream()
                 .filter(count -> count.facet().equals("topic"))
                 .limit(TOPICS)
                 .map(count -> new NeedsBoardView.Topic(
-                        label("topic", count.value(), page.t()),
+                        topic(count.value(), page.t()),
                         count.organisations(),
-                        href(page, asked.direction(), with(asked, "topic", List.of(count.value())), 1)))
+                        BoardAddress.page(page, asked.with("topic", List.of(count.value())))))
                 .toList();
     }
 
     private Facet facet(String name, Asked asked, List<Count> counts, Text t) {
-        List<String> chosen = asked.chosen().getOrDefault(name, List.of());
+        boolean place = PLACES.contains(name);
+        List<String> chosen = asked.of(name);
         Map<String, Long> values = new LinkedHashMap<>();
         counts.stream()
-                .filter(count -> count.facet().equals(name.equals("region") ? "area" : name))
-                .forEach(count -> value(name, count).ifPresent(value -> values.merge(value, count.lines(), Long::sum)));
+                .filter(count -> count.facet().equals(place ? "area" : name))
+                .forEach(count -> (place ? places.values(name, count.value(), asked) : List.of(count.value()))
+                        .forEach(value -> values.merge(value, count.lines(), Long::sum)));
         chosen.forEach(value -> values.putIfAbsent(value, 0L));
         return new Facet(
                 name,
@@ -142,55 +143,38 @@ class NeedsBoardViews {
                         .toList());
     }
 
-    /** Areas count for the region they lie in. */
-    private Optional<String> value(String name, Count count) {
-        return name.equals("region")
-                ? Identifiers.find(count.value())
-                        .map(AreaId::of)
-                        .flatMap(places::regionOf)
-                        .map(area -> area.address())
-                : Optional.of(count.value());
-    }
-
-    private List<Link> active(Asked asked, Page page) {
+    private List<Link> active(Asked asked, Spot spot, Page page) {
         List<Link> links = new ArrayList<>();
-        FACETS.forEach(name -> asked.chosen().getOrDefault(name, List.of()).forEach(value -> {
-            List<String> left = asked.chosen().getOrDefault(name, List.of()).stream()
+        spot.near().ifPresent(near -> links.add(without(asked, "near", near, page)));
+        spot.of().ifPresent(of -> links.add(without(asked, "organisation", of, page)));
+        Asked.FACETS.forEach(name -> asked.of(name).forEach(value -> {
+            List<String> left = asked.of(name).stream()
                     .filter(other -> !other.equals(value))
                     .toList();
-            links.add(Link.to(label(name, value, page.t()), href(page, asked.direction(), with(asked, name, left), 1)));
+            links.add(Link.to(label(name, value, page.t()), BoardAddress.page(page, asked.with(name, left))));
         }));
         return links;
+    }
+
+    private static Link without(Asked asked, String name, OrganisationSummary organisation, Page page) {
+        String label = page.t()
+                .say(
+                        "board." + name,
+                        "name",
+                        organisation.name().in(page.language()).text());
+        return Link.to(label, BoardAddress.page(page, asked.with(name, List.of())));
     }
 
     private String label(String facet, String value, Text t) {
         return switch (facet) {
             case "kind" -> t.knows(NeedKind.key(value)) ? t.say(NeedKind.key(value)) : value;
-            case "topic" -> NeedTopic.findKey(value).map(t::say).orElse(value);
+            case "topic" -> topic(value, t);
             case "urgency" -> t.knows("needs.urgency." + value) ? t.say("needs.urgency." + value) : value;
-            default ->
-                places.findAreaByAddress(value)
-                        .map(area -> area.label(t.language()))
-                        .orElse(value);
+            default -> places.label(facet, value, t.language());
         };
     }
 
-    private static Map<String, List<String>> with(Asked asked, String name, List<String> values) {
-        Map<String, List<String>> chosen = new LinkedHashMap<>(asked.chosen());
-        chosen.put(name, values);
-        return chosen;
-    }
-
-    private static String href(Page page, Direction direction, Map<String, List<String>> chosen, int number) {
-        List<String> parts = new ArrayList<>();
-        if (direction == Direction.OFFER) {
-            parts.add("show=offer");
-        }
-        FACETS.forEach(name -> chosen.getOrDefault(name, List.of())
-                .forEach(value -> parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
-        if (number > 1) {
-            parts.add("page=" + number);
-        }
-        return page.to(PATH) + (parts.isEmpty() ? "" : parts.stream().collect(Collectors.joining("&", "?", "")));
+    private static String topic(String value, Text t) {
+        return NeedTopic.findKey(value).map(t::say).orElse(value);
     }
 }

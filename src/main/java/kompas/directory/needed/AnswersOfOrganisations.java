@@ -4,12 +4,15 @@ import java.util.List;
 import kompas.directory.LeadsToOrganisations;
 import org.springframework.stereotype.Component;
 
-/** Whoever answers a need and is merged into another organisation answers it under the other's name. */
+/** What an organisation answers, and what it is offered, follows it into a merge. */
 @Component
 class AnswersOfOrganisations implements LeadsToOrganisations {
 
     @Override
     public List<Column> columns() {
-        return List.of(new Column("needs.answer", "subject_id"));
+        return List.of(
+                new Column("needs.answer", "subject_id"),
+                new Column("needs.reply", "owner_id"),
+                new Column("needs.reply", "from_id"));
     }
 }

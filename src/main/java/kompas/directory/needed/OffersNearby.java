@@ -12,11 +12,9 @@ class OffersNearby {
 
     private static final int MOST = 8;
 
-    /** A degree of latitude is 111 km everywhere; one of longitude is that at the equator and less the further north. */
     private static final String NEARBY = """
             select owner_id from (
-                select distinct on (m.owner_id) m.owner_id, sqrt(power((p.latitude - o.latitude) * 111.2, 2)
-                           + power((p.longitude - o.longitude) * 111.2 * cos(radians(o.latitude)), 2)) as far,
+                select distinct on (m.owner_id) m.owner_id, needs.kilometres(o.longitude, o.latitude, p.longitude, p.latitude) as far,
                        coalesce(p.municipality_id = o.municipality_id, false) as same
                 from needs.need n join directory.public_organisation o on o.id = n.owner_id
                 join needs.need m on m.owner_kind = 'organisation' and m.direction = 'offer' and m.kind = n.kind and m.owner_id <> n.owner_id

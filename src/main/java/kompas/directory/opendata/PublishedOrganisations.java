@@ -50,7 +50,7 @@ public class PublishedOrganisations {
                            from directory.public_picture p where p.organisation_id = o.id order by p.place, p.file_id) x) as pictures,
                        array(select m.of_id from directory.membership m join directory.public_organisation p on p.id = m.of_id
                            where m.organisation_id = o.id order by m.of_id) as member_of,
-                       array(select to_json(x) from (select n.id, n.direction, n.kind, n.text from needs.need n
+                       array(select to_json(x) from (select n.id, n.direction, n.kind, n.text from needs.standing n
                            where n.owner_id = o.id and n.owner_kind = 'organisation'
                              and current_date between n.since and coalesce(n.until, 'infinity') order by n.id) x) as needs,
                        array(select to_json(x) from (select s.id, s.name, s.description, s.status, s.document

@@ -26,6 +26,10 @@ public class Whereabouts {
                 .or(() -> municipality(organisation).flatMap(municipality -> places.regionOf(municipality.id())));
     }
 
+    public Optional<Area> regionOf(Area municipality) {
+        return places.regionOf(municipality.id());
+    }
+
     public Optional<Area> area(@org.jspecify.annotations.Nullable UUID id) {
         return Optional.ofNullable(id).flatMap(known -> places.findArea(AreaId.of(known)));
     }

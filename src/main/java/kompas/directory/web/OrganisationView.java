@@ -7,6 +7,7 @@ import kompas.directory.OrganisationSummary;
 import kompas.directory.domain.FactTitle;
 import kompas.directory.domain.OrganisationProfile;
 import kompas.directory.domain.SeenContact;
+import kompas.libraries.NeedsAround;
 import kompas.needs.Need;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.text.Text;
@@ -29,6 +30,7 @@ import kompas.shared.web.MapView;
  * @param needs what it lacks and what it gives
  * @param coming what it organises next
  * @param help where it wants helpers
+ * @param wanted what others in its municipality need
  * @param nearest others nearby
  * @param alike others nearby that do much the same
  */
@@ -44,6 +46,7 @@ public record OrganisationView(
         List<Need> needs,
         Optional<Agenda> coming,
         Optional<Agenda> help,
+        Optional<NeedsAround.Wanted> wanted,
         List<Entry> nearest,
         List<Entry> alike,
         Optional<MapView> map,

@@ -77,6 +77,7 @@ class OrganisationViews {
                 needs,
                 announced.coming(summary, page),
                 announced.help(summary, page),
+                announced.wanted(summary, page),
                 entries.of(around.nearest(), t),
                 entries.of(around.alike(), t),
                 maps.of(summary, page),

@@ -1,6 +1,7 @@
 package kompas.directory.web;
 
 import java.nio.charset.StandardCharsets;
+import kompas.directory.board.NeedsInPlaces;
 import kompas.places.Area;
 import kompas.places.Places;
 import kompas.shared.kernel.NotFound;
@@ -24,11 +25,13 @@ class RegionPages {
     private final Places places;
     private final RegionViews views;
     private final SharePictures pictures;
+    private final NeedsInPlaces needs;
 
-    RegionPages(Places places, RegionViews views, SharePictures pictures) {
+    RegionPages(Places places, RegionViews views, SharePictures pictures, NeedsInPlaces needs) {
         this.places = places;
         this.views = views;
         this.pictures = pictures;
+        this.needs = needs;
     }
 
     @GetMapping("/regions")
@@ -41,7 +44,7 @@ class RegionPages {
     /** The address of today is the one page; every other name of the area leads there. */
     @GetMapping("/regions/{address}")
     @CachedPage(
-            topics = {"directory", "places", "events"},
+            topics = {"directory", "needs", "places", "events"},
             expires = "PT1M")
     Object show(@PathVariable String address, Page page, Model model) {
         Area area = find(address);
@@ -51,6 +54,7 @@ class RegionPages {
                     .build();
         }
         model.addAttribute("region", views.of(area, page));
+        needs.in(area, page).ifPresent(wanted -> model.addAttribute("needs", wanted));
         return "directory/region";
     }
 

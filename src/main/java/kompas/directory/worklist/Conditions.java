@@ -136,7 +136,7 @@ final class Conditions {
 
     /** Something is needed today. */
     String openNeeds() {
-        return "exists (select from needs.need n where n.owner_kind = 'organisation' and n.owner_id = o.id"
+        return "exists (select from needs.standing n where n.owner_kind = 'organisation' and n.owner_id = o.id"
                 + " and n.direction = 'need' and (n.until is null or n.until >= " + bind("today", today) + "))";
     }
 

@@ -3,6 +3,7 @@ package kompas.libraries.web;
 import java.util.Optional;
 import kompas.libraries.ChitalishtePages;
 import kompas.libraries.LibraryKind;
+import kompas.libraries.NeedsAround;
 import kompas.libraries.domain.LibraryProfile;
 import kompas.libraries.domain.LibraryRegister;
 import kompas.shared.kernel.NotFound;
@@ -29,18 +30,21 @@ class LibraryPages {
     private final LibraryViews views;
     private final ObjectProvider<ChitalishtePages> chitalishtePages;
     private final SharePictures pictures;
+    private final ObjectProvider<NeedsAround> needs;
 
     LibraryPages(
             LibraryRegister register,
             LibraryLists lists,
             LibraryViews views,
             ObjectProvider<ChitalishtePages> chitalishtePages,
-            SharePictures pictures) {
+            SharePictures pictures,
+            ObjectProvider<NeedsAround> needs) {
         this.register = register;
         this.lists = lists;
         this.views = views;
         this.chitalishtePages = chitalishtePages;
         this.pictures = pictures;
+        this.needs = needs;
     }
 
     @GetMapping("/libraries")
@@ -57,7 +61,7 @@ class LibraryPages {
     /** Says whether it is open now, so it must not be shown for longer than people wait at a door. */
     @GetMapping("/libraries/{slug}")
     @CachedPage(
-            topics = {"libraries", "rooms", "places", "directory", "events"},
+            topics = {"libraries", "rooms", "places", "directory", "needs", "events"},
             expires = "PT1M")
     ModelAndView library(Page page, @PathVariable String slug) {
         LibraryProfile profile = register.findProfile(slug).orElseThrow(() -> new NotFound("Library " + slug));
@@ -67,7 +71,11 @@ class LibraryPages {
             redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(redirect);
         }
-        return new ModelAndView("libraries/library", "view", views.view(page, profile));
+        ModelAndView shown = new ModelAndView("libraries/library", "view", views.view(page, profile));
+        Optional.ofNullable(needs.getIfAvailable())
+                .flatMap(known -> known.of(profile.library(), page))
+                .ifPresent(wanted -> shown.addObject("needs", wanted));
+        return shown;
     }
 
     @GetMapping("/libraries/card.png")

@@ -24,5 +24,38 @@ create table needs.answer (
 create index answer_need on needs.answer (need_id);
 create index answer_subject on needs.answer (subject_id) where subject_id is not null;
 
+-- What is shown: every offer, and the needs somebody still waits for.
+create view needs.standing as
+    select n.* from needs.need n
+    where not exists (select from needs.course c where c.need_id = n.id and c.state in ('answered', 'gone'));
+
+-- As the crow flies, good enough for "nearby": 111.2 km to a degree of latitude, and of longitude less the further north.
+create function needs.kilometres(longitude double precision, latitude double precision,
+                                 other_longitude double precision, other_latitude double precision) returns double precision
+    language sql immutable parallel safe
+    return sqrt(power((other_latitude - latitude) * 111.2, 2)
+                + power((other_longitude - longitude) * 111.2 * cos(radians((latitude + other_latitude) / 2)), 2));
+
 -- The boards read needs of organisations by the hundred.
 create index need_board on needs.need (direction, kind, since desc, id desc) where owner_kind = 'organisation';
+
+-- Somebody who is signed in says that they can help; whoever looks after the organisation thanks them, yes or no.
+create table needs.reply (
+    id          uuid primary key,                          -- made when the form was shown: a form sent twice is one reply
+    need_id     uuid not null,
+    owner_id    uuid not null,                             -- the organisation that needs it
+    person_id   uuid not null,
+    from_kind   text not null check (from_kind in ('person', 'organisation', 'library')),
+    from_id     uuid,
+    words       text not null check (length(words) between 1 and 2000),
+    state       text not null default 'waiting' check (state in ('waiting', 'accepted', 'declined')),
+    thanks      text not null default '' check (length(thanks) <= 2000),
+    written_at  timestamptz not null default now(),
+    answered_at timestamptz,
+    check ((from_kind = 'person') = (from_id is null)),
+    check ((state = 'waiting') = (answered_at is null))
+);
+create unique index reply_waiting on needs.reply (need_id, person_id) where state = 'waiting';
+create index reply_need on needs.reply (need_id, written_at);
+create index reply_owner on needs.reply (owner_id);
+create index reply_person on needs.reply (person_id, written_at);

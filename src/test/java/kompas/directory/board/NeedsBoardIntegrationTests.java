@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import kompas.directory.OrganisationFixture;
+import kompas.libraries.Libraries;
+import kompas.libraries.LibrarySummary;
+import kompas.libraries.LoadingLibraries;
 import kompas.network.Network;
 import kompas.network.NetworkSettings;
 import kompas.places.AreaId;
@@ -42,10 +45,16 @@ class NeedsBoardIntegrationTests {
     @Autowired
     private DataVersions versions;
 
+    @Autowired
+    private LoadingLibraries loading;
+
+    @Autowired
+    private Libraries libraries;
+
     @BeforeEach
     void organisationsThatNeedAndOffer() {
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
-        Emptied.tables(database, "directory.organisation, directory.source, needs.need, search.pending");
+        Emptied.tables(database, "directory.organisation, directory.source, needs.need, needs.course, search.pending");
         stating("Choir", "'need', 'training', '{accounts,projects}', 'now', null");
         stating("Youth club", "'need', 'training', '{accounts}', null, null");
         stating("Bookkeepers", "'offer', 'training', '{accounts}', null, null");
@@ -104,6 +113,82 @@ class NeedsBoardIntegrationTests {
                 .doesNotContain("Choir", "Youth club", "Budget and accounts:");
     }
 
+    @Test
+    void nearbyIsWithinTwentyKilometresAndNotAWholeRegion() throws Exception {
+        elsewhere("Far bookkeepers", new Point(43.71, 27.2));
+        elsewhere("Near bookkeepers", new Point(43.71, 27.0));
+        elsewhere("Choir that offers itself", new Point(43.71, 26.83));
+        database.sql("update directory.organisation set slug = 'choir' where name -> 'texts' ->> 'en' = 'Choir'")
+                .update();
+        versions.touch("needs");
+
+        assertThat(page("/en/needs?topic=projects")).contains("3 organisations nearby offer this");
+        String nearby = page("/en/needs?show=offer&kind=training&topic=accounts&topic=projects&near=choir");
+        assertThat(nearby)
+                .contains("within 20 km of Choir", "Near bookkeepers", ">Bookkeepers<", "Choir that offers itself")
+                .doesNotContain("Far bookkeepers");
+        assertThat(page("/en/needs?near=nobody")).contains("Nothing stands here");
+        assertThat(page("/en/needs?organisation=choir")).contains("only Choir").doesNotContain(">Youth club<");
+    }
+
+    private void elsewhere(String name, Point point) {
+        OrganisationFixture.named("en", name)
+                .in(ISPERIH)
+                .at(point)
+                .and("insert into needs.need (since, owner_kind, owner_id, direction, kind)"
+                        + " values (current_date, 'organisation', :id, 'offer', 'training')")
+                .insertInto(database);
+    }
+
+    @Test
+    void itIsNarrowedByMunicipalityAndByLibrary() throws Exception {
+        loading.load("BG");
+        versions.touch("libraries");
+        LibrarySummary library = libraries.findFor(ISPERIH).orElseThrow();
+        assertThat(page("/en/needs?municipality=bg-razgrad-isperih")).contains(">Choir<");
+        assertThat(page("/en/needs?municipality=bg-razgrad-kubrat")).contains("Nothing stands here");
+        assertThat(page("/en/needs?region=BG313&municipality=bg-razgrad-isperih"))
+                .contains("Nothing stands here");
+        assertThat(page("/en/needs?library=" + library.slug()))
+                .contains(">Choir<", library.name().in("en").text());
+        assertThat(page("/en/needs?library=nowhere")).contains("Nothing stands here");
+    }
+
+    @Test
+    void placesShowWhatIsNeededThere() throws Exception {
+        loading.load("BG");
+        versions.touch("libraries");
+        LibrarySummary library = libraries.findFor(ISPERIH).orElseThrow();
+        assertThat(page("/en/regions/BG324"))
+                .contains("What is needed here", "See all 3 needs", "/en/needs?region=BG324");
+        assertThat(page("/en" + library.path())).contains("See all 3 needs", "/en/needs?library=" + library.slug());
+        assertThat(page("/en/regions/BG313")).doesNotContain("What is needed here");
+        database.sql(
+                        "insert into needs.course (need_id, state) select id, 'answered' from needs.need where kind = 'space'")
+                .update();
+        versions.touch("needs");
+        assertThat(page("/en/regions/BG324")).contains("See all 2 needs");
+        assertThat(page("/en/needs")).doesNotContain("Hall seekers");
+    }
+
+    @Test
+    void theSameParametersGiveFilesAndAFeed() throws Exception {
+        assertThat(page("/data/needs.csv?kind=training&lang=en").lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("id,direction,kind,topics,text");
+        assertThat(page("/data/needs.csv?topic=projects")).contains("Choir", "accounts|projects", "now");
+        assertThat(page("/data/needs.ndjson?show=offer")).contains("\"organisation\":\"Bookkeepers\"");
+        assertThat(page("/data/needs.atom?lang=bg&kind=space"))
+                .contains("<feed", "Hall seekers")
+                .doesNotContain("Choir");
+        web.perform(get("/data/needs.csv?colour=red")).andExpect(status().isBadRequest());
+        web.perform(get("/data/needs.csv?lang=xx")).andExpect(status().isBadRequest());
+        assertThat(page("/en/needs?kind=space"))
+                .contains("/data/needs.csv?kind=space&amp;lang=en", "/data/needs.atom?kind=space");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?page=9999", "?page=x&show=y", "?region=nowhere", "?kind=%27;--&topic=%00&urgency=soon"})
     void aWrongAddressIsNoError(String query) throws Exception {
@@ -112,6 +197,7 @@ class NeedsBoardIntegrationTests {
 
     @Test
     void theBoardCostsThreeStatements() throws Exception {
+        page("/da/needs");
         versions.touch("needs");
         assertThat(Statements.of(() -> page("/da/needs?topic=accounts"))).hasSize(3);
     }

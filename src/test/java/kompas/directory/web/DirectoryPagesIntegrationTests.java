@@ -97,6 +97,7 @@ class DirectoryPagesIntegrationTests {
         IndexWaiting.upToDate(index);
         browser.perform(get("/en/activities")); // what is on is read once for all pages, not for each
         browser.perform(get("/en/help-wanted")); // and so are calls for helpers
+        browser.perform(get("/en/regions/BG313")); // and what is needed
 
         for (String address : List.of(
                 "/en/organisations/counted",

@@ -67,7 +67,7 @@ abstract class NeedsAroundALibrary {
     void threeOrganisationsThatNeedTheSame() throws Exception {
         Emptied.tables(
                 database,
-                "events.activity, events.draft, directory.organisation, directory.source, needs.need, needs.course, accounts.person,"
+                "events.activity, events.draft, directory.organisation, directory.source, needs.need, needs.course, needs.reply, accounts.person,"
                         + " mail.message");
         settings.save(Network.named(LocalizedText.of("en", "Test network"), List.of("en", "da", "bg"), List.of("BG")));
         loading.load("BG");
@@ -141,10 +141,14 @@ abstract class NeedsAroundALibrary {
                 .andExpect(status().is3xxRedirection());
     }
 
-    long mails(String kind) {
-        return database.sql(
-                        "select count(*) from mail.message where kind = 'needed.mail.kind' and subject like :subject")
-                .param("subject", kind + "%")
+    long mails(String subject) {
+        return mails(subject, "needed.mail.kind");
+    }
+
+    long mails(String subject, String kind) {
+        return database.sql("select count(*) from mail.message where kind = :kind and subject like :subject")
+                .param("kind", kind)
+                .param("subject", subject + "%")
                 .query(Long.class)
                 .single();
     }

@@ -136,6 +136,7 @@ class LibraryPagesIntegrationTests {
 
         browser.perform(get("/da/activities")); // what is on is read once for all pages, not for each
         browser.perform(get("/en/help-wanted")); // and so are calls for helpers
+        browser.perform(get("/en/regions/BG313")); // and what is needed
         assertThat(Statements.of(() -> browser.perform(get("/da/libraries/odense-biblioteker-og-borgerservice"))
                         .andExpect(status().isOk())))
                 .hasSizeBetween(1, 3);

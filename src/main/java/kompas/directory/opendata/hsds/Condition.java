@@ -102,7 +102,7 @@ final class Condition {
 
     private void need(String direction, String kind) {
         with(
-                "exists (select from needs.need n where n.owner_kind = 'organisation' and n.owner_id = o.id"
+                "exists (select from needs.standing n where n.owner_kind = 'organisation' and n.owner_id = o.id"
                         + " and n.direction = :direction and n.kind = :kind"
                         + " and current_date between n.since and coalesce(n.until, 'infinity'))",
                 "direction",
@@ -117,13 +117,13 @@ final class Condition {
                     case Taxonomies.GOALS -> "o.goals <> '{}'";
                     case Taxonomies.AUDIENCES -> "o.audiences <> '{}'";
                     case Taxonomies.NEEDS, Taxonomies.OFFERS ->
-                        "exists (select from needs.need n where n.owner_kind = 'organisation'"
+                        "exists (select from needs.standing n where n.owner_kind = 'organisation'"
                                 + " and n.owner_id = o.id and n.direction = '" + key + "'"
                                 + " and current_date between n.since and coalesce(n.until, 'infinity'))";
                     case "own-field" -> "exists (select from unnest(o.fields) f where f like 'own-%')";
                     case "own-audience" -> "exists (select from unnest(o.audiences) a where a like 'own-%')";
                     case "own-need", "own-offer" ->
-                        "exists (select from needs.need n where n.owner_kind = 'organisation'"
+                        "exists (select from needs.standing n where n.owner_kind = 'organisation'"
                                 + " and n.owner_id = o.id and n.direction = '" + key.substring(4) + "'"
                                 + " and n.kind like 'own-%'"
                                 + " and current_date between n.since and coalesce(n.until, 'infinity'))";
