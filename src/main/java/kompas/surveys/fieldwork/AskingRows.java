@@ -2,8 +2,10 @@ package kompas.surveys.fieldwork;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.places.AreaId;
@@ -69,6 +71,33 @@ class AskingRows {
                 .param("id", organisation)
                 .query(UUID.class)
                 .optional();
+    }
+
+    void chosen(SurveyId survey, String filter) {
+        database.sql("""
+                        insert into surveys.choice (survey_id, filter) values (:survey, :filter)
+                        on conflict (survey_id, filter) do update set chosen_at = now()""")
+                .param("survey", survey.value())
+                .param("filter", filter)
+                .update();
+    }
+
+    /** Filters that were chosen by, the latest first. */
+    List<String> choices(SurveyId survey) {
+        return database.sql(
+                        "select filter from surveys.choice where survey_id = :survey order by chosen_at desc, filter limit 10")
+                .param("survey", survey.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The organisations that are asked. */
+    Set<UUID> asked(SurveyId survey) {
+        return new HashSet<>(database.sql(
+                        "select organisation_id from surveys.respondent where survey_id = :survey and organisation_id is not null")
+                .param("survey", survey.value())
+                .query(UUID.class)
+                .list());
     }
 
     /** The slugs among these under which something is found. */

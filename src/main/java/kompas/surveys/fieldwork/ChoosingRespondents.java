@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
@@ -55,6 +56,7 @@ public class ChoosingRespondents {
     @Transactional
     public Chosen everyone(SignedIn who, Survey survey) {
         permissions.require(who, SurveysAct.PLAN, survey);
+        rows.chosen(survey.id(), "");
         return add(who, survey, "everyone", rows.candidates(areas(survey)));
     }
 
@@ -62,6 +64,7 @@ public class ChoosingRespondents {
     @Transactional
     public Chosen filter(SignedIn who, Survey survey, OrganisationCriteria criteria) {
         permissions.require(who, SurveysAct.PLAN, survey);
+        rows.chosen(survey.id(), criteria.toQuery());
         return add(who, survey, "filter", found(who, survey, criteria));
     }
 
@@ -89,8 +92,7 @@ public class ChoosingRespondents {
     @Transactional
     public Chosen sample(SignedIn who, Survey survey, int size, long seed, Optional<OrganisationCriteria> criteria) {
         permissions.require(who, SurveysAct.PLAN, survey);
-        List<Candidate> all =
-                criteria.map(asked -> found(who, survey, asked)).orElseGet(() -> rows.candidates(areas(survey)));
+        List<Candidate> all = fitting(who, survey, criteria);
         List<UUID> pool =
                 all.stream().filter(each -> !each.alone()).map(Candidate::id).toList();
         List<UUID> drawn = Sample.draw(pool, seed, size);
@@ -107,6 +109,30 @@ public class ChoosingRespondents {
     public List<Sample> samples(SignedIn who, Survey survey) {
         permissions.require(who, SurveysAct.PLAN, survey);
         return rows.draws(survey.id());
+    }
+
+    /**
+     * Those that fit a choice made before and are not asked: new in the directory since, or changed. Nobody is asked unasked for.
+     *
+     * @param filter of the list of organisations; "" for everybody in the areas
+     */
+    public record More(String filter, int count) {}
+
+    /** @param reading understands a filter that was kept */
+    @Transactional(readOnly = true)
+    public List<More> more(SignedIn who, Survey survey, Function<String, Optional<OrganisationCriteria>> reading) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        Set<UUID> asked = rows.asked(survey.id());
+        return rows.choices(survey.id()).stream()
+                .map(filter -> new More(filter, (int) fitting(who, survey, reading.apply(filter)).stream()
+                        .filter(each -> !each.alone() && !asked.contains(each.id()))
+                        .count()))
+                .filter(more -> more.count() > 0)
+                .toList();
+    }
+
+    private List<Candidate> fitting(SignedIn who, Survey survey, Optional<OrganisationCriteria> criteria) {
+        return criteria.map(asked -> found(who, survey, asked)).orElseGet(() -> rows.candidates(areas(survey)));
     }
 
     /** How many there are in the areas of the survey that may be asked. */

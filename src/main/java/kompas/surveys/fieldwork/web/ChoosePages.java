@@ -127,6 +127,7 @@ class ChoosePages {
                         choosing.there(who, survey),
                         assigning.count(who, survey, RespondentFilter.ALL),
                         choosing.samples(who, survey),
+                        choosing.more(who, survey, ChoosePages::criteria),
                         random.nextInt(1, MOST_SEEDS),
                         wrong,
                         chosen));

@@ -2,7 +2,9 @@ package kompas.surveys.fieldwork.web;
 
 import java.util.List;
 import java.util.Optional;
+import kompas.shared.web.Page;
 import kompas.surveys.Survey;
+import kompas.surveys.fieldwork.ChoosingRespondents;
 import kompas.surveys.fieldwork.Chosen;
 import kompas.surveys.fieldwork.Sample;
 
@@ -11,11 +13,19 @@ import kompas.surveys.fieldwork.Sample;
  *
  * @param there how many of the survey's areas may be asked
  * @param asked how many are asked already
+ * @param more those that fit an earlier choice and are not asked
  * @param seed for the next sample; it stands in the form, so that a form sent twice draws once
  * @param chosen what came of it
  */
 public record ChooseView(
-        Survey survey, long there, int asked, List<Sample> samples, int seed, Wrong wrong, Optional<Chosen> chosen) {
+        Survey survey,
+        long there,
+        int asked,
+        List<Sample> samples,
+        List<ChoosingRespondents.More> more,
+        int seed,
+        Wrong wrong,
+        Optional<Chosen> chosen) {
 
     /**
      * A form that could not be used.
@@ -26,6 +36,11 @@ public record ChooseView(
     public record Wrong(String typed, String problem, String field) {
 
         static final Wrong NOTHING = new Wrong("", "", "");
+    }
+
+    /** Of the list of organisations that fit. */
+    public String address(Page page, ChoosingRespondents.More fitting) {
+        return page.to("/organisations?" + fitting.filter().replaceFirst("^\\?", ""));
     }
 
     /** The message about a field, or "". */
