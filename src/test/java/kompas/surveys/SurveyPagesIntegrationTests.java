@@ -178,6 +178,7 @@ class SurveyPagesIntegrationTests extends TwoLibraries {
         assertThat(one("select cast(privacy as text) from surveys.survey"))
                 .contains("is responsible for the data", "Contact: http")
                 .doesNotContain("……");
+        web.perform(post(survey + "/status").param("status", "open").cookie(elka));
         web.perform(get(survey + "/notice")).andExpect(content().string(containsString("<p>Who asks.")));
     }
 
