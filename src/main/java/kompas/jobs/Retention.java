@@ -68,6 +68,8 @@ public enum Retention {
     SURVEY_TRIES(PUBLIC_TASK, Period.ofDays(90), RESPONSIBLE, MINIMISATION),
     /** Answers begun on the web that nobody went on with, or that were sent and are kept as a response since. */
     SURVEY_SHEETS(PUBLIC_TASK, Period.ofDays(120), RESPONSIBLE, MINIMISATION),
+    /** Copies on paper somebody typed in: those that were sent are kept as a response since. */
+    SURVEY_COPIES(PUBLIC_TASK, Period.ofDays(120), RESPONSIBLE, MINIMISATION),
     SURVEY_PHONES(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),
     /** Who tried to reach whom, and what was noted of it. */
     SURVEY_CONTACTS(PUBLIC_TASK, Period.ofYears(1), RESPONSIBLE, MINIMISATION),

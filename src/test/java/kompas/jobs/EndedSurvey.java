@@ -15,11 +15,17 @@ final class EndedSurvey {
             + " insert into surveys.device (survey_id, person_id, created_at) select s.id, p.id, cast(:at as timestamptz) - interval '1 hour'"
             + " from s, accounts.person p where p.email = 'old@example.org'";
 
-    static final String SHEET = SURVEY
+    private static final String VERSION = SURVEY
             + ", v as (insert into surveys.form_version (questionnaire_id, number, form_id, form_version, workbook, xform)"
-            + " select id, 1, 'asked', '1', '{}', '<x/>' from q returning id)"
+            + " select id, 1, 'asked', '1', '{}', '<x/>' from q returning id)";
+
+    static final String SHEET = VERSION
             + " insert into surveys.answer_sheet (id, survey_id, form_version_id, secret, instance_id, content, changed_at)"
             + " select uuidv7(), s.id, v.id, sha256('key'), 'uuid:2', '\\x3c', cast(:at as timestamptz) - interval '1 hour' from s, v";
+
+    static final String COPY = VERSION
+            + " insert into surveys.paper_entry (survey_id, form_version_id, instance_id, typed, changed_at)"
+            + " select s.id, v.id, 'uuid:3', '{\"/data/name\":\"Anna\"}', cast(:at as timestamptz) - interval '1 hour' from s, v";
 
     static final String TRIED = SURVEY
             + ", r as (insert into surveys.respondent (survey_id, name, origin, language, added_at)"

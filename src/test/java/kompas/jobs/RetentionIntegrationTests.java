@@ -161,6 +161,7 @@ class RetentionIntegrationTests {
             kind(Retention.SURVEY_RESPONSES, EndedSurvey.RESPONSE, "surveys.response where not draft"),
             kind(Retention.SURVEY_TRIES, EndedSurvey.TRY, "surveys.response where draft"),
             kind(Retention.SURVEY_SHEETS, EndedSurvey.SHEET, "surveys.answer_sheet"),
+            kind(Retention.SURVEY_COPIES, EndedSurvey.COPY, "surveys.paper_entry"),
             kind(Retention.SURVEY_PHONES, EndedSurvey.PHONE, "surveys.device"),
             kind(Retention.SURVEY_CONTACTS, EndedSurvey.TRIED, "surveys.contact_attempt"),
             kind(

@@ -130,6 +130,7 @@ final class StaffPages {
             SURVEY + "/board",
             SURVEY + "/map",
             SURVEY + "/paper",
+            SURVEY + "/paper/enter",
             SURVEY + "/method",
             SURVEY + "/method/new",
             SURVEY + "/method/letters/consent-form",
@@ -140,6 +141,13 @@ final class StaffPages {
 
     private static final String FLAGGED_RESPONSE =
             "select '/responses/' || response_id from surveys.flag order by response_id limit 1";
+
+    private static final String COPY_BEING_TYPED = """
+            insert into surveys.paper_entry (survey_id, form_version_id, instance_id, typed, typed_by)
+            select s.id, v.id, 'uuid:' || gen_random_uuid(), '{"/data/identity/name": "Choir", "/data/identity/founded": "?"}', p.id
+            from surveys.survey s join surveys.form_version v on v.questionnaire_id = s.questionnaire_id and v.published_at is not null,
+                 accounts.person p
+            where s.slug = 'compass-of-the-civil-sector-razgrad' and p.email = 'elka@example.org' returning '/paper/enter/' || id""";
 
     private static final String FOUND_AND_ANSWERED = """
             select '/proposals/found/' || p.id from surveys.respondent p join surveys.response r on r.respondent_id = p.id
@@ -256,6 +264,8 @@ final class StaffPages {
         return Stream.of(
                 SURVEY + sql.sql(FLAGGED_RESPONSE).query(String.class).single(),
                 SURVEY + "/mail/" + sql.sql(MAILING).query(String.class).single(),
+                SURVEY + sql.sql(FLAGGED_RESPONSE).query(String.class).single() + "/edit",
+                SURVEY + sql.sql(COPY_BEING_TYPED).query(String.class).single(),
                 SURVEY + sql.sql(FOUND_AND_ANSWERED).query(String.class).single(),
                 SURVEY + sql.sql(LOOKED_UP).query(String.class).single(),
                 sql.sql(QUESTIONNAIRE).query(String.class).single(),

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The forms that are being answered, parsed once; lists of organisations in them are read anew after a while. */
 @Component
-class AnswerForms {
+public class AnswerForms {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final int MOST = 50;
@@ -45,7 +45,7 @@ class AnswerForms {
      *
      * @param way path of the question that asks how the answers came: nobody who answers on the web is asked it; "" for none
      */
-    record Known(FormVersion version, Form form, String way) {}
+    public record Known(FormVersion version, Form form, String way) {}
 
     /** What is asked now; empty when nothing is published. */
     Optional<Known> current(Survey survey) {
@@ -53,7 +53,7 @@ class AnswerForms {
     }
 
     /** @throws NotFound when there is no such version */
-    Known of(Survey survey, UUID version) {
+    public Known of(Survey survey, UUID version) {
         return known.get(new Key(survey.id().value(), version), key -> parsed(survey, version));
     }
 

@@ -25,6 +25,10 @@ public enum FlagKind implements Coded {
     FILE_TWICE,
     /** A question that must be answered is not. */
     REQUIRED,
+    /** A question that must be answered was left blank on paper. */
+    LEFT_BLANK,
+    /** What stands on paper could not be read. */
+    UNREADABLE,
     /** An answer breaks the rule of its question. */
     CONSTRAINT,
     /** An answer is not of the kind its question asks for: a word for a number. */

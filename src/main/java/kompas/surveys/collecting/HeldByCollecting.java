@@ -21,9 +21,9 @@ class HeldByCollecting implements PersonalDataHolder {
     private static final HeldKind RESPONSES = new HeldKind(
                     "surveys.data.responses", "surveys.data.responses-why", List.of("since", "about", "what"), """
             select r.received_at::date as since, shared.shown(s.title, :language) as about,
-                   case when r.collected_by = :id then 'collected' else 'named' end as what
+                   case when r.collected_by = :id then 'collected' when r.typed_by = :id then 'typed' else 'named' end as what
             from surveys.response r join surveys.survey s on s.id = r.survey_id
-            where r.collected_by = :id or position(lower(:email) in lower(r.answers::text)) > 0
+            where r.collected_by = :id or r.typed_by = :id or position(lower(:email) in lower(r.answers::text)) > 0
             order by r.received_at desc, r.id""")
             .saying("what", "surveys.data.what.");
 
@@ -46,6 +46,9 @@ class HeldByCollecting implements PersonalDataHolder {
                     .param("person", person)
                     .update();
             database.sql("update surveys.response set collected_by = null where collected_by = :person")
+                    .param("person", person)
+                    .update();
+            database.sql("update surveys.response set typed_by = null where typed_by = :person")
                     .param("person", person)
                     .update();
         });

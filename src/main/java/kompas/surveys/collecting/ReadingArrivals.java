@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import kompas.surveys.ResponseMode;
 import kompas.surveys.collecting.SubmissionReading.Unreadable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ class ReadingArrivals {
     /** Before this no phone collected for us; a clock that says so was never set. */
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
 
+    private static final LocalTime NOON = LocalTime.NOON;
     private static final Duration AHEAD = Duration.ofDays(1);
     private static final int LONGEST_NAME = 200;
     private static final Duration PER_ANSWER = Duration.ofSeconds(2);
@@ -69,12 +73,29 @@ class ReadingArrivals {
                         .orElseGet(() -> "sha256:" + HexFormat.of().formatHex(sha256)),
                 known.map(form -> form.version().id()),
                 submission.all(facts.files()),
-                submission.first(facts.starts()).flatMap(ReadingArrivals::moment),
-                submission.first(facts.ends()).flatMap(ReadingArrivals::moment),
+                began(sender, submission, facts),
+                ended(sender, submission, facts),
                 submission
                         .first(facts.devices())
                         .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME))));
-        return new Read(arrived, flags(sender, arrived, known));
+        List<Flag> flags = flags(sender, arrived, known);
+        return new Read(arrived, sender.hand().map(hand -> hand.with(flags)).orElse(flags));
+    }
+
+    /** What was filled in on paper was not begun when it was typed. */
+    private static Optional<Instant> began(Sender sender, Submission submission, FormFacts facts) {
+        return sender.mode() == ResponseMode.PAPER
+                ? Optional.empty()
+                : submission.first(facts.starts()).flatMap(ReadingArrivals::moment);
+    }
+
+    /** Of a copy on paper the day that stands on it. */
+    private static Optional<Instant> ended(Sender sender, Submission submission, FormFacts facts) {
+        return sender.mode() == ResponseMode.PAPER
+                ? sender.hand()
+                        .flatMap(Hand::filledOn)
+                        .map(day -> day.atTime(NOON).toInstant(ZoneOffset.UTC))
+                : submission.first(facts.ends()).flatMap(ReadingArrivals::moment);
     }
 
     private List<Flag> flags(Sender sender, Arrived arrived, Optional<KnownForms.Known> known) {

@@ -20,16 +20,18 @@ class ResponseRows {
 
     private static final String INSERT = """
             insert into surveys.response (id, survey_id, form_version_id, instance_id, title, draft, mode, content, sha256, answers, awaited,
-                   started_at, ended_at, device_name, collected_by,
+                   started_at, ended_at, device_name, collected_by, typed_by,
                    invitation_id, respondent_id)
             values (:id, :survey, :version, :instance, :title, :draft, :mode, :content, :sha256, cast(:answers as jsonb), :awaited,
-                   :started, :ended, :device, :person, :invitation, :respondent)
+                   :started, :ended, :device, :person, :typist, :invitation, :respondent)
             on conflict (survey_id, draft, instance_id) do nothing""";
 
     private static final String EDIT = """
             update surveys.response set form_version_id = :version, instance_id = :instance, title = :title, content = :content, sha256 = :sha256,
-                   answers = cast(:answers as jsonb), awaited = :awaited, started_at = :started, ended_at = :ended,
-                   device_name = :device, collected_by = coalesce(collected_by, :person), edits = edits + 1, changed_at = now(),
+                   answers = cast(:answers as jsonb), awaited = :awaited, started_at = :started,
+                   ended_at = coalesce(:ended, case when mode = 'paper' then ended_at end),
+                   device_name = :device, collected_by = coalesce(case when cast(:typist as uuid) is not null then cast(:person as uuid) end, collected_by, cast(:person as uuid)),
+                   typed_by = :typist, edits = edits + 1, changed_at = now(),
                    status = 'received'
             where id = :id""";
 
@@ -73,17 +75,30 @@ class ResponseRows {
     /** Puts what arrived in the place of an earlier state, which is kept beside it; whoever collected it first still has. */
     void edit(Sender sender, Arrived arrived, UUID id) {
         database.sql("""
-                insert into surveys.response_before (response_id, survey_id, draft, instance_id, content, sha256, replaced_by, replaced_how)
-                select id, survey_id, draft, instance_id, content, sha256, cast(:person as uuid), :mode
+                insert into surveys.response_before (response_id, survey_id, draft, instance_id, content, sha256, replaced_by, replaced_how, reason)
+                select id, survey_id, draft, instance_id, content, sha256, cast(:person as uuid), cast(:mode as text), cast(:reason as text)
                 from surveys.response where id = :id""")
                 .param("id", id)
-                .param("person", sender.collector().map(PersonId::value).orElse(null))
-                .param("mode", sender.mode().code())
+                .param("person", writer(sender))
+                .param("mode", reason(sender).isPresent() ? null : sender.mode().code())
+                .param("reason", reason(sender).orElse(null))
                 .update();
         bound(EDIT, sender, arrived, id).update();
         database.sql("delete from surveys.flag where response_id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    private static Optional<String> reason(Sender sender) {
+        return sender.hand().map(Hand::reason).filter(reason -> !reason.isEmpty());
+    }
+
+    private static @Nullable UUID writer(Sender sender) {
+        return sender.hand()
+                .map(Hand::person)
+                .or(sender::collector)
+                .map(PersonId::value)
+                .orElse(null);
     }
 
     /** The response nobody else edits until this transaction ends. */
@@ -138,7 +153,10 @@ class ResponseRows {
                 .param("started", moment(arrived.started()))
                 .param("ended", moment(arrived.ended()))
                 .param("device", arrived.deviceName().orElse(null))
-                .param("person", sender.collector().map(PersonId::value).orElse(null));
+                .param("person", sender.collector().map(PersonId::value).orElse(null))
+                .param(
+                        "typist",
+                        sender.hand().map(hand -> hand.person().value()).orElse(null));
     }
 
     private static @Nullable Object moment(Optional<Instant> instant) {

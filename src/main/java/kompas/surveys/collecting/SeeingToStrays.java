@@ -123,6 +123,7 @@ public class SeeingToStrays {
                 Optional.empty(),
                 stray.sender(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The forms of surveys as they stand on paper; what was published never changes and is kept in memory. */
 @Component
-class PaperForms {
+public class PaperForms {
 
     private static final int MOST = 50;
 
@@ -35,22 +35,29 @@ class PaperForms {
         this.messages = messages;
     }
 
-    private record Key(UUID version, String language) {}
+    private record Key(UUID version, String language, boolean printed) {}
 
     /** What is asked now; empty while nothing is published. */
     Optional<PaperForm> of(Survey survey, String language) {
-        return versions.current(survey.questionnaire())
-                .flatMap(version ->
-                        Optional.ofNullable(kept.get(new Key(version.id(), language), key -> read(version, language))));
+        return versions.current(survey.questionnaire()).map(version -> of(version, language, true));
     }
 
-    private PaperForm read(FormVersion version, String language) {
+    /**
+     * A version with the numbers it has on paper.
+     *
+     * @param printed false for all that is asked in whatever way, numbered likewise
+     */
+    public PaperForm of(FormVersion version, String language, boolean printed) {
+        return kept.get(new Key(version.id(), language, printed), key -> read(version, key));
+    }
+
+    private PaperForm read(FormVersion version, Key key) {
         Workbook workbook = questionnaires.workbook(version);
         Form form = new FormReading(workbook, new Problems()).read();
         if (form == null) {
             throw new IllegalStateException("Published, but no form: " + version.id());
         }
-        String way = Bindings.question(workbook, Bindings.WAY).orElse("");
-        return new PaperReading(form, new Text(messages, language), way).read();
+        String way = key.printed() ? Bindings.question(workbook, Bindings.WAY).orElse("") : "";
+        return new PaperReading(form, new Text(messages, key.language()), way).read();
     }
 }

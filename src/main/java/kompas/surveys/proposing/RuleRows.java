@@ -27,10 +27,10 @@ class RuleRows {
               and not jsonb_exists(p.said, 'unread') and p.fact = any(:facts)
               and (cast(:response as uuid) is null or r.id = :response)
               and case when cast(:person as uuid) is null
-                       then r.collected_by is null and exists (
+                       then r.collected_by is null and r.typed_by is null and exists (
                             select from surveys.invitation i join surveys.respondent w on w.id = i.respondent_id
                             where i.id = r.invitation_id and coalesce(w.joined_to, w.id) = r.respondent_id)
-                       else r.collected_by = :person end
+                       else r.collected_by = :person and coalesce(r.typed_by, :person) = :person end
             order by p.organisation_id, p.said_on, p.id""";
 
     private final JdbcClient database;

@@ -23,7 +23,7 @@ class HistoryQueries {
     /** The latest first. */
     List<EarlierState> of(UUID response, int most) {
         return database.sql("""
-                select content, until, replaced_by, replaced_how from surveys.response_before
+                select content, until, replaced_by, replaced_how, coalesce(reason, '') as reason from surveys.response_before
                 where response_id = :id order by until desc, instance_id limit :most""")
                 .param("id", response)
                 .param("most", most)
@@ -33,6 +33,7 @@ class HistoryQueries {
                                 .map(PersonId::new),
                         Optional.ofNullable(row.getString("replaced_how"))
                                 .flatMap(how -> Coded.find(ResponseMode.class, how)),
+                        row.getString("reason"),
                         row.getBytes("content")))
                 .list();
     }

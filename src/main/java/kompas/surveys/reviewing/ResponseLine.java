@@ -13,6 +13,7 @@ import kompas.surveys.ResponseMode;
  * @param title what its form calls it: the name of an organisation, "" for nothing
  * @param mode how it came: one of {@link ResponseMode}
  * @param status one of {@link ResponseStatus}
+ * @param typedBy by whose hand it stands here, where that is neither who answered nor who collected it
  * @param flags kinds of what is suspicious about it, without what was resolved
  * @param missing how many files its answers speak of that have not come yet
  * @param edits how often it was changed on the phone
@@ -24,6 +25,7 @@ public record ResponseLine(
         ResponseStatus status,
         Instant received,
         Optional<PersonId> collectedBy,
+        Optional<PersonId> typedBy,
         List<String> flags,
         int missing,
         int edits) {

@@ -147,6 +147,7 @@ class ResponseQueries {
                 ResponseStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 moment(row, "received_at").orElseThrow(),
                 Optional.ofNullable(row.getObject("collected_by", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getObject("typed_by", UUID.class)).map(PersonId::new),
                 List.of((String[]) row.getArray("flags").getArray()),
                 ((String[]) row.getArray("missing").getArray()).length,
                 row.getInt("edits"));

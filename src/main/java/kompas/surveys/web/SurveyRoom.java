@@ -15,6 +15,7 @@ public enum SurveyRoom implements Coded {
     MAP(Step.COLLECT, "map", "fieldwork.map.title", For.TEAM),
     PHONE(Step.COLLECT, "phone", "surveys.phone.title", For.TEAM),
     DESK(Step.COLLECT, "desk", "desk.title", For.TEAM),
+    TYPING(Step.COLLECT, "paper/enter", "typing.link", For.TEAM),
     BOARD(Step.LEARN, "board", "fieldwork.board.title", For.TEAM),
     RESPONSES(Step.LEARN, "responses", "reviewing.title", For.REVIEWERS),
     PROPOSALS(Step.LEARN, "proposals", "proposing.title", For.REVIEWERS),

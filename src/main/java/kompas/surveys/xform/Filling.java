@@ -173,6 +173,11 @@ public final class Filling {
     /** The response as a phone would send it: without what conditions leave out. Its time of ending is set. */
     public byte[] xml() {
         form.postProcessInstance();
+        return xmlAsItEnded();
+    }
+
+    /** The same of a response somebody finished before: when it ended stays as it was. */
+    public byte[] xmlAsItEnded() {
         try {
             return new XFormSerializingVisitor().serializeInstance(form.getMainInstance());
         } catch (IOException e) {

@@ -135,7 +135,8 @@ abstract class SurveyFromTheStart extends TwoLibraries {
                 Optional.empty(),
                 Optional.of(person("elka")),
                 Optional.of(copy),
-                Optional.of(respondent));
+                Optional.of(respondent),
+                Optional.empty());
         assertThat(receiving.receive(paper, xml.getBytes(StandardCharsets.UTF_8), List.of()))
                 .isEqualTo(Receipt.KEPT);
     }

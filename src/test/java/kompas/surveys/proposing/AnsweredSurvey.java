@@ -65,7 +65,8 @@ abstract class AnsweredSurvey extends SurveyOfALibrary {
                         Optional.empty(),
                         Optional.of(person(collector)),
                         Optional.empty(),
-                        Optional.of(respondent)),
+                        Optional.of(respondent),
+                        Optional.empty()),
                 answer.xml(),
                 List.of());
         database.sql("delete from surveys.flag").update();

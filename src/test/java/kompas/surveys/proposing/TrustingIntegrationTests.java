@@ -123,6 +123,23 @@ class TrustingIntegrationTests extends AnsweredSurvey {
     }
 
     @Test
+    void whatAnothersHandWroteIsAcceptedByNoRule() throws Exception {
+        send(answer().say("phone", "084 000 031"), asked(organisation("choir", ISPERIH)), "hristina");
+        Cookie elka = as("elka");
+        String hristina = person("hristina").value().toString();
+        typedBy("elka");
+        post(RULES, elka, "whom", hristina, "facts", "reach").andExpect(redirectedUrl(RULES + "?done=0"));
+        typedBy("hristina");
+        post(RULES, elka, "whom", hristina, "facts", "reach").andExpect(redirectedUrl(RULES + "?done=1"));
+    }
+
+    private void typedBy(String name) {
+        database.sql("update surveys.response set typed_by = :person")
+                .param("person", person(name).value())
+                .update();
+    }
+
+    @Test
     void whoDoesNotPlanMakesNoRuleAndHalfARuleIsNone() throws Exception {
         get(RULES, as("hristina")).andExpect(status().isForbidden());
         post(RULES, as("other"), "whom", "themselves", "facts", "reach").andExpect(status().isForbidden());

@@ -67,6 +67,7 @@ abstract class ReviewedSurvey extends SurveyOfALibrary {
                 Optional.empty(),
                 Optional.of(person(collector)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

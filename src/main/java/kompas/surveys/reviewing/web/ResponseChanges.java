@@ -55,6 +55,7 @@ class ResponseChanges {
                     state.until(),
                     state.by().map(person -> names.getOrDefault(person, "–")).orElse(""),
                     state.how().map(how -> page.t().say(how.key())).orElse(""),
+                    state.reason(),
                     changed(before, after)));
             after = before;
         }

@@ -43,6 +43,14 @@ public record ResponseView(
                 .orElse("–");
     }
 
+    /** By whose hand it stands here; "" for nobody's but theirs who gave or collected it. */
+    public String typedBy() {
+        return response.line()
+                .typedBy()
+                .map(person -> names.getOrDefault(person, "–"))
+                .orElse("");
+    }
+
     public String when(Instant moment, Text t) {
         return t.moment(moment.atZone(zone));
     }
@@ -71,9 +79,10 @@ public record ResponseView(
      *
      * @param who "" for those who answered for themselves
      * @param how "" where it was not written down
+     * @param why "" where that was not asked
      * @param lines empty when nothing that is asked changed
      */
-    public record Change(Instant when, String who, String how, List<Changed> lines) {}
+    public record Change(Instant when, String who, String how, String why, List<Changed> lines) {}
 
     /** @param was empty for a question that had no answer */
     public record Changed(String question, List<String> was, List<String> is) {}

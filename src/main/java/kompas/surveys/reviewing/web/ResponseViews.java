@@ -88,7 +88,7 @@ class ResponseViews {
 
     private static Set<PersonId> people(ReceivedResponse response) {
         return Stream.concat(
-                        response.line().collectedBy().stream(),
+                        Stream.concat(response.line().collectedBy().stream(), response.line().typedBy().stream()),
                         response.flags().stream()
                                 .flatMap(flag -> flag.dismissed().stream())
                                 .flatMap(dismissed -> dismissed.by().stream()))
