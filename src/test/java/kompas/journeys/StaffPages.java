@@ -136,6 +136,7 @@ final class StaffPages {
             SURVEY + "/method/letters/consent-form",
             SURVEY + "/method/letters/reminder/edit",
             SURVEY + "/mail",
+            SURVEY + "/mail/reach",
             SURVEY + "/mail?letter=thanks&show=unanswered",
             SURVEY + "/mail/letter?letter=reminder&pause=1");
 

@@ -16,6 +16,7 @@ class ForgettingContacts {
         return Forgetting.of(Retention.SURVEY_CONTACTS, before -> forget(database, before));
     }
 
+    /** What the letters told of how the team is reached, too. */
     private static int forget(JdbcClient database, OffsetDateTime before) {
         int attempts = database.sql("""
                         delete from surveys.contact_attempt c using surveys.respondent r, surveys.survey s
@@ -26,7 +27,10 @@ class ForgettingContacts {
         database.sql("""
                         delete from surveys.desk_look l using surveys.respondent r, surveys.survey s
                         where r.id = l.respondent_id and s.id = r.survey_id and s.closes_on < cast(:before as date) and l.at < :before""").param("before", before).update();
-        return attempts + read + database.sql("""
+        int heads = database.sql("""
+                        delete from surveys.letter_head h using surveys.survey s
+                        where s.id = h.survey_id and s.closes_on < cast(:before as date)""").param("before", before).update();
+        return attempts + read + heads + database.sql("""
                         update surveys.respondent r set contact = null, phone = null, email = null, assigned_to = null
                         from surveys.survey s, surveys.respondent k
                         where k.id = coalesce(r.joined_to, r.id) and s.id = k.survey_id and s.closes_on < cast(:before as date) and r.added_at < :before

@@ -33,7 +33,8 @@ class AddresseeRows {
                        or exists (select from directory.uncontacted u where u.organisation_id = o.id)) as alone,
                    coalesce(o.example, false) or s.example as example,
                    coalesce(r.email, keeper.email, filed.email) as email, coalesce(filed.many, 0) > 0 as filed,
-                   (select max(m.sent_on) from surveys.mailed m where m.respondent_id = r.id) as last_on
+                   (select max(m.sent_on) from surveys.mailed m where m.respondent_id = r.id or m.respondent_id in (
+                       select j.id from surveys.respondent j where j.joined_to = r.id)) as last_on
             from surveys.respondent r join surveys.survey s on s.id = r.survey_id
             left join directory.organisation o on o.id = r.organisation_id
             left join lateral (
@@ -63,7 +64,8 @@ class AddresseeRows {
                 when k.example and not :rehearses then 'example'
                 when :letter <> 'reminder' and exists (
                     select from surveys.mailed m join surveys.mailing x on x.id = m.mailing_id
-                    where m.respondent_id = k.id and m.outcome = 'sent' and x.letter = :letter) then 'has_it'
+                    where (m.respondent_id = k.id or m.respondent_id in (
+                        select j.id from surveys.respondent j where j.joined_to = k.id)) and m.outcome = 'sent' and x.letter = :letter) then 'has_it'
                 when k.last_on > :today - :pause then 'recent'
                 else 'due' end as turn
             from (%s) k where (cast(:area as uuid) is null or k.lies_in = :area)

@@ -1,5 +1,6 @@
 package kompas.surveys.mailing;
 
+import java.util.List;
 import java.util.UUID;
 import kompas.surveys.method.LetterName;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +18,19 @@ public class ExampleMailing {
             select id, :letter, 1, 'now', 1, created_by, now() - make_interval(days => :days), now() - make_interval(days => :days)
             from surveys.survey where slug = :slug returning id""";
 
+    private static final String GIVEN = """
+            update surveys.respondent r set email = 'pismo-' || n.place || '@example.org'
+            from (select r.id, row_number() over (order by r.id) as place from surveys.respondent r
+                  join surveys.survey s on s.id = r.survey_id where s.slug = :slug and r.state <> 'answered') n
+            where n.id = r.id and n.place <= 6""";
+
     private static final String TO = """
             insert into surveys.mailed (mailing_id, respondent_id, outcome, sent_on)
             select m.id, r.id, 'sent', current_date - :days from surveys.mailing m
             join surveys.respondent r on r.survey_id = m.survey_id
-            where m.id = :mailing and (m.letter <> 'reminder' or r.state <> 'answered')
-              and exists (select from directory.contact c where c.organisation_id = r.organisation_id and c.email is not null)""";
+            where m.id = :mailing and (m.letter <> 'reminder' or r.email in ('pismo-1@example.org', 'pismo-2@example.org', 'pismo-3@example.org'))
+              and (r.email is not null or exists (
+                       select from directory.contact c where c.organisation_id = r.organisation_id and c.email is not null))""";
 
     private static final String TRIED = """
             insert into surveys.contact_attempt (id, respondent_id, at, by_person, way, outcome, state_before)
@@ -30,10 +38,11 @@ public class ExampleMailing {
             from surveys.mailed d join surveys.mailing m on m.id = d.mailing_id where m.id = :mailing""";
 
     private static final String TIRED = """
-            insert into mail.unsubscribed (email, kind)
-            select lower(c.email), :kind from surveys.mailed d join surveys.respondent r on r.id = d.respondent_id
-            join directory.contact c on c.organisation_id = r.organisation_id and c.email is not null
-            where d.mailing_id = :mailing order by c.person, c.id limit 1 on conflict do nothing""";
+            insert into mail.unsubscribed (email, kind) values ('pismo-4@example.org', :kind) on conflict do nothing""";
+
+    private static final String REACHED = """
+            insert into surveys.letter_head (survey_id, phone, email) select id, '084 000 000', 'proekt@example.org'
+            from surveys.survey where slug = :slug on conflict do nothing""";
 
     private final JdbcClient database;
 
@@ -49,15 +58,15 @@ public class ExampleMailing {
                 .single()) {
             return;
         }
+        for (String statement : List.of(GIVEN, REACHED)) {
+            database.sql(statement).param("slug", SLUG).update();
+        }
         sent(LetterName.INVITATION_MAIL, 10);
-        UUID reminder = sent(LetterName.REMINDER, 3);
-        database.sql(TIRED)
-                .param("kind", SurveyMail.KIND.code())
-                .param("mailing", reminder)
-                .update();
+        sent(LetterName.REMINDER, 3);
+        database.sql(TIRED).param("kind", SurveyMail.KIND.code()).update();
     }
 
-    private UUID sent(LetterName letter, int daysAgo) {
+    private void sent(LetterName letter, int daysAgo) {
         UUID mailing = database.sql(SENT)
                 .param("letter", letter.code())
                 .param("days", daysAgo)
@@ -67,6 +76,5 @@ public class ExampleMailing {
                 .orElse(new UUID(0, 0));
         database.sql(TO).param("days", daysAgo).param("mailing", mailing).update();
         database.sql(TRIED).param("mailing", mailing).update();
-        return mailing;
     }
 }

@@ -119,6 +119,21 @@ public class KeepingMethod implements AfterBeginning {
         record(who, survey, letter.name().code());
     }
 
+    /** What the letters say of how the team is reached. */
+    @Transactional(readOnly = true)
+    public Reach reach(SignedIn who, Survey survey) {
+        permissions.require(who, SurveysAct.COLLECT, survey);
+        return rows.reach(survey.id());
+    }
+
+    /** Says how the team is reached; as the library's own page has it where that is empty. */
+    @Transactional
+    public void reach(SignedIn who, Survey survey, Reach reach) {
+        permissions.require(who, SurveysAct.PLAN, survey);
+        rows.reach(survey.id(), reach);
+        record(who, survey, "reach");
+    }
+
     /** What happens to the answers to a survey, for everybody. */
     @Transactional(readOnly = true)
     public LocalizedText notice(Survey survey) {

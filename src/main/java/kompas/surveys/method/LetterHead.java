@@ -38,10 +38,9 @@ class LetterHead {
                 .text();
         words.put("library", name);
         words.put("controller", name);
-        library.map(found -> rows.reach(found.id().value())).ifPresent(reach -> {
-            words.put("email", reach.email());
-            words.put("phone", reach.phone());
-        });
+        Reach reach = rows.reach(survey.id());
+        words.put("email", reach.email());
+        words.put("phone", reach.phone());
         words.put("reach", reach(library, words, "/" + language));
         return words;
     }

@@ -127,16 +127,26 @@ class MethodRows {
                 .update();
     }
 
-    /** How a library is reached. */
-    record Reach(String email, String phone) {}
-
-    Reach reach(UUID library) {
-        return database.sql(
-                        "select coalesce(email, '') as email, coalesce(phone, '') as phone from libraries.library where id = :id")
-                .param("id", library)
-                .query((row, number) -> new Reach(row.getString("email"), row.getString("phone")))
+    /** As the survey says itself, else as its library has it; "" for what is not known. */
+    Reach reach(SurveyId survey) {
+        return database.sql("""
+                        select coalesce(h.email, l.email, '') as email, coalesce(h.phone, l.phone, '') as phone
+                        from surveys.survey s left join libraries.library l on l.id = s.library_id
+                        left join surveys.letter_head h on h.survey_id = s.id where s.id = :survey""")
+                .param("survey", survey.value())
+                .query((row, number) -> new Reach(row.getString("phone"), row.getString("email")))
                 .optional()
                 .orElse(new Reach("", ""));
+    }
+
+    void reach(SurveyId survey, Reach reach) {
+        database.sql("""
+                        insert into surveys.letter_head (survey_id, phone, email) values (:survey, nullif(:phone, ''), nullif(:email, ''))
+                        on conflict (survey_id) do update set phone = excluded.phone, email = excluded.email""")
+                .param("survey", survey.value())
+                .param("phone", reach.phone())
+                .param("email", reach.email())
+                .update();
     }
 
     private static MethodStep step(ResultSet row) throws SQLException {

@@ -1,6 +1,13 @@
 -- The subject of a letter that goes out by mail, where it was changed.
 alter table surveys.letter add column subject text check (subject ~ '\S' and length(subject) <= 150);
 
+-- How those who are asked reach the team, where it is otherwise than the library's own page says.
+create table surveys.letter_head (
+    survey_id uuid primary key references surveys.survey on delete cascade,
+    phone     text check (phone ~ '\S' and length(phone) <= 40),
+    email     text check (email ~ '^[^@\s]+@[^@\s]+$' and length(email) <= 254)
+);
+
 -- A letter to many. Each time a letter of a survey goes out is a round of its own.
 create table surveys.mailing (
     id         uuid primary key default uuidv7(),

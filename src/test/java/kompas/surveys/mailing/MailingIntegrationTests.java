@@ -123,6 +123,9 @@ class MailingIntegrationTests extends SurveyThatWrites {
         post(MAIL + "/send", elka, "letter", "invitation-mail", "round", "1", "expected", "1")
                 .andExpect(status().isConflict());
         assertThat(mails()).isEqualTo("0");
+        post(MAIL + "/reach", elka, "phone", "084 9", "email", "nobody").andExpect(status().isUnprocessableContent());
+        post(MAIL + "/reach", elka, "phone", "084 9", "email", "").andExpect(status().is3xxRedirection());
+        get(MAIL + "/letter", elka).andExpect(content().string(containsString("084 9")));
         for (String language : List.of("en", "bg")) {
             post(
                     SURVEY + "/method/letters/invitation-mail/edit",
@@ -197,10 +200,10 @@ class MailingIntegrationTests extends SurveyThatWrites {
         UUID choir = asked("choir");
         for (String name : List.of("hristina", "other")) {
             Cookie who = as(name);
-            for (String path : List.of("", "/letter", "/letter/page?to=" + choir, "/" + choir)) {
+            for (String path : List.of("", "/reach", "/letter", "/letter/page?to=" + choir, "/" + choir)) {
                 get(MAIL + path, who).andExpect(status().isForbidden());
             }
-            for (String path : List.of("/send", "/test", "/plan", "/thanks", "/" + choir + "/stop")) {
+            for (String path : List.of("/send", "/reach", "/test", "/plan", "/thanks", "/" + choir + "/stop")) {
                 post(MAIL + path, who, "round", "1", "expected", "1", "on", "true")
                         .andExpect(status().isForbidden());
             }
