@@ -30,7 +30,10 @@ class ForgettingContacts {
         int heads = database.sql("""
                         delete from surveys.letter_head h using surveys.survey s
                         where s.id = h.survey_id and s.closes_on < cast(:before as date)""").param("before", before).update();
-        return attempts + read + heads + database.sql("""
+        return attempts
+                + read
+                + heads
+                + database.sql("""
                         update surveys.respondent r set contact = null, phone = null, email = null, assigned_to = null
                         from surveys.survey s, surveys.respondent k
                         where k.id = coalesce(r.joined_to, r.id) and s.id = k.survey_id and s.closes_on < cast(:before as date) and r.added_at < :before
