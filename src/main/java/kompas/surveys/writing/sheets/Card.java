@@ -22,10 +22,7 @@ public final class Card {
     public static Kind kind(Manuscript m, Item item) {
         boolean yesNo = item.kind() == Kind.ONE_OF
                 && !item.fromFile()
-                && Choices.of(m, item.list()).stream()
-                        .map(Choices.Choice::name)
-                        .toList()
-                        .equals(List.of("yes", "no"));
+                && Choices.names(m, item.list()).equals(List.of("yes", "no"));
         return yesNo ? Kind.YES_NO : item.kind();
     }
 

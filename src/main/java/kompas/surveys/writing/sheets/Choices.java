@@ -53,6 +53,18 @@ public final class Choices {
         return found;
     }
 
+    /** The names of what can be chosen, without the words. */
+    static List<String> names(Manuscript m, String list) {
+        Grid grid = m.choices();
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < grid.size(); row++) {
+            if (!list.isEmpty() && grid.cell(row, LIST).equals(list)) {
+                names.add(grid.cell(row, NAME));
+            }
+        }
+        return names;
+    }
+
     /** The names of all lists, in their order. */
     public static Set<String> lists(Manuscript m) {
         Set<String> lists = new LinkedHashSet<>();

@@ -148,11 +148,7 @@ public final class TakingOver {
     }
 
     private boolean sameChoices(String list, String others) {
-        return names(m, list).equals(names(other, others));
-    }
-
-    private static List<String> names(Manuscript m, String list) {
-        return Choices.of(m, list).stream().map(Choices.Choice::name).toList();
+        return Choices.names(m, list).equals(Choices.names(other, others));
     }
 
     /** What is counted over entries comes as the section that repeats. */

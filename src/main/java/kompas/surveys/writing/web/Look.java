@@ -9,13 +9,15 @@ import kompas.shared.kernel.Typed;
  * @param show the one on the phone
  * @param seen the language on the phone
  * @param did what has just been done
+ * @param part of a long list of choices, counted from 1
  */
-record Look(String at, String show, String seen, String did) {
+record Look(String at, String show, String seen, String did, String part) {
 
     Look {
         at = Typed.asSent(at);
         show = Typed.asSent(show);
         seen = Typed.asSent(seen);
         did = Typed.asSent(did);
+        part = Typed.asSent(part);
     }
 }

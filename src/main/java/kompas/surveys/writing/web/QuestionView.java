@@ -41,9 +41,16 @@ public record QuestionView(
      * @param token of this page
      * @param print of the question as it was when it was read
      * @param now its wording where somebody else changed it meanwhile, "" else
+     * @param part of its choices that is laid out
      */
     public record Sheet(
-            String token, String print, String title, String now, List<String> problems, List<String> sharing) {}
+            String token,
+            String print,
+            String title,
+            String now,
+            List<String> problems,
+            List<String> sharing,
+            ChoicePart part) {}
 
     public String path() {
         return writing.questionnaire().path() + "/write";
@@ -78,10 +85,6 @@ public record QuestionView(
 
     public boolean hasChoices() {
         return item.kind().chooses() && !item.fromFile();
-    }
-
-    public List<Choices.Choice> choices() {
-        return hasChoices() ? Choices.of(writing.manuscript(), item.list()) : List.of();
     }
 
     public Field field(String name, String label, Text t) {

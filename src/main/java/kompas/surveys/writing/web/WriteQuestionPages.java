@@ -34,6 +34,11 @@ class WriteQuestionPages {
 
     private static final String PATH = WriteListPages.PATH + "/question";
 
+    private static final String PART = "part";
+
+    /** Pressed to see another part of a long list; what was typed is kept. */
+    private static final String TURN = "part:";
+
     private final WritingQuestionnaires questionnaires;
 
     WriteQuestionPages(WritingQuestionnaires questionnaires) {
@@ -44,12 +49,18 @@ class WriteQuestionPages {
     ModelAndView open(Page page, SignedIn who, @PathVariable UUID id, Look look) {
         Writing writing = questionnaires.open(who, id);
         Item item = writing.manuscript().outline().find(look.at()).orElseThrow(() -> new NotFound("Question " + id));
-        Shown shown = new Shown(writing, item, QuestionForm.of(writing.manuscript(), item), look.seen());
+        Shown shown = new Shown(writing, item, QuestionForm.of(writing.manuscript(), item), look);
         return view(page, shown, Map.of(), false, WriteDone.of(look.did()));
     }
 
     /** A question, and what stands in the fields of its form. */
-    private record Shown(Writing writing, Item item, QuestionForm form, String seen) {}
+    private record Shown(Writing writing, Item item, QuestionForm form, Look look) {
+
+        /** What was sent, shown again. */
+        static Shown again(Writing writing, Item item, QuestionForm form) {
+            return new Shown(writing, item, form, new Look("", "", "", "", form.value(PART)));
+        }
+    }
 
     private static ModelAndView view(
             Page page, Shown shown, Map<String, String> wrong, boolean overtaken, WriteDone done) {
@@ -76,8 +87,9 @@ class WriteQuestionPages {
                                 title.isEmpty() ? item.name() : title,
                                 overtaken ? title : "",
                                 new WriteViews(page, shown.writing()).problems(item),
-                                sharing),
-                        new Previews(page, m, path).of(item.key(), shown.seen()),
+                                sharing,
+                                ChoicePart.of(m, item, shown.look().part())),
+                        new Previews(page, m, path).of(item.key(), shown.look().seen()),
                         done));
     }
 
@@ -107,7 +119,7 @@ class WriteQuestionPages {
         }
         Map<String, String> wrong = form.wrong(writing.manuscript(), item);
         if (!wrong.isEmpty()) {
-            return again(view(page, new Shown(writing, item, form, ""), wrong, false, WriteDone.NOTHING));
+            return again(view(page, Shown.again(writing, item, form), wrong, false, WriteDone.NOTHING));
         }
         Step step = new Step(form.value("token") + ":save:" + form.value("do") + ":" + at, "save", at);
         Edit edit = questionnaires.change(who, id, step, m -> written(m, at, form));
@@ -116,7 +128,7 @@ class WriteQuestionPages {
             case Edit.Overtaken overtaken -> {
                 Writing newer = questionnaires.open(who, id);
                 Item changed = newer.manuscript().outline().find(at).orElse(item);
-                yield again(view(page, new Shown(newer, changed, form, ""), wrong, true, WriteDone.OVERTAKEN));
+                yield again(view(page, Shown.again(newer, changed, form), wrong, true, WriteDone.OVERTAKEN));
             }
             case Edit.Gone gone -> WriteListPages.back(page, id, WriteDone.GONE, "");
         };
@@ -166,7 +178,9 @@ class WriteQuestionPages {
         String at = form.typed().getOrDefault("name", form.value("at"));
         String act = form.value("do");
         String here = "/questionnaires/" + id + "/write/question?did=saved&at=" + Addresses.encoded(at);
-        return "redirect:" + page.to(here + (act.isEmpty() ? "" : "#choices"));
+        String part = act.startsWith(TURN) ? act.substring(TURN.length()) : form.value(PART);
+        String on = part.isEmpty() ? "" : "&part=" + Addresses.encoded(part);
+        return "redirect:" + page.to(here + on + (act.isEmpty() ? "" : "#choices"));
     }
 
     private static ModelAndView again(ModelAndView view) {
