@@ -22,14 +22,12 @@ record Stand(String path, int index, Filling filling, Way way, Turn turn) {
         return way.find(pages, path).orElse(Math.min(index, Math.max(0, pages.size() - 1)));
     }
 
-    SheetPage same() {
-        List<FormPage> pages = pages();
+    SheetPage same(List<FormPage> pages) {
         return SheetPage.of(pages, now(pages), List.of());
     }
 
     /** The same page, with what is wrong on it and what is new on it. */
-    SheetPage again(Map<String, String> unread) {
-        List<FormPage> pages = pages();
+    SheetPage again(List<FormPage> pages, Map<String, String> unread) {
         SheetPage page = SheetPage.of(pages, now(pages), filling.breaches(turn.language()));
         Map<String, Breach> wrong = new HashMap<>(page.wrong());
         wrong.keySet().retainAll(turn.shown());
@@ -50,26 +48,26 @@ record Stand(String path, int index, Filling filling, Way way, Turn turn) {
     }
 
     /** Where the button leads. */
-    SheetPage gone(SheetPage from) {
-        List<FormPage> pages = pages();
+    SheetPage gone(List<FormPage> pages, SheetPage from) {
         boolean there = way.find(pages, path).isPresent();
         int at = now(pages);
         return switch (turn.go()) {
             case BACK -> SheetPage.of(pages, Math.max(0, there ? at - 1 : index - 1), List.of());
-            case ADD -> added(from);
+            case ADD -> added(pages, from);
             case TO -> SheetPage.of(pages, Way.within(pages, turn.entry()), List.of());
             default -> SheetPage.of(pages, there ? at + 1 : index, List.of());
         };
     }
 
-    private SheetPage added(SheetPage from) {
+    private SheetPage added(List<FormPage> pages, SheetPage from) {
         String repeat = from.page().map(FormPage::more).orElse("");
-        if (!repeat.isEmpty()) {
-            filling.add(repeat);
+        if (repeat.isEmpty()) {
+            return same(pages);
         }
-        List<FormPage> pages = pages();
+        filling.add(repeat);
+        List<FormPage> longer = pages();
         String entry = repeat + "[" + (from.entries().size() + 1) + "]";
-        return SheetPage.of(pages, repeat.isEmpty() ? now(pages) : Way.within(pages, entry), List.of());
+        return SheetPage.of(longer, Way.within(longer, entry), List.of());
     }
 
     /** @param before pages as they were shown, which name the entries there are */

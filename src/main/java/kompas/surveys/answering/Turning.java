@@ -33,16 +33,17 @@ class Turning {
         if (found.isEmpty()) {
             return SheetPage.of(way.pages(turn.language()), 0, List.of());
         }
+        List<FormPage> after = turn.go() == Turn.Go.REMOVE ? before : way.pages(turn.language());
         Stand stand = new Stand(before.get(found.get()).path(), found.get(), filling, way, turn);
         return switch (turn.go()) {
             case REMOVE -> stand.removed(before);
-            case STAY -> unread.isEmpty() ? stand.same() : stand.again(unread);
+            case STAY -> unread.isEmpty() ? stand.same(after) : stand.again(after, unread);
             default -> {
-                SheetPage again = stand.again(unread);
+                SheetPage again = stand.again(after, unread);
                 boolean stays = !unread.isEmpty()
                         || !turn.refused().isEmpty()
                         || turn.go().forward() && stand.stays(again);
-                yield stays ? again : stand.gone(again);
+                yield stays ? again : stand.gone(after, again);
             }
         };
     }
