@@ -8,6 +8,7 @@ bench/start/run.sh "$folder"
 bench/editors/run.sh
 bench/signup/run.sh
 bench/activities/run.sh
+bench/needs/run.sh
 bench/feeds/run.sh
 bench/import/run.sh "$folder"
 bench/pages/run.sh "$folder"

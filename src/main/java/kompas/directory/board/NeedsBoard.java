@@ -52,16 +52,16 @@ class NeedsBoard {
             """;
 
     private static final String COUNTS = STANDING + """
-            select 'kind' as facet, kind as value, count(*) as lines, count(distinct owner_id) as organisations
+            select 'kind' as facet, kind as value, count(*) as lines, 0 as organisations
             from standing where t and u and p group by kind
             union all select 'topic', topic, count(*), count(distinct owner_id)
             from standing cross join unnest(topics) topic where k and u and p group by topic
-            union all select 'urgency', urgency, count(*), count(distinct owner_id)
+            union all select 'urgency', urgency, count(*), 0
             from standing where k and t and p and urgency is not null group by urgency
-            union all select 'area', area::text, count(*), count(distinct owner_id)
+            union all select 'area', area::text, count(*), 0
             from standing where k and t and u and area is not null group by area
-            union all select 'all', '', count(*), count(distinct owner_id) from standing where k and t and u and p
-            order by 4 desc, 2""";
+            union all select 'all', '', count(*), 0 from standing where k and t and u and p
+            order by 4 desc, 3 desc, 2""";
 
     private static final String ORDER =
             "case urgency when 'now' then 1 when 'year' then 2 else 3 end, since desc, id desc";
@@ -95,6 +95,7 @@ class NeedsBoard {
      * How many there are of something.
      *
      * @param facet kind, topic, urgency, area; all for everything that is asked for
+     * @param organisations counted for topics only
      */
     record Count(String facet, String value, long lines, long organisations) {}
 

@@ -48,18 +48,18 @@ class WorkedRows {
             """;
 
     private static final String COUNTS = STANDING + """
-            select 'state' as facet, state as value, count(*) as lines, count(distinct owner_id) as organisations
+            select 'state' as facet, state as value, count(*) as lines, 0 as organisations
             from standing where k and t and u and p group by state
-            union all select 'kind', kind, count(*), count(distinct owner_id)
+            union all select 'kind', kind, count(*), 0
             from standing where state = :state and t and u and p group by kind
             union all select 'topic', topic, count(*), count(distinct owner_id)
             from standing cross join unnest(topics) topic where state = :state and k and u and p group by topic
-            union all select 'urgency', urgency, count(*), count(distinct owner_id)
+            union all select 'urgency', urgency, count(*), 0
             from standing where state = :state and k and t and p and urgency is not null group by urgency
-            union all select 'area', area::text, count(*), count(distinct owner_id)
+            union all select 'area', area::text, count(*), 0
             from standing where state = :state and k and t and u and area is not null group by area
-            union all select 'all', '', count(*), count(distinct owner_id) from standing where state = :state and k and t and u and p
-            order by 4 desc, 2""";
+            union all select 'all', '', count(*), 0 from standing where state = :state and k and t and u and p
+            order by 4 desc, 3 desc, 2""";
 
     private static final String CHOSEN = STANDING + """
             select id from standing where state = :state and k and t and u and p order by state_since, id limit :most offset :skip""";
