@@ -1,9 +1,12 @@
 package kompas.surveys.typing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kompas.surveys.paper.PaperItem;
 import kompas.surveys.xform.Breach;
 import kompas.surveys.xform.Filling;
@@ -17,8 +20,13 @@ final class Applying {
     private final String language;
     private final Map<String, Understood> understood = new HashMap<>();
     private final Map<String, Integer> made = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
+    private final boolean onPaper;
 
-    Applying(Filling filling, Map<String, PaperItem> questions, String language) {
+    /** @param onPaper whether nothing stands there yet; else what stood there stays */
+    Applying(Filling filling, Map<String, PaperItem> questions, String language, boolean onPaper) {
+        this.onPaper = onPaper;
         this.filling = filling;
         this.questions = questions;
         this.language = language;
@@ -31,23 +39,45 @@ final class Applying {
     void all(Map<String, String> typed) {
         Map<String, PaperItem> waiting = new LinkedHashMap<>(questions);
         waiting.keySet().retainAll(typed.keySet());
-        boolean more = !waiting.isEmpty();
+        boolean more = true;
         while (more) {
-            more = pass(typed, waiting, ReadingCopies.prompts(filling, language)) && !waiting.isEmpty();
+            Map<String, Prompt> asked = ReadingCopies.prompts(filling, language);
+            more = emptied(typed, asked) | pass(typed, waiting, asked);
+        }
+    }
+
+    /** What a form fills in by itself stands on no paper. */
+    private boolean emptied(Map<String, String> typed, Map<String, Prompt> asked) {
+        List<String> filledIn = asked.values().stream()
+                .filter(prompt ->
+                        onPaper && !prompt.readOnly() && !prompt.answer().isEmpty())
+                .map(Prompt::path)
+                .filter(path -> questions.containsKey(path) && !typed.containsKey(path) && empty.add(path))
+                .toList();
+        filledIn.forEach(this::takeBack);
+        return !filledIn.isEmpty();
+    }
+
+    private void takeBack(String path) {
+        try {
+            filling.answer(path, "", language);
+        } catch (IllegalArgumentException e) { // not asked any more, now that another one is taken back
+            return;
         }
     }
 
     /** @return whether anything happened */
     private boolean pass(Map<String, String> typed, Map<String, PaperItem> waiting, Map<String, Prompt> asked) {
         boolean happened = false;
+        refused.clear();
+        for (String path : questions.keySet()) {
+            happened |= !asked.containsKey(path) && makeRoom(path, asked);
+        }
         Iterator<PaperItem> each = waiting.values().iterator();
         while (each.hasNext()) {
             PaperItem item = each.next();
             Prompt prompt = asked.get(item.path());
-            String text = typed.getOrDefault(item.path(), "");
-            if (prompt == null) {
-                happened |= !text.isEmpty() && makeRoom(item.path(), asked);
-            } else if (answered(text, item, prompt)) {
+            if (prompt != null && answered(typed.getOrDefault(item.path(), ""), item, prompt)) {
                 each.remove();
                 happened = true;
             }
@@ -79,11 +109,11 @@ final class Applying {
         return filling.answer(path, answer, language).stream().anyMatch(breach -> breach.kind() == Breach.Kind.TYPE);
     }
 
-    /** Entries of repeats somebody wrote into; as many as the form takes, and each once. */
+    /** The rows there are on paper; as many as the form takes, and each once. Those nobody writes into go when it is sent. */
     private boolean makeRoom(String path, Map<String, Prompt> asked) {
         for (EntryPaths.In in : EntryPaths.of(path)) {
             int there = Math.max(made.getOrDefault(in.repeat(), 0), there(in.repeat(), asked));
-            if (there < in.number()) {
+            if (there < in.number() && !refused.contains(in.repeat())) {
                 return add(in.repeat(), there, in.number());
             }
         }
@@ -98,6 +128,7 @@ final class Applying {
             }
             return true;
         } catch (IllegalArgumentException e) { // not asked, or the form says itself how many there are
+            refused.add(repeat);
             return made.getOrDefault(repeat, 0) > from;
         }
     }

@@ -53,7 +53,7 @@ class ReadingCopies {
         Map<String, PaperItem> questions = questions(items);
         Before before =
                 standing.map(one -> before(one, filling, questions, first)).orElse(Before.NOTHING);
-        Applying applying = new Applying(filling, questions, language);
+        Applying applying = new Applying(filling, questions, language, standing.isEmpty());
         applying.all(entry.typed());
         Map<String, Understood> understood = new HashMap<>(before.understood());
         understood.keySet().removeAll(entry.typed().keySet());

@@ -145,7 +145,7 @@ final class SentCopies {
         });
         all.removeAll(used);
         List<EntryPaths.In> empty = all.stream()
-                .filter(in -> !copy.entry().stage().corrects() || touched(copy, in))
+                .filter(in -> !copy.entry().stage().corrects() || touched(copy, in) || !stood(copy, in))
                 .sorted(Comparator.comparing(EntryPaths.In::repeat)
                         .thenComparing(EntryPaths.In::number)
                         .reversed())
@@ -173,6 +173,10 @@ final class SentCopies {
                     + moved.substring(in.path().length());
         }
         return moved;
+    }
+
+    private static boolean stood(ReadCopy copy, EntryPaths.In in) {
+        return copy.before().keySet().stream().anyMatch(field -> field.startsWith(in.path() + "/"));
     }
 
     private static boolean touched(ReadCopy copy, EntryPaths.In in) {

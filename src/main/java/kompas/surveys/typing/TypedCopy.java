@@ -86,10 +86,20 @@ public final class TypedCopy {
                 .filter(item -> Optional.ofNullable(wrong.get(item.path()))
                         .filter(breach -> breach.kind() == Breach.Kind.REQUIRED)
                         .isPresent())
+                .filter(item -> !inAnEmptyRow(item.path()))
                 .filter(item -> !strange(item.path()) && !unreadable(item.path()) && !leftBlank(item.path()))
                 .map(PaperItem::number)
                 .distinct()
                 .toList();
+    }
+
+    /** Rows of the paper nobody wrote into ask nothing. */
+    private boolean inAnEmptyRow(String path) {
+        return EntryPaths.innermost(path)
+                .filter(in -> items().stream()
+                        .filter(item -> item.path().startsWith(in.path() + "/"))
+                        .allMatch(item -> field(item.path()).isEmpty()))
+                .isPresent();
     }
 
     /** Numbers of questions that are answered on paper and not asked. */

@@ -17,7 +17,7 @@ abstract class TypedSurvey extends SurveyOfALibrary {
 
     private static final String FORM = """
             | survey | | | | | | | | |
-            | | type | name | label::English (en) | label::Български (bg) | relevant | required | constraint | constraint_message |
+            | | type | name | label::English (en) | label::Български (bg) | relevant | required | constraint | constraint_message | default |
             | | start | start | | | | | | |
             | | end | end | | | | | | |
             | | select_one how | how | How? | Как? | | | | |
@@ -31,6 +31,7 @@ abstract class TypedSurvey extends SurveyOfALibrary {
             | | text | who | Who? | Кой? | | | | |
             | | integer | age | How old? | На колко години? | ${who} != '' | | | |
             | | end_repeat | | | | | | | |
+            | | text | town | Town | Град | | | | | Isperih |
 
             | choices | | | |
             | | list_name | name | label::English (en) | label::Български (bg) |
