@@ -43,16 +43,16 @@ class RetentionIntegrationTests {
                     "accounts.session where primary_id = 'p'"),
             kind(
                     Retention.LETTERS,
-                    mail("letter", "directory.mail.x"),
+                    EndedMail.of("letter", "directory.mail.x"),
                     "mail.message where email = 'letter@example.org' and plain is not null"),
-            kind(Retention.MAILS, mail("mail", "directory.mail.x"), "mail.message where email = 'mail@example.org'"),
+            kind(Retention.MAILS, EndedMail.of("mail", "directory.mail.x"), "mail.message where email = 'mail@example.org'"),
             kind(
                     Retention.DEAD_ADDRESSES,
                     "insert into mail.set_aside (email, reason, since) values ('dead@example.org', 'gone', :at)",
                     "mail.set_aside"),
             kind(
                     Retention.FAREWELLS,
-                    mail("farewell", "mail.kind.farewell"),
+                    EndedMail.of("farewell", "mail.kind.farewell"),
                     "mail.message where email = 'farewell@example.org'"),
             kind(
                     Retention.NAMES_IN_ACTS,
@@ -278,24 +278,18 @@ class RetentionIntegrationTests {
     }
 
     private long left(Retention what) {
-        return database.sql("select count(*) from "
-                        + KINDS.getOrDefault(what, List.of("nothing")).getLast())
-                .query(Long.class)
-                .single();
+        return count(KINDS.getOrDefault(what, List.of("nothing")).getLast());
     }
 
     private long mails(String kind) {
-        String question = "select count(*) from mail.message where kind = :kind";
-        return database.sql(question).param("kind", kind).query(Long.class).single();
+        return count("mail.message where kind = '" + kind + "'");
+    }
+
+    private long count(String rows) {
+        return database.sql("select count(*) from " + rows).query(Long.class).single();
     }
 
     private static Map.Entry<Retention, List<String>> kind(Retention what, String insert, String left) {
         return Map.entry(what, List.of(insert, left));
-    }
-
-    private static String mail(String who, String kind) {
-        return "insert into mail.message (id, kind, optional, email, name, language, message_id, subject, plain, state, posted_at)"
-                + " values (uuidv7(), '" + kind + "', false, '" + who + "@example.org', '', 'en', '" + who
-                + "', 'Hello', 'Hello', 'kept', :at)";
     }
 }
