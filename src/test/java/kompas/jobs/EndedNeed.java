@@ -8,7 +8,7 @@ final class EndedNeed {
                     + " insert into needs.answer (need_id, way, words) select need_id, 'note', 'Elka saw to it' from c";
 
     static final String REPLY =
-            "insert into needs.reply (id, need_id, owner_id, person_id, from_kind, words, written_at)"
+            "insert into needs.reply (id, need_id, organisation_id, person_id, from_kind, words, written_at)"
                     + " values (uuidv7(), uuidv7(), uuidv7(), uuidv7(), 'person', 'Elka can help', cast(:at as timestamptz) - interval '1 hour')";
 
     private EndedNeed() {}

@@ -18,7 +18,7 @@ class HeldByNeeded implements PersonalDataHolder {
     private static final HeldKind REPLIES = new HeldKind(
                     "needed.data", "needed.data-why", List.of("since", "about", "details", "answer"), """
             select r.written_at::date as since, shared.shown(o.name, :language) as about, r.words as details, r.state as answer
-            from needs.reply r left join directory.organisation o on o.id = r.owner_id
+            from needs.reply r left join directory.organisation o on o.id = r.organisation_id
             where r.person_id = :id order by r.written_at desc""")
             .saying("answer", "needed.reply.");
 

@@ -31,7 +31,7 @@ class NeedReplies {
     /** False when it was sent before, or this person waits for an answer about the same need. */
     boolean add(NeedReply reply) {
         return database.sql("""
-                        insert into needs.reply (id, need_id, owner_id, person_id, from_kind, from_id, words)
+                        insert into needs.reply (id, need_id, organisation_id, person_id, from_kind, from_id, words)
                         values (:id, :need, :owner, :person, :kind, :from, :words) on conflict do nothing""")
                         .param("id", reply.id())
                         .param("need", reply.need())
@@ -84,7 +84,7 @@ class NeedReplies {
         return new NeedReply(
                 row.getObject("id", UUID.class),
                 row.getObject("need_id", UUID.class),
-                new OrganisationId(row.getObject("owner_id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new Voice(
                         Coded.find(Speaker.class, row.getString("from_kind")).orElseThrow(),

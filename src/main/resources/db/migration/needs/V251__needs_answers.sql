@@ -43,7 +43,7 @@ create index need_board on needs.need (direction, kind, since desc, id desc) whe
 create table needs.reply (
     id          uuid primary key,                          -- made when the form was shown: a form sent twice is one reply
     need_id     uuid not null,
-    owner_id    uuid not null,                             -- the organisation that needs it
+    organisation_id uuid not null,                         -- the one that needs it
     person_id   uuid not null,
     from_kind   text not null check (from_kind in ('person', 'organisation', 'library')),
     from_id     uuid,
@@ -57,5 +57,5 @@ create table needs.reply (
 );
 create unique index reply_waiting on needs.reply (need_id, person_id) where state = 'waiting';
 create index reply_need on needs.reply (need_id, written_at);
-create index reply_owner on needs.reply (owner_id);
+create index reply_organisation on needs.reply (organisation_id);
 create index reply_person on needs.reply (person_id, written_at);

@@ -128,8 +128,8 @@ class HelpOfferedIntegrationTests extends NeedsAroundALibrary {
         web.perform(reply("x", citizen)).andExpect(status().isUnprocessableContent());
         web.perform(reply(WORDS, keeper)).andExpect(status().isNotFound());
         database.sql("""
-                        insert into needs.reply (id, need_id, owner_id, person_id, from_kind, words)
-                        select uuidv7(), uuidv7(), owner_id, person_id, 'person', 'I can help' from needs.reply, generate_series(1, 9)""").update();
+                        insert into needs.reply (id, need_id, organisation_id, person_id, from_kind, words)
+                        select uuidv7(), uuidv7(), organisation_id, person_id, 'person', 'I can help' from needs.reply, generate_series(1, 9)""").update();
         web.perform(post("/en/needs/" + need("Choir") + "/reply")
                         .param("words", WORDS)
                         .cookie(citizen))
