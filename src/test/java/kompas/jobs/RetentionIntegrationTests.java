@@ -45,7 +45,10 @@ class RetentionIntegrationTests {
                     Retention.LETTERS,
                     EndedMail.of("letter", "directory.mail.x"),
                     "mail.message where email = 'letter@example.org' and plain is not null"),
-            kind(Retention.MAILS, EndedMail.of("mail", "directory.mail.x"), "mail.message where email = 'mail@example.org'"),
+            kind(
+                    Retention.MAILS,
+                    EndedMail.of("mail", "directory.mail.x"),
+                    "mail.message where email = 'mail@example.org'"),
             kind(
                     Retention.DEAD_ADDRESSES,
                     "insert into mail.set_aside (email, reason, since) values ('dead@example.org', 'gone', :at)",
