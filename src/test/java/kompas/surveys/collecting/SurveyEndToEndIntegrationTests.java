@@ -131,18 +131,18 @@ class SurveyEndToEndIntegrationTests extends SurveyFromTheStart {
     }
 
     private void weaversWriteOnPaper() throws Exception {
-        String xform = database.sql("select xform from surveys.form_version where published_at is not null")
-                .query(String.class)
-                .single();
-        String xml = FilledCompass.of(xform, Map.of())
-                .say("opening/how", "paper")
-                .say("identity/name", "Тъкачите")
-                .say("topics/causes", "Да не се забрави тъкането")
-                .say("offers_page/offers", "training")
-                .say("offers_page/offers_words/offer_training_text", "Тъкане за начинаещи")
-                .say("consents/consent_publish", "yes")
-                .xml();
-        typed("weavers", xml);
+        typed(
+                "weavers",
+                "/data/identity/name",
+                "Тъкачите",
+                "/data/topics/causes",
+                "Да не се забрави тъкането",
+                "/data/offers_page/offers",
+                "1",
+                "/data/offers_page/offers_words/offer_training_text",
+                "Тъкане за начинаещи",
+                "/data/consents/consent_publish",
+                "1");
     }
 
     private void reviewed() throws Exception {

@@ -5,22 +5,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kompas.directory.OrganisationFixture;
 import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.LocalizedText;
-import kompas.surveys.ResponseMode;
-import kompas.surveys.Survey;
-import kompas.surveys.Surveys;
 import kompas.surveys.TwoLibraries;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockMultipartFile;
@@ -35,12 +29,6 @@ abstract class SurveyFromTheStart extends TwoLibraries {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private ReceivingResponses receiving;
-
-    @Autowired
-    private Surveys surveys;
 
     Cookie elka = nobody();
     String survey = "";
@@ -119,26 +107,16 @@ abstract class SurveyFromTheStart extends TwoLibraries {
                 + " join directory.organisation o on o.id = r.organisation_id where o.slug = '" + slug + "'");
     }
 
-    /** A copy on paper as it is typed in. */
-    void typed(String slug, String xml) throws Exception {
-        UUID respondent = UUID.fromString(one("select r.id from surveys.respondent r"
-                + " join directory.organisation o on o.id = r.organisation_id where o.slug = '" + slug + "'"));
-        UUID copy =
-                UUID.fromString(one("select id from surveys.invitation where respondent_id = '" + respondent + "'"));
-        Survey asked =
-                surveys.find(survey.substring(survey.lastIndexOf('/') + 1)).orElseThrow();
-        Sender paper = new Sender(
-                asked.id(),
-                asked.questionnaire(),
-                false,
-                ResponseMode.PAPER,
-                Optional.empty(),
-                Optional.of(person("elka")),
-                Optional.of(copy),
-                Optional.of(respondent),
-                Optional.empty());
-        assertThat(receiving.receive(paper, xml.getBytes(StandardCharsets.UTF_8), List.of()))
-                .isEqualTo(Receipt.KEPT);
+    /** A copy on paper, typed in by its code; choices by their number. */
+    void typed(String slug, String... answers) throws Exception {
+        String enter = survey + "/paper/enter";
+        String copy = Objects.requireNonNull(post(enter, elka, "go", "code", "code", code(slug))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        List<String> fields = new ArrayList<>(List.of("go", "send"));
+        fields.addAll(List.of(answers));
+        post(copy, elka, fields.toArray(String[]::new)).andExpect(redirectedUrl(enter + "?sent=true"));
     }
 
     static Cookie nobody() {
