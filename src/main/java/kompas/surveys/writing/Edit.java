@@ -12,13 +12,26 @@ public sealed interface Edit {
 
         /** The name of the first question that was not there before; "" where none has come. */
         public String newest(Manuscript before) {
+            List<Item> come = come(before);
+            return come.isEmpty() ? "" : come.getFirst().name();
+        }
+
+        /** The name of the last that has come, of a section with all that is in it; "" where none has. */
+        public String last(Manuscript before) {
+            List<Item> come = come(before);
+            return come.stream()
+                    .filter(item -> item.depth() == come.getFirst().depth())
+                    .reduce((first, second) -> second)
+                    .map(Item::name)
+                    .orElse("");
+        }
+
+        private List<Item> come(Manuscript before) {
             List<String> names =
                     before.outline().items().stream().map(Item::name).toList();
             return manuscript.outline().items().stream()
-                    .map(Item::name)
-                    .filter(name -> !names.contains(name))
-                    .findFirst()
-                    .orElse("");
+                    .filter(item -> !names.contains(item.name()))
+                    .toList();
         }
     }
 

@@ -162,8 +162,13 @@ public final class Choices {
 
     /** A name no list has. */
     public static String free(Manuscript m, String wish) {
-        Set<String> taken = new HashSet<>();
-        lists(m).forEach(list -> taken.add(list.toLowerCase(Locale.ROOT)));
-        return Names.free(taken, wish, "list");
+        return Names.free(small(lists(m)), wish, "list");
+    }
+
+    /** Names as they are held against each other. */
+    static Set<String> small(Set<String> names) {
+        Set<String> small = new HashSet<>();
+        names.forEach(name -> small.add(name.toLowerCase(Locale.ROOT)));
+        return small;
     }
 }

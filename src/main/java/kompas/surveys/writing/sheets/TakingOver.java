@@ -67,13 +67,14 @@ public final class TakingOver {
 
     /** Questions by themselves, in all their languages, without conditions that look at others and without pictures. */
     public static Manuscript excerpt(Manuscript of, Set<String> keys) {
-        Manuscript bare = of;
-        for (int row = 0; row < of.survey().size(); row++) {
-            for (String key : of.survey().cells(row).keySet()) {
-                bare = key.startsWith(MEDIA) ? bare.withSurvey(bare.survey().with(row, key, "")) : bare;
-            }
-        }
+        Manuscript bare = of.withSurvey(withoutPictures(of.survey())).withChoices(withoutPictures(of.choices()));
         return of(Beginning.empty(Languages.of(of).all()), bare, keys, "").insert(Optional.empty());
+    }
+
+    private static Grid withoutPictures(Grid grid) {
+        Set<String> pictures =
+                grid.keys().stream().filter(key -> key.startsWith(MEDIA)).collect(Collectors.toSet());
+        return pictures.isEmpty() ? grid : grid.without(pictures);
     }
 
     /** A question whose condition looks at one that stays behind. */
@@ -162,8 +163,8 @@ public final class TakingOver {
     /** Where they are together; names and lists that are taken get others. Conditions that look at what stays behind go. */
     public Manuscript insert(Optional<Moving.To> to) {
         Map<String, String> names = names();
-        Map<String, String> lists = lists();
         Translating translating = new Translating(other, m, tag);
+        Map<String, String> lists = lists(translating);
         Manuscript listed = m;
         for (Map.Entry<String, String> list : lists.entrySet()) {
             listed = choices(listed, list.getKey(), list.getValue(), translating);
@@ -204,13 +205,15 @@ public final class TakingOver {
 
     /** What each question is called where it comes to. */
     private Map<String, String> names() {
-        Set<String> taken = new HashSet<>(Names.taken(m));
+        Set<String> here = new HashSet<>(Names.taken(m));
+        Set<String> taken = new HashSet<>(here);
+        taken.addAll(Names.taken(other));
         Map<String, String> names = new LinkedHashMap<>();
         for (Item item : inside()) {
             if (!item.name().isEmpty() && !names.containsKey(item.name())) {
-                boolean clashes = taken.contains(item.name().toLowerCase(Locale.ROOT));
+                boolean clashes = !here.add(item.name().toLowerCase(Locale.ROOT));
                 String name = clashes ? Names.free(taken, item.name(), "question") : item.name();
-                taken.add(name.toLowerCase(Locale.ROOT));
+                taken.add(name);
                 names.put(item.name(), name);
             }
         }
@@ -218,16 +221,43 @@ public final class TakingOver {
     }
 
     /** What each list is called where it comes to. */
-    private Map<String, String> lists() {
-        Set<String> taken = Choices.lists(m);
+    private Map<String, String> lists(Translating translating) {
+        Set<String> here = Choices.lists(m);
+        Set<String> taken = Choices.small(here);
+        taken.addAll(Choices.small(Choices.lists(other)));
         Map<String, String> lists = new LinkedHashMap<>();
         for (Item item : inside()) {
-            if (!item.list().isEmpty() && !item.fromFile()) {
-                boolean clashes = taken.contains(item.list()) && !sameChoices(item.list(), item.list());
-                lists.put(item.list(), clashes ? Choices.free(m, item.list()) : item.list());
+            String list = item.list();
+            if (!list.isEmpty() && !item.fromFile() && !lists.containsKey(list)) {
+                boolean clashes = here.contains(list) && !offersTheSame(list, translating);
+                String name = clashes ? Names.free(taken, list, "list") : list;
+                taken.add(name);
+                lists.put(list, name);
             }
         }
         return lists;
+    }
+
+    /** Whether both let people choose the same in the same words, as far as the languages both have say. */
+    private boolean offersTheSame(String list, Translating translating) {
+        if (!sameChoices(list, list)) {
+            return false;
+        }
+        List<Choices.Choice> here = Choices.of(m, list);
+        List<Choices.Choice> there = Choices.of(other, list);
+        for (int i = 0; i < here.size(); i++) {
+            int row = here.get(i).row();
+            boolean same = translating.of(other.choices().cells(there.get(i).row()), m.choices()).entrySet().stream()
+                    .filter(cell -> Wording.LABEL.isIn(cell.getKey()))
+                    .allMatch(cell -> m.choices().cell(row, cell.getKey()).isEmpty()
+                            || m.choices()
+                                    .cell(row, cell.getKey())
+                                    .equals(cell.getValue().strip()));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Manuscript choices(Manuscript to, String list, String free, Translating translating) {

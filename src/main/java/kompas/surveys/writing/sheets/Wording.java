@@ -19,6 +19,11 @@ public enum Wording {
         return column;
     }
 
+    /** Whether a column has this text, in whatever language. */
+    boolean isIn(String key) {
+        return key.equals(column) || key.startsWith(column + Grid.BETWEEN);
+    }
+
     /** What stands there in a language; texts that name none are in the first. */
     public String in(Languages languages, Grid grid, int row, String language) {
         return grid.cell(row, key(languages, grid, language));

@@ -57,8 +57,17 @@ class BankCards {
                         .toList(),
                 beside(page, writing.manuscript(), form),
                 WriteDone.of(form.did()),
-                form.added().isEmpty() ? "" : title(page, bank.get(who, form.added())),
+                added(page, found, form.added()),
                 pages(page, writing, form, new int[] {first, shown.size(), of.size()}));
+    }
+
+    /** "" for nothing, and for one that is in the bank no longer. */
+    private static String added(Page page, List<BankQuestion> found, String key) {
+        return found.stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .map(question -> title(page, question))
+                .orElse("");
     }
 
     private static String beside(Page page, Manuscript m, BankForm form) {

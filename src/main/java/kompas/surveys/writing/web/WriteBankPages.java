@@ -59,7 +59,7 @@ class WriteBankPages {
         BankQuestion question = bank.get(who, sent.key());
         Step step = new Step(sent.token() + ":bank:" + sent.key(), "take", "");
         Edit edit = questionnaires.change(who, id, step, m -> new Edit.Made(taken(page, m, question, sent)));
-        String name = edit instanceof Edit.Made made ? made.newest(before.manuscript()) : "";
+        String name = edit instanceof Edit.Made made ? made.last(before.manuscript()) : "";
         WriteDone done = WriteListPages.done(edit, WriteDone.INSERTED);
         return back(page, id, sent.behind(name), done) + "&added=" + Addresses.encoded(sent.key());
     }

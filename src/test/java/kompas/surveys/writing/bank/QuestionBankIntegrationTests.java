@@ -73,12 +73,19 @@ class QuestionBankIntegrationTests extends TwoLibraries {
         web.perform(post(mine + "/bank").cookie(elka).param("key", "compass.nothing"))
                 .andExpect(status().isNotFound());
         web.perform(get(mine + "/bank").cookie(other)).andExpect(status().isForbidden());
-        web.perform(get(mine + "/bank?page=99&theme=x&added=y").cookie(elka)).andExpect(status().isNotFound());
-        web.perform(get(mine + "/bank?page=99&theme=x").cookie(elka)).andExpect(status().isOk());
+        web.perform(get(mine + "/bank?page=99&theme=x&did=inserted&added=y").cookie(elka))
+                .andExpect(status().isOk());
     }
 
     private MockHttpServletRequestBuilder take(String key) {
         return post(mine + "/bank").cookie(elka).param("token", "t").param("key", key);
+    }
+
+    @Test
+    void theNextOneStandsBehindAllThatHasJustCome() throws Exception {
+        web.perform(post(mine + "/add").cookie(elka).param("kind", "short_text").param("words", "Choir?"));
+        web.perform(take("compass.street").param("at", "choir").param("where", "after"))
+                .andExpect(header().string("Location", containsString("&at=address_visible&where=after")));
     }
 
     @Test
