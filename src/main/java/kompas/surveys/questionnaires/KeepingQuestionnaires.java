@@ -16,6 +16,7 @@ import kompas.files.FileOwner;
 import kompas.files.Files;
 import kompas.files.KeptBytes;
 import kompas.libraries.LibraryId;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.NotPermitted;
 import kompas.shared.text.Text;
@@ -94,19 +95,36 @@ public class KeepingQuestionnaires {
     }
 
     /**
-     * A new questionnaire, of a library or of the network; the one there is where it has been begun already.
+     * A new questionnaire, of a library or of the network; the one there is where it has been begun already with the same workbook.
      *
-     * @param id it will have
+     * @param id it will have; another where one that says something else has it
      */
     @Transactional
     public KeptForm begin(SignedIn who, UUID id, Optional<LibraryId> library, Workbook workbook) {
         permissions.require(who, SurveysAct.DESIGN, library);
         return compiled(workbook, form -> {
-            boolean begins = rows.insert(
-                    new Questionnaire(id, library, title(form), Optional.empty(), false),
-                    Optional.of(who.id().value()));
-            return begins ? keep(who, id, workbook, form) : get(id, who);
+            if (insert(who, id, library, form)) {
+                return keep(who, id, workbook, form);
+            }
+            Questionnaire there = get(id, who);
+            if (says(there, workbook)) {
+                return there;
+            }
+            UUID another = Identifiers.next();
+            insert(who, another, library, form);
+            return keep(who, another, workbook, form);
         });
+    }
+
+    private boolean insert(SignedIn who, UUID id, Optional<LibraryId> library, CompiledForm form) {
+        return rows.insert(
+                new Questionnaire(id, library, title(form), Optional.empty(), false),
+                Optional.of(who.id().value()));
+    }
+
+    private boolean says(Questionnaire questionnaire, Workbook workbook) {
+        return versions.of(questionnaire.id()).stream()
+                .anyMatch(version -> rows.workbook(version.id()).equals(workbook));
     }
 
     /** The next draft of a questionnaire, in the place of the one there was. */

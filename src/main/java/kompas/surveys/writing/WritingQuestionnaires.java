@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.NotPermitted;
 import kompas.surveys.questionnaires.FormDrafts;
@@ -69,6 +70,19 @@ public class WritingQuestionnaires {
                 .orElse(new StepRows.Around(Optional.empty(), Optional.empty()));
         return new Writing(
                 questionnaire, manuscript, draft, problems(manuscript.workbook()), around.back(), around.again());
+    }
+
+    /**
+     * What another questionnaire asks, for whoever may read it.
+     *
+     * @param key its id, as a page has it
+     * @throws NotFound when there is none
+     * @throws NotPermitted unless this person may read it
+     */
+    @Transactional(readOnly = true)
+    public Manuscript read(SignedIn who, String key) {
+        UUID id = Identifiers.find(key).orElseThrow(() -> new NotFound("Questionnaire " + key));
+        return Manuscript.of(drafts.workbook(newest(keeping.get(id, who).id())));
     }
 
     private static List<FormProblem> problems(Workbook workbook) {

@@ -130,6 +130,13 @@ class BeginningIntegrationTests extends QuestionnaireOfALibrary {
         assertThat(one("select count(*) from surveys.questionnaire where title = 'Once'"))
                 .isEqualTo("1");
         web.perform(post("/en/questionnaires/new")
+                        .cookie(elka)
+                        .param("id", "01999999-0000-7000-8000-000000000001")
+                        .param("title", "Gone back and called otherwise"))
+                .andExpect(header().string("Location", not(containsString("01999999-0000-7000-8000-000000000001"))));
+        assertThat(one("select count(*) from surveys.questionnaire where title = 'Gone back and called otherwise'"))
+                .isEqualTo("1");
+        web.perform(post("/en/questionnaires/new")
                         .cookie(other)
                         .param("id", "01999999-0000-7000-8000-000000000001")
                         .param("title", "Mine"))

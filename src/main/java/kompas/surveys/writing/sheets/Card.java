@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kompas.surveys.xlsform.FormQuestion;
 
 /** Changes of one question that are more than a cell: what kind it is, and the list it lets people choose from. */
 public final class Card {
@@ -73,7 +74,7 @@ public final class Card {
                 labels.put(
                         language,
                         YES_NO_WORDS
-                                .getOrDefault(Languages.tag(language), YES_NO_WORDS.getOrDefault("en", List.of()))
+                                .getOrDefault(FormQuestion.tag(language), YES_NO_WORDS.getOrDefault("en", List.of()))
                                 .get(i));
             }
             listed = Choices.add(listed, YES_NO, i == 0 ? "yes" : "no", labels);

@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import kompas.surveys.xlsform.FormQuestion;
 
 /**
  * The languages a questionnaire is written in, in the order of their columns.
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public record Languages(List<String> all) {
 
-    private static final Pattern TAG = Pattern.compile(".*\\(([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\\)\\s*");
     private static final String LABEL = "label";
     private static final String DEFAULT = "default_language";
 
@@ -38,16 +36,10 @@ public record Languages(List<String> all) {
         return new Languages(found.isEmpty() ? List.of("") : List.copyOf(found));
     }
 
-    /** The tag in the name of a column: {@code da} of "Dansk (da)"; "" for none. */
-    public static String tag(String language) {
-        Matcher tag = TAG.matcher(language);
-        return tag.matches() ? tag.group(1) : "";
-    }
-
     /** The one a reader of this language reads first. */
     public String best(String tag) {
         return all.stream()
-                .filter(language -> tag(language).equals(tag))
+                .filter(language -> FormQuestion.tag(language).equals(tag))
                 .findFirst()
                 .orElse(all.getFirst());
     }

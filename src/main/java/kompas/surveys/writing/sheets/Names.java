@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import kompas.shared.text.Slugs;
+import kompas.surveys.bindings.Bindings;
 import kompas.surveys.workbook.Row;
 import kompas.surveys.workbook.Sheet;
 import kompas.surveys.xlsform.expression.Reference;
@@ -17,7 +18,6 @@ import kompas.surveys.xlsform.expression.XmlNames;
 public final class Names {
 
     private static final int LONGEST = 40;
-    private static final String BINDINGS = "bindings";
     private static final String QUESTION = "question";
 
     private Names() {}
@@ -76,7 +76,7 @@ public final class Names {
 
     /** The rows of the bindings speak of questions without a sign around them. */
     private static Manuscript bound(Manuscript m, String from, String to) {
-        int at = m.place(BINDINGS);
+        int at = m.place(Bindings.SHEET);
         if (at < 0) {
             return m;
         }
@@ -134,7 +134,7 @@ public final class Names {
 
     /** Without the rows of the bindings about these. */
     static Manuscript unbound(Manuscript m, Set<String> names) {
-        int at = m.place(BINDINGS);
+        int at = m.place(Bindings.SHEET);
         if (at < 0) {
             return m;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kompas.surveys.xlsform.FormQuestion;
 
 /**
  * Rows of one questionnaire in the languages of another: only those both have come over, however each writes their names. Where
@@ -51,10 +52,10 @@ final class Translating {
     }
 
     private Optional<String> find(String language) {
-        String tag = Languages.tag(language);
+        String tag = FormQuestion.tag(language);
         return wanted.all().stream()
                 .filter(own -> own.equals(language)
-                        || !tag.isEmpty() && Languages.tag(own).equals(tag))
+                        || !tag.isEmpty() && FormQuestion.tag(own).equals(tag))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import kompas.surveys.writing.sheets.Languages;
 import kompas.surveys.writing.sheets.Manuscript;
 import kompas.surveys.writing.sheets.Outline;
 import kompas.surveys.writing.sheets.Wording;
+import kompas.surveys.xlsform.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the screen a question is on. */
@@ -74,7 +75,7 @@ final class Previews {
 
     /** The tag of a language that is not the page's; null for the page's own. */
     private @Nullable String foreign(String language) {
-        String tag = Languages.tag(language);
+        String tag = FormQuestion.tag(language);
         return tag.isEmpty() || tag.equals(page.language()) ? null : tag;
     }
 

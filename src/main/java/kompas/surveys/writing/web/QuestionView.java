@@ -18,6 +18,7 @@ import kompas.surveys.writing.sheets.Languages;
 import kompas.surveys.writing.sheets.Limit;
 import kompas.surveys.writing.sheets.Rule;
 import kompas.surveys.writing.sheets.Wording;
+import kompas.surveys.xlsform.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ public record QuestionView(
     }
 
     public @Nullable String tag(int language) {
-        String tag = Languages.tag(languages().all().get(language));
+        String tag = FormQuestion.tag(languages().all().get(language));
         return tag.isEmpty() ? null : tag;
     }
 

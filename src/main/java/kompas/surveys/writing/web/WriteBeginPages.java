@@ -7,18 +7,15 @@ import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.libraries.LibraryId;
 import kompas.shared.kernel.Identifiers;
-import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.Typed;
 import kompas.shared.text.Text;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.SurveyPlanners;
-import kompas.surveys.questionnaires.FormDrafts;
-import kompas.surveys.questionnaires.FormVersion;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
 import kompas.surveys.questionnaires.KeptForm;
-import kompas.surveys.questionnaires.Questionnaire;
+import kompas.surveys.writing.WritingQuestionnaires;
 import kompas.surveys.writing.sheets.Beginning;
 import kompas.surveys.writing.sheets.Manuscript;
 import org.springframework.http.HttpStatus;
@@ -34,12 +31,12 @@ class WriteBeginPages {
     private static final int LONGEST = 200;
 
     private final KeepingQuestionnaires keeping;
-    private final FormDrafts drafts;
+    private final WritingQuestionnaires questionnaires;
     private final SurveyPlanners planners;
 
-    WriteBeginPages(KeepingQuestionnaires keeping, FormDrafts drafts, SurveyPlanners planners) {
+    WriteBeginPages(KeepingQuestionnaires keeping, WritingQuestionnaires questionnaires, SurveyPlanners planners) {
         this.keeping = keeping;
-        this.drafts = drafts;
+        this.questionnaires = questionnaires;
         this.planners = planners;
     }
 
@@ -78,7 +75,7 @@ class WriteBeginPages {
         Optional<LibraryId> library = planners.chosen(who, sent.library());
         Manuscript first = sent.from().isEmpty()
                 ? Beginning.blank(title, languages(page, sent))
-                : Beginning.copy(of(who, sent.from()), title);
+                : Beginning.copy(questionnaires.read(who, sent.from()), title);
         UUID id = Identifiers.find(sent.id()).orElseGet(Identifiers::next);
         return switch (keeping.begin(who, id, library, first.workbook())) {
             case KeptForm.Kept kept ->
@@ -90,13 +87,6 @@ class WriteBeginPages {
     private static ModelAndView again(ModelAndView form) {
         form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return form;
-    }
-
-    private Manuscript of(SignedIn who, String from) {
-        UUID id = Identifiers.find(from).orElseThrow(() -> new NotFound("Questionnaire " + from));
-        Questionnaire questionnaire = keeping.get(id, who);
-        FormVersion newest = drafts.newest(questionnaire.id()).orElseThrow(() -> new NotFound("Version of " + id));
-        return Manuscript.of(drafts.workbook(newest));
     }
 
     /** As the columns of the form name them. */

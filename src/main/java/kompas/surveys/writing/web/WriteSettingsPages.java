@@ -14,6 +14,7 @@ import kompas.surveys.writing.Writing;
 import kompas.surveys.writing.WritingQuestionnaires;
 import kompas.surveys.writing.sheets.Languages;
 import kompas.surveys.writing.sheets.Manuscript;
+import kompas.surveys.xlsform.FormQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class WriteSettingsPages {
         Manuscript m = writing.manuscript();
         Languages languages = Languages.of(m);
         String first = m.setting("default_language");
-        List<String> tags = languages.all().stream().map(Languages::tag).toList();
+        List<String> tags = languages.all().stream().map(FormQuestion::tag).toList();
         return new ModelAndView(
                 "surveys/write/settings",
                 "view",

@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Identifiers;
-import kompas.shared.kernel.NotFound;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
-import kompas.surveys.questionnaires.FormDrafts;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
 import kompas.surveys.writing.Edit;
 import kompas.surveys.writing.Step;
@@ -35,12 +33,10 @@ class WriteTakePages {
 
     private final WritingQuestionnaires questionnaires;
     private final KeepingQuestionnaires keeping;
-    private final FormDrafts drafts;
 
-    WriteTakePages(WritingQuestionnaires questionnaires, KeepingQuestionnaires keeping, FormDrafts drafts) {
+    WriteTakePages(WritingQuestionnaires questionnaires, KeepingQuestionnaires keeping) {
         this.questionnaires = questionnaires;
         this.keeping = keeping;
-        this.drafts = drafts;
     }
 
     @GetMapping(PATH)
@@ -60,8 +56,9 @@ class WriteTakePages {
                         each.called(page.t()),
                         each.id().toString().equals(asked.from())))
                 .toList();
-        List<TakeView.Line> questions =
-                asked.from().isEmpty() ? List.of() : questions(page, of(who, asked.from()), asked.keys());
+        List<TakeView.Line> questions = asked.from().isEmpty()
+                ? List.of()
+                : questions(page, questionnaires.read(who, asked.from()), asked.keys());
         return new TakeView(writing, Identifiers.next().toString(), asked.from(), all, questions, List.of(), "");
     }
 
@@ -82,17 +79,11 @@ class WriteTakePages {
                 .toList();
     }
 
-    private Manuscript of(SignedIn who, String from) {
-        UUID id = Identifiers.find(from).orElseThrow(() -> new NotFound("Questionnaire " + from));
-        return Manuscript.of(drafts.workbook(
-                drafts.newest(keeping.get(id, who).id()).orElseThrow(() -> new NotFound("Version of " + id))));
-    }
-
     /** Takes them over; asks first where a condition looks at what was not chosen. */
     @PostMapping(PATH)
     Object take(Page page, SignedIn who, @PathVariable UUID id, TakeForm sent) {
         Writing writing = questionnaires.open(who, id);
-        Manuscript other = of(who, sent.from());
+        Manuscript other = questionnaires.read(who, sent.from());
         TakingOver taking = TakingOver.of(writing.manuscript(), other, sent.chosen(), page.language());
         if (taking.nothing() || sent.leaning().isEmpty() && !taking.leanings().isEmpty()) {
             TakeView view = view(page, who, writing, new Asked(sent.from(), sent.chosen()));

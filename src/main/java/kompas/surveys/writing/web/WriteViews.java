@@ -23,6 +23,7 @@ import kompas.surveys.writing.sheets.Moving;
 import kompas.surveys.writing.sheets.Outline;
 import kompas.surveys.writing.sheets.Wording;
 import kompas.surveys.xlsform.FormProblem;
+import kompas.surveys.xlsform.FormQuestion;
 
 /** Makes the list of questions. */
 final class WriteViews {
@@ -92,7 +93,7 @@ final class WriteViews {
     private WriteView.Line line(Item item) {
         String language = languages.best(page.language());
         String label = label(manuscript, languages, item, language);
-        String tag = Languages.tag(language);
+        String tag = FormQuestion.tag(language);
         return new WriteView.Line(
                 item.key(),
                 item.depth(),
@@ -157,7 +158,7 @@ final class WriteViews {
 
     /** A language in the reader's words; as its column has it where nobody knows it. */
     static String called(Text t, String language) {
-        String tag = Languages.tag(language);
+        String tag = FormQuestion.tag(language);
         return tag.isEmpty() ? (language.isEmpty() ? t.say("writing.no-language") : language) : t.nameHere(tag);
     }
 }
