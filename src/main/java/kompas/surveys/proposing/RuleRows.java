@@ -33,18 +33,18 @@ class RuleRows {
                        else r.collected_by = :person and coalesce(r.typed_by, :person) = :person end
             order by p.organisation_id, p.said_on, p.id""";
 
-    private final JdbcClient database;
-
-    RuleRows(JdbcClient database) {
-        this.database = database;
-    }
-
     private static final String TAKEN = """
             select p.*, r.title, r.mode, r.collected_by, false as flagged, null as cited
             from surveys.proposal p join surveys.response r on r.id = p.response_id
             where p.survey_id = :survey and p.state = 'accepted' and p.by_rule
               and (p.decision_id = :decision or (p.decided_at at time zone 'UTC')::date = :day)
             order by p.organisation_id, p.id""";
+
+    private final JdbcClient database;
+
+    RuleRows(JdbcClient database) {
+        this.database = database;
+    }
 
     /** What rules took over and nobody has taken back, the latest days first. */
     List<RuleRun> runs(SurveyId survey) {

@@ -63,7 +63,7 @@ class FoundPages {
             @RequestParam MultiValueMap<String, String> typed) {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
         FoundForm.Typing typing = FoundForm.Typing.of(typed);
-        Optional<UUID> is = RespondentPages.id(String.valueOf(typed.getFirst("is")));
+        Optional<UUID> is = Identifiers.find(typed.getFirst("is"));
         if (is.isPresent()) {
             return choosing.known(who, survey, new OrganisationId(is.get()))
                     .<Object>map(asked -> "redirect:" + page.to(survey.path() + "/respondents/" + asked))
@@ -85,8 +85,7 @@ class FoundPages {
 
     private Found found(Page page, Survey survey, UUID id, FoundForm.Typing typing) {
         List<AreaId> areas = views.municipalities(survey);
-        Optional<AreaId> area =
-                RespondentPages.id(typing.area()).map(AreaId::of).filter(areas::contains);
+        Optional<AreaId> area = Identifiers.find(typing.area()).map(AreaId::of).filter(areas::contains);
         String language = page.languages().contains(typing.language()) ? typing.language() : page.language();
         return new Found(id, typing.name(), area, typing.reach(), language);
     }

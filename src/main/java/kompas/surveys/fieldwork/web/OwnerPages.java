@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.web.Choice;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -59,7 +60,7 @@ class OwnerPages {
             @PathVariable UUID response,
             @RequestParam(defaultValue = "") String respondent) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
-        answers.say(who, survey, response, RespondentPages.id(respondent));
+        answers.say(who, survey, response, Identifiers.find(respondent));
         return "redirect:" + page.to(survey.path() + "/responses/" + response);
     }
 }

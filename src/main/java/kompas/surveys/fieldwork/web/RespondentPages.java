@@ -3,11 +3,11 @@ package kompas.surveys.fieldwork.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kompas.accounts.PersonId;
 import kompas.accounts.SignedIn;
 import kompas.places.AreaId;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
@@ -28,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RespondentPages {
 
     static final String PATH = "/surveys/{slug}/respondents";
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Surveys surveys;
     private final AssigningRespondents assigning;
@@ -59,8 +57,11 @@ class RespondentPages {
             @RequestParam(defaultValue = "") List<String> one,
             @RequestParam(defaultValue = "") String to) {
         Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
-        List<UUID> chosen = one.stream().flatMap(each -> id(each).stream()).toList();
-        int done = to.isEmpty() ? 0 : assigning.assign(who, survey, chosen, id(to).map(PersonId::new));
+        List<UUID> chosen =
+                one.stream().flatMap(each -> Identifiers.find(each).stream()).toList();
+        int done = to.isEmpty()
+                ? 0
+                : assigning.assign(who, survey, chosen, Identifiers.find(to).map(PersonId::new));
         return back(page, survey, done);
     }
 
@@ -72,9 +73,13 @@ class RespondentPages {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String to) {
         Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
-        int done = id(area).isEmpty() || id(to).isEmpty()
+        int done = Identifiers.find(area).isEmpty() || Identifiers.find(to).isEmpty()
                 ? 0
-                : assigning.assign(who, survey, AreaId.of(id(area).get()), new PersonId(id(to).get()));
+                : assigning.assign(
+                        who,
+                        survey,
+                        AreaId.of(Identifiers.find(area).get()),
+                        new PersonId(Identifiers.find(to).get()));
         return back(page, survey, done);
     }
 
@@ -87,21 +92,15 @@ class RespondentPages {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
-        PersonId giver = id(from).map(PersonId::new).orElse(who.id());
-        int done = id(to).map(taker -> assigning.handOver(who, survey, giver, new PersonId(taker)))
+        PersonId giver = Identifiers.find(from).map(PersonId::new).orElse(who.id());
+        int done = Identifiers.find(to)
+                .map(taker -> assigning.handOver(who, survey, giver, new PersonId(taker)))
                 .orElse(0);
         return back(page, survey, done);
     }
 
     private static String back(Page page, Survey survey, int done) {
         return "redirect:" + page.to(survey.path() + "/respondents?done=" + done);
-    }
-
-    static Optional<UUID> id(String typed) {
-        return Stream.of(typed)
-                .filter(id -> id.matches(ID))
-                .map(UUID::fromString)
-                .findFirst();
     }
 
     /** What of the list is asked for. */
@@ -120,18 +119,18 @@ class RespondentPages {
         RespondentFilter filter() {
             return new RespondentFilter(
                     Coded.find(RespondentState.class, state),
-                    id(area),
-                    person.equals("none") ? Optional.of(RespondentFilter.NOBODY) : id(person),
-                    id(draw));
+                    Identifiers.find(area),
+                    person.equals("none") ? Optional.of(RespondentFilter.NOBODY) : Identifiers.find(person),
+                    Identifiers.find(draw));
         }
 
         String query(int start) {
             return "?state=" + filter().state().map(RespondentState::code).orElse("") + "&area="
-                    + id(area).map(UUID::toString).orElse("") + "&person="
+                    + Identifiers.find(area).map(UUID::toString).orElse("") + "&person="
                     + (person.equals("none")
                             ? person
-                            : id(person).map(UUID::toString).orElse("")) + "&draw="
-                    + id(draw).map(UUID::toString).orElse("") + "&from=" + start;
+                            : Identifiers.find(person).map(UUID::toString).orElse("")) + "&draw="
+                    + Identifiers.find(draw).map(UUID::toString).orElse("") + "&from=" + start;
         }
 
         private static String first(MultiValueMap<String, String> asked, String name) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -78,7 +79,7 @@ class VisitPages {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
         String note = Typed.text(typed.getFirst("note"));
         String moment = Typed.line(typed.getFirst("next"));
-        Optional<UUID> attempt = RespondentPages.id(Typed.line(typed.getFirst("attempt")));
+        Optional<UUID> attempt = Identifiers.find(Typed.line(typed.getFirst("attempt")));
         Optional<AttemptOutcome> outcome = Coded.find(AttemptOutcome.class, Typed.line(typed.getFirst("outcome")))
                 .filter(AttemptOutcome::byHand);
         Optional<Instant> next = words.read(moment).filter(this::sensible);

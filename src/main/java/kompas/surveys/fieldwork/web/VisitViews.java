@@ -82,7 +82,7 @@ class VisitViews {
     }
 
     private Optional<TodayView.Did> did(Page page, SignedIn who, Survey survey, String did) {
-        return RespondentPages.id(did)
+        return Identifiers.find(did)
                 .flatMap(attempt -> contacting
                         .ofAttempt(who, survey, attempt)
                         .map(one -> new TodayView.Did(attempt, words.line(page, one, contacting.now()))));
@@ -119,7 +119,7 @@ class VisitViews {
                 RespondentListViews.states(page, one.state().code()),
                 preferences(page, one),
                 attempts.isEmpty() && permissions.may(who, SurveysAct.PLAN, survey),
-                questions(who, survey, id));
+                questions(who, survey, one.id()));
     }
 
     private static List<Choice> preferences(Page page, Respondent one) {

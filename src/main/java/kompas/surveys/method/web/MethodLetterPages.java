@@ -3,9 +3,9 @@ package kompas.surveys.method.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import kompas.accounts.Accounts;
 import kompas.accounts.SignedIn;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.NotFound;
 import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
@@ -65,9 +65,7 @@ class MethodLetterPages {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
         LetterName letter = named(name);
         String written = language(page, asked.getOrDefault("language", ""));
-        Optional<Respondent> to = Optional.of(asked.getOrDefault("to", ""))
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(id -> contacting.get(who, survey, UUID.fromString(id)));
+        Optional<Respondent> to = Identifiers.find(asked.get("to")).map(id -> contacting.get(who, survey, id));
         Map<String, String> further = to.map(
                         one -> further(who, survey, one, new KeepingMethod.Letter(letter, written)))
                 .orElse(Map.of());

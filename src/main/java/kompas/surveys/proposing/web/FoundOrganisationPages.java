@@ -7,6 +7,7 @@ import kompas.accounts.SignedIn;
 import kompas.directory.OrganisationId;
 import kompas.directory.stating.BeginningOrganisations.Alike;
 import kompas.places.Places;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
@@ -107,7 +108,7 @@ class FoundOrganisationPages {
             @PathVariable UUID respondent,
             @RequestParam(defaultValue = "") String organisation) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
-        Optional<UUID> chosen = Narrowed.id(organisation);
+        Optional<UUID> chosen = Identifiers.find(organisation);
         if (chosen.isEmpty()) {
             return "redirect:" + page.to(survey.path() + "/proposals/found/" + respondent);
         }

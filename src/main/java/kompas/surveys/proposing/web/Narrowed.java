@@ -1,9 +1,9 @@
 package kompas.surveys.proposing.web;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Identifiers;
 import kompas.surveys.proposing.ProposalFilter;
 import kompas.surveys.proposing.ProposalState;
 import org.springframework.util.MultiValueMap;
@@ -11,7 +11,6 @@ import org.springframework.util.MultiValueMap;
 /** What of the queue is asked for, as it stands in the address. */
 record Narrowed(String show, String fact, String person, String area, String response, int from) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern FACT = Pattern.compile("[a-z_]{1,40}");
 
     static Narrowed of(MultiValueMap<String, String> asked) {
@@ -21,9 +20,9 @@ record Narrowed(String show, String fact, String person, String area, String res
                         .orElse(ProposalState.OPEN)
                         .code(),
                 FACT.matcher(first(asked, "fact")).matches() ? first(asked, "fact") : "",
-                id(first(asked, "person")).map(UUID::toString).orElse(""),
-                id(first(asked, "area")).map(UUID::toString).orElse(""),
-                id(first(asked, "response")).map(UUID::toString).orElse(""),
+                Identifiers.find(first(asked, "person")).map(UUID::toString).orElse(""),
+                Identifiers.find(first(asked, "area")).map(UUID::toString).orElse(""),
+                Identifiers.find(first(asked, "response")).map(UUID::toString).orElse(""),
                 start.matches("[0-9]{1,6}") ? Integer.parseInt(start) : 0);
     }
 
@@ -32,17 +31,13 @@ record Narrowed(String show, String fact, String person, String area, String res
         return value == null ? "" : value;
     }
 
-    static Optional<UUID> id(String typed) {
-        return Optional.of(typed).filter(id -> ID.matcher(id).matches()).map(UUID::fromString);
-    }
-
     ProposalFilter filter() {
         return new ProposalFilter(
                 Coded.find(ProposalState.class, show).orElse(ProposalState.OPEN),
                 fact,
-                id(person),
-                id(area),
-                id(response));
+                Identifiers.find(person),
+                Identifiers.find(area),
+                Identifiers.find(response));
     }
 
     boolean any() {

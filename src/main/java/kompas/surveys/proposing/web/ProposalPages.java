@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.text.Text;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
@@ -105,7 +106,7 @@ class ProposalPages {
             if (name.startsWith(SEEN) && parts.length == 3) {
                 boolean meant = which.equals("all") || which.equals("of." + parts[1]) || which.equals(parts[2]);
                 if (meant) {
-                    Narrowed.id(parts[2]).ifPresent(id -> chosen.put(id, mark));
+                    Identifiers.find(parts[2]).ifPresent(id -> chosen.put(id, mark));
                 }
             }
         });
@@ -133,9 +134,9 @@ class ProposalPages {
     @PostMapping(PATH + "/undo")
     String undo(Page page, SignedIn who, @PathVariable String slug, @RequestParam MultiValueMap<String, String> typed) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
-        Undone undone = Narrowed.id(Narrowed.first(typed, "decision"))
+        Undone undone = Identifiers.find(Narrowed.first(typed, "decision"))
                 .map(decision -> deciding.undo(who, survey, decision))
-                .or(() -> Narrowed.id(Narrowed.first(typed, "one")).map(one -> deciding.undoOne(who, survey, one)))
+                .or(() -> Identifiers.find(Narrowed.first(typed, "one")).map(one -> deciding.undoOne(who, survey, one)))
                 .orElse(Undone.NOTHING);
         return "redirect:" + page.to(survey.path() + "/proposals")
                 + Narrowed.of(typed).query() + "&did=undone&count=" + undone.back() + "&left=" + undone.left()
@@ -158,7 +159,7 @@ class ProposalPages {
         return new Done(
                 count == 0 && !problems.isEmpty() ? "" : t.say("proposing.did." + did, "count", count),
                 problems,
-                Narrowed.id(Narrowed.first(asked, "decision"))
+                Identifiers.find(Narrowed.first(asked, "decision"))
                         .map(UUID::toString)
                         .orElse(""),
                 changed);
@@ -177,7 +178,7 @@ class ProposalPages {
 
     private static Set<UUID> ids(MultiValueMap<String, String> asked, String name) {
         return Stream.of(Narrowed.first(asked, name).split(","))
-                .flatMap(id -> Narrowed.id(id).stream())
+                .flatMap(id -> Identifiers.find(id).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
@@ -64,9 +65,9 @@ class RulePages {
 
         Optional<Wanted> wanted() {
             boolean said =
-                    whom.equals(RuleViews.THEMSELVES) || Narrowed.id(whom).isPresent();
+                    whom.equals(RuleViews.THEMSELVES) || Identifiers.find(whom).isPresent();
             return said && !facts.isEmpty()
-                    ? Optional.of(new Wanted(Narrowed.id(whom).map(PersonId::new), facts))
+                    ? Optional.of(new Wanted(Identifiers.find(whom).map(PersonId::new), facts))
                     : Optional.empty();
         }
     }
@@ -95,8 +96,9 @@ class RulePages {
     ModelAndView rules(
             Page page, SignedIn who, @PathVariable String slug, @RequestParam MultiValueMap<String, String> asked) {
         Survey survey = surveys.get(slug, who, SurveysAct.PLAN);
-        String run =
-                Narrowed.id(Narrowed.first(asked, "run")).map(UUID::toString).orElse("");
+        String run = Identifiers.find(Narrowed.first(asked, "run"))
+                .map(UUID::toString)
+                .orElse("");
         int done = number(asked, "done");
         return view(
                 page,
@@ -118,7 +120,7 @@ class RulePages {
     }
 
     private static RuleRun.Which which(MultiValueMap<String, String> asked) {
-        return new RuleRun.Which(Narrowed.id(Narrowed.first(asked, "run")), day(Narrowed.first(asked, "day")));
+        return new RuleRun.Which(Identifiers.find(Narrowed.first(asked, "run")), day(Narrowed.first(asked, "day")));
     }
 
     private static Optional<LocalDate> day(String typed) {
