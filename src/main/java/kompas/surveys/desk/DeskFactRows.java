@@ -82,7 +82,8 @@ class DeskFactRows {
     /** As long as nothing of it was accepted. */
     boolean remove(SurveyId survey, UUID respondent, UUID fact) {
         return database.sql("""
-                                delete from surveys.desk_fact f where id = :id and respondent_id = :respondent and survey_id = :survey
+                                delete from surveys.desk_fact f where id = :id and survey_id = :survey
+                                  and respondent_id in (select id from surveys.respondent where id = :respondent or joined_to = :respondent)
                                   and not exists (select from surveys.proposal p where p.desk_fact_id = f.id and p.state = 'accepted')""")
                         .param("id", fact)
                         .param("respondent", respondent)

@@ -30,7 +30,8 @@ class DeskLookRows {
             select r.id, r.name, o.name as organisation_name, r.organisation_id, o.slug, r.language, r.place, r.number, r.phone, r.email,
                    coalesce(r.area_id, o.municipality_id, o.region_id) as lies_in, coalesce(l.state, 'to_do') as state, l.by_person,
                    coalesce(o.example, (select s.example from surveys.survey s where s.id = r.survey_id)) as example,
-                   (select count(*) from surveys.desk_fact f where f.respondent_id = r.id) as facts""" + FROM;
+                   (select count(*) from surveys.desk_fact f where f.respondent_id in (
+                       select j.id from surveys.respondent j where j.id = r.id or j.joined_to = r.id)) as facts""" + FROM;
 
     private static final String ORDER = "\n" + """
              order by coalesce(r.area_id, o.municipality_id, o.region_id),

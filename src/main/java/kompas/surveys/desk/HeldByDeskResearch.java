@@ -16,7 +16,7 @@ class HeldByDeskResearch implements PersonalDataHolder {
     private static final HeldKind LOOKED =
             new HeldKind("desk.data.looked", "desk.data.looked-why", List.of("about", "count"), """
             select shared.shown(s.title, :language) as about, count(*) as count
-            from surveys.survey s join surveys.respondent r on r.survey_id = s.id
+            from surveys.respondent r join surveys.respondent k on k.id = coalesce(r.joined_to, r.id) join surveys.survey s on s.id = k.survey_id
             where exists (select from surveys.desk_look l where l.respondent_id = r.id and l.by_person = :id)
                or exists (select from surveys.desk_fact f where f.respondent_id = r.id and f.by_person = :id)
             group by s.id order by s.id""");

@@ -35,6 +35,14 @@ class AttemptRows {
                 .map(state -> new Now(Coded.find(RespondentState.class, state).orElseThrow(), vain(respondent)));
     }
 
+    /** As which one somebody is asked: itself, or the one it was joined with. */
+    Optional<UUID> asked(UUID respondent) {
+        return database.sql("select coalesce(joined_to, id) from surveys.respondent where id = :id")
+                .param("id", respondent)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The same of whichever survey. */
     Optional<Now> lock(UUID respondent) {
         return database.sql("select state from surveys.respondent where id = :id for update")

@@ -25,8 +25,8 @@ class ForgettingContacts {
                         delete from surveys.desk_fact f using surveys.survey s
                         where s.id = f.survey_id and s.closes_on < cast(:before as date) and f.at < :before""").param("before", before).update();
         database.sql("""
-                        delete from surveys.desk_look l using surveys.respondent r, surveys.survey s
-                        where r.id = l.respondent_id and s.id = r.survey_id and s.closes_on < cast(:before as date) and l.at < :before""").param("before", before).update();
+                        delete from surveys.desk_look l using surveys.respondent r, surveys.respondent k, surveys.survey s
+                        where r.id = l.respondent_id and k.id = coalesce(r.joined_to, r.id) and s.id = k.survey_id and s.closes_on < cast(:before as date) and l.at < :before""").param("before", before).update();
         int heads = database.sql("""
                         delete from surveys.letter_head h using surveys.survey s
                         where s.id = h.survey_id and s.closes_on < cast(:before as date)""").param("before", before).update();

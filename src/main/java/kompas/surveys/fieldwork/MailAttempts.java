@@ -35,6 +35,10 @@ public class MailAttempts {
     /** No mail arrives there: where they are still to be asked, somebody phones. Nothing when there is no such respondent. */
     @Transactional
     public void undelivered(UUID respondent) {
+        attempts.asked(respondent).ifPresent(this::toPhone);
+    }
+
+    private void toPhone(UUID respondent) {
         attempts.lock(respondent).filter(now -> now.state().open()).ifPresent(now -> {
             Instant at = clock.instant();
             if (add(respondent, Optional.empty(), AttemptOutcome.UNDELIVERED, Optional.of(at))) {

@@ -9,6 +9,7 @@ import kompas.jobs.JobId;
 import kompas.jobs.Jobs;
 import kompas.surveys.Survey;
 import kompas.surveys.SurveyStatus;
+import kompas.surveys.mailing.MailingRows.Draft;
 import kompas.surveys.method.LetterName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,17 +42,28 @@ class BeginningMailings {
                 : survey.status() != SurveyStatus.DRAFT;
     }
 
+    /** @param many how many get it */
+    record Begun(UUID mailing, int many) {}
+
     /**
-     * Begins one that was added, or planned.
+     * Begins a new round, whether or not another one of this letter waits for its day.
      *
-     * @param accepted only those get it whose answers were accepted
-     * @return how many get it
+     * @param draft which one; only those whose answers were accepted get one that goes out because of that
+     * @return empty when there is such a round already
      */
     @Transactional
-    int begin(Survey survey, UUID mailing, Whom whom, boolean accepted) {
-        if (!rows.begin(mailing, clock.instant())) {
-            return 0;
-        }
+    Optional<Begun> begin(Survey survey, Draft draft, Whom whom, Optional<PersonId> by) {
+        return rows.add(draft, Optional.empty(), by, clock.instant())
+                .map(mailing -> new Begun(mailing, enter(survey, mailing, whom, draft.way() == Way.ACCEPTED)));
+    }
+
+    /** Begins one that was planned. @return how many get it */
+    @Transactional
+    int begin(Survey survey, UUID mailing, Whom whom) {
+        return rows.begin(mailing, clock.instant()) ? enter(survey, mailing, whom, false) : 0;
+    }
+
+    private int enter(Survey survey, UUID mailing, Whom whom, boolean accepted) {
         int many = addressees.enter(mailing, survey, whom, accepted);
         if (many > 0) {
             rows.job(

@@ -2,7 +2,6 @@ package kompas.surveys.mailing;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.jobs.NightlyWork;
 import kompas.surveys.Survey;
@@ -70,7 +69,7 @@ class MailingByDay implements NightlyWork {
             return 0;
         }
         return isWhole(survey, planned.letter(), planned.said().by())
-                ? beginning.begin(survey, planned.id(), Whom.all(planned.letter(), planned.pause()), false)
+                ? beginning.begin(survey, planned.id(), Whom.all(planned.letter(), planned.pause()))
                 : 0;
     }
 
@@ -85,8 +84,9 @@ class MailingByDay implements NightlyWork {
         }
         MailingRows.Draft draft = new MailingRows.Draft(
                 id, LetterName.THANKS, rows.next(id, LetterName.THANKS), Way.ACCEPTED, whom.pause());
-        Optional<UUID> added = rows.add(draft, Optional.empty(), on.get().by());
-        return added.map(mailing -> beginning.begin(survey, mailing, whom, true))
+        return beginning
+                .begin(survey, draft, whom, on.get().by())
+                .map(BeginningMailings.Begun::many)
                 .orElse(0);
     }
 

@@ -1,5 +1,6 @@
 package kompas.surveys.mailing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,12 @@ class MailingLists {
 
     private final MailingRows rows;
     private final MailedRows mailed;
+    private final Clock clock;
 
-    MailingLists(MailingRows rows, MailedRows mailed) {
+    MailingLists(MailingRows rows, MailedRows mailed, Clock clock) {
         this.rows = rows;
         this.mailed = mailed;
+        this.clock = clock;
     }
 
     /** Which time the letter would go out. */
@@ -27,8 +30,9 @@ class MailingLists {
         return rows.next(survey.id(), letter);
     }
 
-    Optional<UUID> add(Draft draft, Optional<LocalDate> planned, PersonId by) {
-        return rows.add(draft, planned, Optional.of(by));
+    /** One that waits for its day; empty where one waits already. */
+    Optional<UUID> plan(Draft draft, LocalDate on, PersonId by) {
+        return rows.add(draft, Optional.of(on), Optional.of(by), clock.instant());
     }
 
     List<Mailing> of(Survey survey) {

@@ -38,11 +38,18 @@ class MailingRows {
     /** What a new one is to be. */
     record Draft(SurveyId survey, LetterName letter, int round, Way way, int pause) {}
 
-    /** @return the new one; empty when there is such a round already, or such a letter waits for its day */
-    Optional<UUID> add(Draft draft, Optional<LocalDate> planned, Optional<PersonId> by) {
+    /**
+     * One that waits for its day where there is such a day, and that has begun otherwise.
+     *
+     * @return the new one; empty when there is such a round already, or such a letter waits for its day too
+     */
+    Optional<UUID> add(Draft draft, Optional<LocalDate> planned, Optional<PersonId> by, Instant at) {
         return database.sql("""
-                        insert into surveys.mailing (survey_id, letter, round, way, pause, planned_on, asked_by)
-                        values (:survey, :letter, :round, :way, :pause, :planned, :by) on conflict do nothing returning id""")
+                        insert into surveys.mailing (survey_id, letter, round, way, pause, planned_on, asked_by, asked_at, begun_at)
+                        values (:survey, :letter, :round, :way, :pause, cast(:planned as date), :by, :at,
+                                case when cast(:planned as date) is null then cast(:at as timestamptz) end)
+                        on conflict do nothing returning id""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("survey", draft.survey().value())
                 .param("letter", draft.letter().code())
                 .param("round", draft.round())

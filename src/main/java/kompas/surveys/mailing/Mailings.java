@@ -12,6 +12,7 @@ import kompas.shared.kernel.NotFound;
 import kompas.surveys.Survey;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
+import kompas.surveys.mailing.BeginningMailings.Begun;
 import kompas.surveys.mailing.MailingRows.Draft;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,12 +103,14 @@ public class Mailings {
             return new Outcome.LookAgain();
         }
         Draft draft = new Draft(survey.id(), whom.letter(), round, Way.NOW, whom.pause());
-        Optional<UUID> added = rows.add(draft, Optional.empty(), who.id());
-        added.ifPresent(mailing -> {
-            int many = beginning.begin(survey, mailing, whom, false);
-            record(who, survey, "surveys.mail", Map.of("letter", whom.letter().code(), "count", String.valueOf(many)));
-        });
-        return added.or(() -> rows.find(survey, whom.letter(), round).map(Mailing::id))
+        Optional<Begun> begun = beginning.begin(survey, draft, whom, Optional.of(who.id()));
+        begun.ifPresent(each -> record(
+                who,
+                survey,
+                "surveys.mail",
+                Map.of("letter", whom.letter().code(), "count", String.valueOf(each.many()))));
+        return begun.map(Begun::mailing)
+                .or(() -> rows.find(survey, whom.letter(), round).map(Mailing::id))
                 .<Outcome>map(Outcome.Begun::new)
                 .orElseGet(Outcome.LookAgain::new);
     }

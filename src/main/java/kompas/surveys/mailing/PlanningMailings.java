@@ -49,7 +49,7 @@ public class PlanningMailings {
      *
      * @param reminder the one that waits for its day
      * @param usual the day the method has for it, while there is none
-     * @param last the last day it may be
+     * @param first the first day it may be, {@code last} the last one
      */
     public record Plan(
             Optional<Mailing> reminder, Optional<Switched> thanks, LocalDate usual, LocalDate first, LocalDate last) {}
@@ -57,16 +57,20 @@ public class PlanningMailings {
     @Transactional(readOnly = true)
     public Plan plan(SignedIn who, Survey survey) {
         permissions.require(who, SurveysAct.PLAN, survey);
+        LocalDate opens = survey.period().opens();
+        LocalDate last = survey.period().closes();
         LocalDate tomorrow = addressees.today().plusDays(1);
-        LocalDate eleventh = survey.period().opens().plusDays(ELEVENTH_DAY);
+        LocalDate first = tomorrow.isBefore(opens) ? opens : tomorrow;
+        LocalDate eleventh = opens.plusDays(ELEVENTH_DAY);
+        LocalDate usual = eleventh.isAfter(last) ? last : eleventh;
         return new Plan(
                 rows.of(survey).stream()
                         .filter(mailing -> mailing.way() == Way.PLANNED && mailing.waits())
                         .findFirst(),
                 thanking.find(survey.id()),
-                eleventh.isBefore(tomorrow) ? tomorrow : eleventh,
-                tomorrow,
-                survey.period().closes());
+                usual.isBefore(first) ? first : usual,
+                first,
+                last);
     }
 
     /**
@@ -78,15 +82,12 @@ public class PlanningMailings {
     @Transactional
     public boolean remind(SignedIn who, Survey survey, LocalDate on, int pause) {
         Plan plan = plan(who, survey);
-        if (on.isBefore(plan.first())
-                || on.isAfter(plan.last())
-                || on.isBefore(survey.period().opens())) {
+        if (on.isBefore(plan.first()) || on.isAfter(plan.last())) {
             return false;
         }
         Draft draft =
                 new Draft(survey.id(), LetterName.REMINDER, rows.next(survey, LetterName.REMINDER), Way.PLANNED, pause);
-        if (plan.reminder().isEmpty()
-                && rows.add(draft, Optional.of(on), who.id()).isPresent()) {
+        if (plan.reminder().isEmpty() && rows.plan(draft, on, who.id()).isPresent()) {
             record(who, survey, "surveys.mail-plan", Map.of("on", on.toString()));
         }
         return true;

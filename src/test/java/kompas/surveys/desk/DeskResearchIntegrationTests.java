@@ -10,16 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
+import kompas.accounts.SignedIn;
+import kompas.jobs.Forgetting;
 import kompas.surveys.SurveyFixture;
 import kompas.surveys.SurveyOfALibrary;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What a librarian reads at a desk reaches the page with where and when it was seen, and nobody looks up what a colleague has. */
@@ -29,6 +34,12 @@ class DeskResearchIntegrationTests extends SurveyOfALibrary {
 
     private static final String DESK = SURVEY + "/desk";
     private static final String PAGE = "https://choir.example.org/contact";
+
+    @Autowired
+    private Forgetting contactsOfSurveys;
+
+    @Autowired
+    private HeldByDeskResearch held;
 
     @BeforeEach
     void aSurvey() throws Exception {
@@ -152,6 +163,38 @@ class DeskResearchIntegrationTests extends SurveyOfALibrary {
         get(SURVEY + "/proposals/found", elka).andExpect(content().string(containsString("Looked up on")));
         post(SURVEY + "/proposals/found/" + dancers + "/begin", elka);
         assertThat(one("select founded from directory.organisation")).isEqualTo("1983");
+    }
+
+    @Test
+    void whatWasReadOfOneThatWasJoinedMeanwhileCountsAndGoesAwayLikeTheRest() throws Exception {
+        UUID choir = asked(organisation("choir", ISPERIH));
+        UUID singers = asked(organisation("singers", ISPERIH));
+        Cookie hristina = as("hristina");
+        post(
+                DESK + "/" + singers + "/facts",
+                hristina,
+                "entry",
+                entry(),
+                "description",
+                "They sing.\r\n\r\nOn Mondays.",
+                "source",
+                PAGE,
+                "seen",
+                today());
+        assertThat(one("select said ->> '' from surveys.desk_fact")).isEqualTo("They sing.\n\nOn Mondays.");
+        database.sql("update surveys.respondent set survey_id = null, joined_to = :choir where id = :singers")
+                .param("choir", choir)
+                .param("singers", singers)
+                .update();
+        get(DESK, hristina).andExpect(content().string(containsString("1 fact")));
+        SignedIn who = new SignedIn(person("hristina"), "hristina", "hristina@example.org", "en", List.of(), false);
+        assertThat(held.heldAbout(who).getFirst().rows()).hasSize(1);
+        String fact = one("select id from surveys.desk_fact");
+        post(DESK + "/" + choir + "/facts/" + fact + "/remove", hristina)
+                .andExpect(redirectedUrl(DESK + "/" + choir + "?removed"));
+        assertThat(one("select count(*) from surveys.desk_fact")).isEqualTo("0");
+        contactsOfSurveys.forget(OffsetDateTime.now().plusYears(9));
+        assertThat(one("select count(*) from surveys.desk_look")).isEqualTo("0");
     }
 
     @Test

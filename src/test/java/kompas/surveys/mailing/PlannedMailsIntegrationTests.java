@@ -67,6 +67,35 @@ class PlannedMailsIntegrationTests extends SurveyThatWrites {
     }
 
     @Test
+    void aReminderLeavesAtOnceThoughAnotherWaitsForItsDay() throws Exception {
+        Cookie elka = as("elka");
+        asked("choir");
+        post(MAIL + "/plan", elka, "on", LocalDate.now().plusDays(3).toString());
+        send(elka, "reminder", 2, 1);
+        send(elka, "reminder", 2, 1);
+        assertThat(mails()).isEqualTo("1");
+        assertThat(one("select string_agg(way || ' ' || (begun_at is null), ',' order by round) from surveys.mailing"))
+                .isEqualTo("planned true,now false");
+    }
+
+    @Test
+    void theDayThatIsOfferedForAReminderIsOneOnWhichItMayGo() throws Exception {
+        Cookie elka = as("elka");
+        database.sql("update surveys.survey set opens_on = current_date - 1, closes_on = current_date + 5")
+                .update();
+        String closes = one("select closes_on from surveys.survey");
+        get(MAIL + "?letter=reminder", elka).andExpect(content().string(containsString("value=\"" + closes + "\"")));
+        database.sql("update surveys.survey set opens_on = current_date + 20, closes_on = current_date + 40")
+                .update();
+        String usual = one("select opens_on + 10 from surveys.survey");
+        get(MAIL + "?letter=reminder", elka).andExpect(content().string(containsString("value=\"" + usual + "\"")));
+        post(MAIL + "/plan", elka, "on", one("select opens_on - 1 from surveys.survey"))
+                .andExpect(status().isUnprocessableContent());
+        post(MAIL + "/plan", elka, "on", one("select opens_on from surveys.survey"))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void aReminderThatIsCancelledOrWhoseSurveyIsOverNeverGoes() throws Exception {
         Cookie elka = as("elka");
         asked("choir");
@@ -157,6 +186,21 @@ class PlannedMailsIntegrationTests extends SurveyThatWrites {
     }
 
     @Test
+    void aMailToOneThatWasJoinedMeanwhileIsACallToTheOneThatIsAskedNow() throws Exception {
+        UUID choir = asked("choir");
+        UUID singers = asked("singers");
+        database.sql("update surveys.respondent set survey_id = null, joined_to = :choir where id = :singers")
+                .params(Map.of("choir", choir, "singers", singers))
+                .update();
+        events.publishEvent(new AddressSetAside(
+                "singers@example.org", Optional.empty(), Optional.of(new Reference("respondent", singers))));
+        assertThat(one("select outcome || ' ' || respondent_id from surveys.contact_attempt"))
+                .isEqualTo("undelivered " + choir);
+        get(SURVEY + "/board", as("elka"))
+                .andExpect(content().string(not(containsString("Nobody needs a call today"))));
+    }
+
+    @Test
     void whatIsStoppedReachesNobodyElse() throws Exception {
         Cookie elka = as("elka");
         UUID choir = asked("choir");
@@ -208,6 +252,8 @@ class PlannedMailsIntegrationTests extends SurveyThatWrites {
                 .contains("Това е проба")
                 .doesNotContain("/answer/");
         assertThat(one("select count(*) from surveys.contact_attempt")).isEqualTo("0");
+        post(MAIL + "/test", as("elka"), "letter", "reminder", "language", "{no such}")
+                .andExpect(status().is3xxRedirection());
     }
 
     private void answered(String slug, String status) {

@@ -24,6 +24,9 @@ record DeskForm(Map<String, String> facts, String source, String seen, boolean a
     static final String SCHEME = "scheme";
     static final String NUMBER = "number";
 
+    /** The only one of several lines. */
+    private static final String DESCRIPTION = "description";
+
     /** Fields of the form, in the order in which they stand. */
     static final List<String> PATHS = List.of(
             "phone",
@@ -42,7 +45,7 @@ record DeskForm(Map<String, String> facts, String source, String seen, boolean a
             NUMBER,
             "founded",
             "fields",
-            "description");
+            DESCRIPTION);
 
     private static final int LONGEST = 500;
     private static final int LONGEST_TEXT = 4000;
@@ -54,7 +57,8 @@ record DeskForm(Map<String, String> facts, String source, String seen, boolean a
     static DeskForm of(MultiValueMap<String, String> typed) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String path : PATHS) {
-            String text = Typed.line(typed.getFirst(path));
+            String text =
+                    path.equals(DESCRIPTION) ? Typed.text(typed.getFirst(path)) : Typed.line(typed.getFirst(path));
             if (!text.isEmpty()) {
                 facts.put(path, text);
             }
@@ -77,8 +81,7 @@ record DeskForm(Map<String, String> facts, String source, String seen, boolean a
             return "nothing";
         }
         Optional<String> tooLong = facts.entrySet().stream()
-                .filter(fact ->
-                        fact.getValue().length() > (fact.getKey().equals("description") ? LONGEST_TEXT : LONGEST))
+                .filter(fact -> fact.getValue().length() > (fact.getKey().equals(DESCRIPTION) ? LONGEST_TEXT : LONGEST))
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (tooLong.isPresent()) {

@@ -33,7 +33,9 @@ class DeskResearchViews {
 
     static final int PAGE = 50;
 
-    private static final List<String> SCHEMES = List.of("BG-EIK", "BG-CHITALISHTA", "DK-CVR", "KOMPAS");
+    /** Of the directory, whichever country the network is in. */
+    private static final List<String> SCHEMES =
+            List.of("BG-EIK", "BG-CHITALISHTA", "DK-CVR", "GB-CHC", "GB-COH", "GB-SC", "GB-NIC", "US-EIN", "KOMPAS");
 
     private final Accounts accounts;
     private final Places places;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kompas.shared.kernel.Coded;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.kernel.Typed;
 import kompas.surveys.mailing.Turn;
 import kompas.surveys.mailing.Whom;
@@ -23,7 +24,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record MailQuery(Whom whom, Turn show, int from, Optional<UUID> to, String language) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final int USUAL = 7;
     private static final int MOST = 500;
 
@@ -33,23 +34,24 @@ public record MailQuery(Whom whom, Turn show, int from, Optional<UUID> to, Strin
                 .orElse(LetterName.INVITATION_MAIL);
         List<UUID> picked = asked.getOrDefault("one", List.of()).stream()
                 .limit(MOST)
-                .flatMap(each -> id(each).stream())
+                .flatMap(each -> Identifiers.find(each).stream())
                 .distinct()
                 .toList();
         return new MailQuery(
                 new Whom(
                         letter,
                         pause(first(asked, "pause"), letter),
-                        id(first(asked, "area")),
+                        Identifiers.find(first(asked, "area")),
                         picked.isEmpty() ? Optional.empty() : Optional.of(picked)),
                 Coded.find(Turn.class, first(asked, "show")).orElse(Turn.DUE),
                 number(first(asked, "from"), 0),
-                id(first(asked, "to")),
-                first(asked, "language"));
+                Identifiers.find(first(asked, "to")),
+                tag(first(asked, "language")));
     }
 
-    static Optional<UUID> id(String typed) {
-        return Optional.of(typed).filter(text -> ID.matcher(text).matches()).map(UUID::fromString);
+    /** It stands in addresses again. */
+    private static String tag(String typed) {
+        return TAG.matcher(typed).matches() ? typed : "";
     }
 
     static int number(String typed, int otherwise) {
