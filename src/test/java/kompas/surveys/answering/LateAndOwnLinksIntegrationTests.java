@@ -74,6 +74,12 @@ class LateAndOwnLinksIntegrationTests extends SurveyOfALibrary {
         }
         assertThat(one("select count(*) from mail.message where plain like '%" + sheet + "%'"))
                 .isEqualTo("3");
+        String address = "anna@example." + "ooo.".repeat(50) + "org";
+        answer(begun() + "/later", "email", address).andExpect(status().is3xxRedirection());
+        assertThat(one("select max(email) from mail.message where email like 'anna@example.ooo%'"))
+                .isEqualTo(address);
+        answer(begun() + "/later", "email", address + ".ooo".repeat(10) + ".org")
+                .andExpect(status().isUnprocessableContent());
         String second = begun();
         for (int i = 0; i < 4; i++) {
             answer(begun() + "/later", "email", "ivan@example.org").andExpect(status().is3xxRedirection());

@@ -2,7 +2,7 @@ package kompas.surveys.answering.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
+import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.shared.web.QrPath;
@@ -21,9 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Somebody stops and goes on later: their link, to copy, to scan, or by mail to themselves. */
 @PageController
 class LaterPages {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
-    private static final int LONGEST = 200;
 
     private final KeyDoor door;
     private final Surveys surveys;
@@ -57,9 +54,8 @@ class LaterPages {
             HttpServletResponse response) {
         AnswerSheet sheet = door.sheet(key, request);
         limits.count(request);
-        String typed =
-                email.strip().substring(0, Math.min(LONGEST, email.strip().length()));
-        if (!ADDRESS.matcher(typed).matches()) {
+        String typed = Typed.line(email);
+        if (!Typed.isAddress(typed)) {
             ModelAndView again = shown(page, key, sheet, new LaterView.Mail(typed, false, true), response);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
