@@ -2,6 +2,7 @@ package kompas.surveys.answering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,8 +16,10 @@ import kompas.surveys.collecting.FieldForms;
 import kompas.surveys.questionnaires.FormVersion;
 import kompas.surveys.questionnaires.FormVersions;
 import kompas.surveys.questionnaires.KeepingQuestionnaires;
+import kompas.surveys.xform.Filling;
 import kompas.surveys.xform.Form;
 import kompas.surveys.xform.UnusableForm;
+import kompas.surveys.xform.WrongForm;
 import org.springframework.stereotype.Component;
 
 /** The forms that are being answered, parsed once; lists of organisations in them are read anew after a while. */
@@ -45,7 +48,24 @@ public class AnswerForms {
      *
      * @param way path of the question that asks how the answers came: nobody who answers on the web is asked it; "" for none
      */
-    public record Known(FormVersion version, Form form, String way) {}
+    public record Known(FormVersion version, Form form, String way) {
+
+        /** With nothing in it but how its answers come, where it asks that and knows of it. */
+        public Filling begin(String how) {
+            Filling filling = form.begin();
+            Way.of(this, filling).say(how);
+            return filling;
+        }
+
+        /** With answers that were kept. */
+        public Filling open(byte[] content) {
+            try {
+                return form.open(new ByteArrayInputStream(content));
+            } catch (IOException | WrongForm e) {
+                throw new IllegalStateException("Answers that were kept are none of their form", e);
+            }
+        }
+    }
 
     /** What is asked now; empty when nothing is published. */
     Optional<Known> current(Survey survey) {

@@ -1,6 +1,5 @@
 package kompas.surveys.answering;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import kompas.surveys.Surveys;
 import kompas.surveys.inviting.Invitation;
 import kompas.surveys.inviting.Invitations;
 import kompas.surveys.xform.Filling;
-import kompas.surveys.xform.WrongForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,9 +83,7 @@ public class Answering {
 
     private void begun(Survey survey, BiConsumer<UUID, byte[]> keeping) {
         AnswerForms.Known known = forms.current(survey).orElseThrow(() -> new NotFound("No form of " + survey.slug()));
-        Filling filling = known.form().begin();
-        Way.of(known, filling).say();
-        keeping.accept(known.version().id(), filling.xml());
+        keeping.accept(known.version().id(), known.begin(Way.BY_THEMSELVES).xml());
     }
 
     /**
@@ -99,7 +95,7 @@ public class Answering {
     @Transactional(readOnly = true)
     public SheetPage page(AnswerSheet sheet, String at, String language, boolean check) {
         AnswerForms.Known known = known(sheet);
-        Filling filling = open(known, sheets.content(sheet));
+        Filling filling = known.open(sheets.content(sheet));
         Way way = Way.of(known, filling);
         List<FormPage> pages = way.pages(language);
         int index = way.find(pages, at.isEmpty() ? sheet.page() : at).orElse(0);
@@ -115,7 +111,7 @@ public class Answering {
     public SheetPage turn(AnswerSheet sheet, Turn turn) throws IOException {
         AnswerSheet locked = sheets.lock(sheet);
         AnswerForms.Known known = known(sheet);
-        Filling filling = open(known, sheets.content(locked));
+        Filling filling = known.open(sheets.content(locked));
         SheetPage next = turning.turn(locked, filling, Way.of(known, filling), turn);
         sheets.write(locked, filling.xml(), next.page().map(FormPage::path).orElse(""));
         return next;
@@ -125,18 +121,10 @@ public class Answering {
     @Transactional(readOnly = true)
     public List<FormPage> all(AnswerSheet sheet, String language) {
         AnswerForms.Known known = known(sheet);
-        return Way.of(known, open(known, sheets.content(sheet))).pages(language);
+        return Way.of(known, known.open(sheets.content(sheet))).pages(language);
     }
 
     private AnswerForms.Known known(AnswerSheet sheet) {
         return forms.of(surveys.get(sheet.survey()), sheet.version());
-    }
-
-    static Filling open(AnswerForms.Known known, byte[] content) {
-        try {
-            return known.form().open(new ByteArrayInputStream(content));
-        } catch (IOException | WrongForm e) {
-            throw new IllegalStateException("What was kept of a sheet is none of its form", e);
-        }
     }
 }

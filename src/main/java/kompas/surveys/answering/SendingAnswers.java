@@ -63,7 +63,7 @@ public class SendingAnswers {
             return new Sent.Done();
         }
         AnswerForms.Known known = forms.of(survey, sheet.version());
-        Filling filling = Answering.open(known, sheets.content(sheet));
+        Filling filling = known.open(sheets.content(sheet));
         Optional<String> wrong = wrong(filling, Way.of(known, filling), language);
         if (wrong.isPresent()) {
             return new Sent.Wrong(wrong.get());
@@ -82,7 +82,7 @@ public class SendingAnswers {
         if (sheet.late()) {
             Survey survey = surveys.get(sheet.survey());
             AnswerForms.Known known = forms.of(survey, sheet.version());
-            arrive(survey, sheet, Answering.open(known, sheets.content(sheet)));
+            arrive(survey, sheet, known.open(sheets.content(sheet)));
         }
     }
 

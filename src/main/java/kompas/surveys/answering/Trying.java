@@ -66,10 +66,8 @@ public class Trying {
     }
 
     private static Tried begin(AnswerForms.Known form, String language) {
-        Filling filling = form.form().begin();
-        Way way = Way.of(form, filling);
-        way.say();
-        List<FormPage> pages = way.pages(language);
+        Filling filling = form.begin(Way.BY_THEMSELVES);
+        List<FormPage> pages = Way.of(form, filling).pages(language);
         return new Tried(sheet(form.version()), SheetPage.of(pages, 0, List.of()), filling.xml(), pages);
     }
 

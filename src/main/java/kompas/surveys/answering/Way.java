@@ -13,7 +13,7 @@ import kompas.surveys.xform.Screen;
 final class Way {
 
     /** Of the question how the answers come: those who are asked answer by themselves. */
-    private static final String BY_THEMSELVES = "self";
+    static final String BY_THEMSELVES = "self";
 
     private final Map<String, Integer> together;
     private final String way;
@@ -139,14 +139,14 @@ final class Way {
     }
 
     /** Says beforehand how the answers come, where the form asks. */
-    void say() {
+    void say(String how) {
         filling.screens("").stream()
                 .flatMap(screen -> screen.prompts().stream())
                 .filter(this::named)
                 .filter(prompt -> prompt.choices().stream()
-                        .anyMatch(choice -> choice.name().equals(BY_THEMSELVES)))
+                        .anyMatch(choice -> choice.name().equals(how)))
                 .findFirst()
-                .ifPresent(prompt -> filling.answer(prompt.path(), BY_THEMSELVES, ""));
+                .ifPresent(prompt -> filling.answer(prompt.path(), how, ""));
     }
 
     private boolean named(Prompt prompt) {

@@ -60,13 +60,12 @@ public class BeginningCopies {
         /** It is being typed in. @param mine by whoever asks */
         record Begun(PaperEntry entry, boolean mine) implements Found {}
 
-        /** Something has come with it. @param entry of which it was typed in; empty when it came otherwise */
-        record Done(Came came, Optional<PaperEntry> entry) implements Found {}
+        /** Something has come with it. */
+        record Done(Came came) implements Found {}
     }
 
     /** The published versions of what is asked, the newest first. */
-    @Transactional(readOnly = true)
-    public List<FormVersion> printed(Survey survey) {
+    List<FormVersion> printed(Survey survey) {
         return versions.of(survey.questionnaire()).stream()
                 .filter(version -> version.published().isPresent())
                 .toList();
@@ -97,7 +96,7 @@ public class BeginningCopies {
         if (typing && (came.isEmpty() || entry.get().stage().response().isPresent())) {
             return new Found.Begun(entry.get(), entry.get().isOf(who.id()));
         }
-        return came.isPresent() ? new Found.Done(came.get(), entry) : new Found.Free(invitation, invitation.revoked());
+        return came.isPresent() ? new Found.Done(came.get()) : new Found.Free(invitation, invitation.revoked());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kompas.accounts.PersonId;
 import kompas.accounts.SignedIn;
 import kompas.shared.kernel.NotFound;
+import kompas.shared.kernel.Typed;
 import kompas.surveys.Survey;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.SurveysPermissions;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A reviewer corrects what somebody answered: everything stays in its history, and it is looked at again. */
 @Service
 public class CorrectingResponses {
+
+    private static final int LONGEST_REASON = 500;
 
     private final CorrectedResponses responses;
     private final PaperEntries entries;
@@ -60,22 +63,30 @@ public class CorrectingResponses {
      * Begins a correction, or takes over the one there is.
      *
      * @param reason why
-     * @return where it is typed
-     * @throws NotFound when this survey has no such response, or its form is not known
+     * @return where it is typed; empty where it is not said in a few words why, or the form is not known
+     * @throws NotFound when this survey has no such response
      */
     @Transactional
-    public UUID begin(SignedIn who, Survey survey, UUID response, String reason) {
+    public Optional<UUID> begin(SignedIn who, Survey survey, UUID response, String reason) {
         permissions.require(who, SurveysAct.REVIEW, survey);
         CorrectedResponses.Standing standing = standing(survey, response);
-        UUID version = standing.version().orElseThrow(() -> new NotFound("Form of response " + response));
         Optional<PaperEntry> begun = entries.correcting(response);
         if (begun.isPresent()) {
             entries.takeOver(begun.get(), who.id());
-            return begun.get().id();
+            return begun.map(PaperEntry::id);
         }
-        UUID entry = entries.begin(survey, version, response, standing.instanceId(), who.id());
-        entries.find(survey.id(), entry).ifPresent(made -> entries.write(made, Map.of(PaperEntry.REASON, reason)));
-        return entry;
+        if (!isReason(reason) || standing.version().isEmpty()) {
+            return Optional.empty();
+        }
+        UUID entry = entries.begin(survey, standing.version().get(), response, standing.instanceId(), who.id());
+        entries.find(survey.id(), entry)
+                .ifPresent(made -> entries.write(made, Map.of(PaperEntry.REASON, Typed.line(reason))));
+        return Optional.of(entry);
+    }
+
+    /** Whether it says in a few words why a response is corrected. */
+    static boolean isReason(String typed) {
+        return Typed.within(Typed.line(typed), 1, LONGEST_REASON);
     }
 
     private CorrectedResponses.Standing standing(Survey survey, UUID response) {

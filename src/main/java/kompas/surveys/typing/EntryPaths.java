@@ -19,6 +19,10 @@ final class EntryPaths {
         String path() {
             return repeat + "[" + number + "]";
         }
+
+        In next() {
+            return new In(repeat, number + 1);
+        }
     }
 
     /** From the outermost in. */

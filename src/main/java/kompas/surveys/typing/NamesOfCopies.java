@@ -2,7 +2,11 @@ package kompas.surveys.typing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.LocalizedColumn;
 import kompas.surveys.inviting.InvitationCode;
@@ -23,20 +27,21 @@ public class NamesOfCopies {
     /** @param code as it is printed; "" for none */
     public record Named(Optional<LocalizedText> whose, String code) {}
 
-    /** Of a copy, or of the response that is corrected. */
-    public Named of(PaperEntry entry) {
-        return database.sql("""
-                select o.name as organisation, r.name, r.language, i.code, a.title
+    /** Of copies, or of the responses that are corrected, by the id of the entry. */
+    public Map<UUID, Named> of(Collection<PaperEntry> entries) {
+        Map<UUID, Named> names = new HashMap<>();
+        database.sql("""
+                select e.id, o.name as organisation, r.name, r.language, i.code, a.title
                 from surveys.paper_entry e
                 left join surveys.response a on a.id = e.response_id
                 left join surveys.respondent r on r.id = coalesce(e.respondent_id, a.respondent_id)
                 left join directory.organisation o on o.id = r.organisation_id
                 left join surveys.invitation i on i.id = e.invitation_id
-                where e.id = :id""")
-                .param("id", entry.id())
-                .query((row, number) -> named(row))
-                .optional()
-                .orElse(new Named(Optional.empty(), ""));
+                where e.id = any(:ids)""")
+                .param("ids", entries.stream().map(PaperEntry::id).toArray(UUID[]::new))
+                .query((row, number) -> names.put(row.getObject("id", UUID.class), named(row)))
+                .list();
+        return names;
     }
 
     private static Named named(ResultSet row) throws SQLException {

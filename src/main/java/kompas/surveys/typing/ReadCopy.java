@@ -14,7 +14,7 @@ import kompas.surveys.xform.Prompt;
  * @param items as they are printed
  * @param asked by the path of a question that is asked, as the answers stand
  * @param before what stood in the fields before anything was typed; empty for a copy on paper
- * @param understood by path, of what was typed
+ * @param understood by path, of what was typed where it is asked
  */
 record ReadCopy(
         PaperEntry entry,

@@ -1,7 +1,5 @@
 package kompas.surveys.typing;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import kompas.surveys.paper.PaperItem.Kind;
 import kompas.surveys.xform.Breach;
 import kompas.surveys.xform.Filling;
 import kompas.surveys.xform.Prompt;
-import kompas.surveys.xform.WrongForm;
 import org.springframework.stereotype.Component;
 
 /** Makes a response of what was typed: question by question, until no answer brings another question. */
@@ -45,7 +42,7 @@ class ReadingCopies {
         Optional<CorrectedResponses.Standing> standing =
                 entry.stage().corrects() ? entry.stage().response().map(corrected::get) : Optional.empty();
         boolean printed = standing.map(CorrectedResponses.Standing::onPaper).orElse(true);
-        Filling filling = standing.map(one -> open(known, one.content())).orElseGet(() -> begun(known));
+        Filling filling = standing.map(one -> known.open(one.content())).orElseGet(() -> known.begin(ON_PAPER));
         Map<String, Prompt> first = prompts(filling, language);
         Map<String, Integer> rows = rows(entry, first);
         List<PaperItem> items = RepeatedRows.of(
@@ -58,7 +55,9 @@ class ReadingCopies {
         Map<String, Understood> understood = new HashMap<>(before.understood());
         understood.keySet().removeAll(entry.typed().keySet());
         understood.putAll(applying.understood());
-        return new ReadCopy(entry, items, filling, prompts(filling, language), before.fields(), Map.copyOf(understood));
+        Map<String, Prompt> asked = prompts(filling, language);
+        understood.keySet().retainAll(asked.keySet());
+        return new ReadCopy(entry, items, filling, asked, before.fields(), Map.copyOf(understood));
     }
 
     /** What stood in the fields before, and of that what is no answer. */
@@ -110,29 +109,6 @@ class ReadingCopies {
                 .flatMap(screen -> screen.prompts().stream())
                 .forEach(prompt -> prompts.put(prompt.path(), prompt));
         return prompts;
-    }
-
-    private static Filling open(AnswerForms.Known known, byte[] content) {
-        try {
-            return known.form().open(new ByteArrayInputStream(content));
-        } catch (IOException | WrongForm e) {
-            throw new IllegalStateException("A response that was kept is none of its form", e);
-        }
-    }
-
-    /** A form that asks how it is answered is told. */
-    private static Filling begun(AnswerForms.Known known) {
-        Filling filling = known.form().begin();
-        String way = known.way();
-        if (!way.isEmpty()) {
-            prompts(filling, "").values().stream()
-                    .filter(prompt -> prompt.path().endsWith("/" + way))
-                    .filter(prompt -> prompt.choices().stream()
-                            .anyMatch(choice -> choice.name().equals(ON_PAPER)))
-                    .findFirst()
-                    .ifPresent(prompt -> filling.answer(prompt.path(), ON_PAPER, ""));
-        }
-        return filling;
     }
 
     /** How many entries there are of each repeat: those somebody asked for, wrote into, or that stood there. */

@@ -1,7 +1,6 @@
 package kompas.surveys.typing;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands a copy to its survey, once however often it is pressed, and takes the last one up again. */
 @Service
 public class SendingCopies {
-
-    private static final int LONGEST_REASON = 500;
 
     private final PaperEntries entries;
     private final TypingIn typing;
@@ -63,7 +60,7 @@ public class SendingCopies {
         /** The response was changed by somebody else meanwhile: it is to be looked at again. */
         record Changed() implements Sent {}
 
-        /** It is not said why a response is corrected. */
+        /** It is not said, or not in a few words, why a response is corrected. */
         record NoReason() implements Sent {}
     }
 
@@ -76,21 +73,23 @@ public class SendingCopies {
     @Transactional(rollbackFor = IOException.class)
     public Sent send(SignedIn who, Survey survey, UUID id, Map<String, String> fields, String language)
             throws IOException {
-        PaperEntry found = entries.find(survey.id(), id).orElseThrow(() -> new NotFound("Paper entry " + id));
-        PaperEntry.Stage stage = entries.lock(found).stage();
-        if (stage.sent().isPresent() && found.isOf(who.id())) {
-            return done(stage);
+        typing.require(who, survey);
+        PaperEntry found =
+                entries.lock(entries.find(survey.id(), id).orElseThrow(() -> new NotFound("Paper entry " + id)));
+        if (found.stage().sent().isPresent() && found.isOf(who.id())) {
+            return done(found.stage());
         }
         TypedCopy copy = typing.keep(who, survey, id, fields, language);
         PaperEntry entry = copy.entry();
-        if (entry.stage().corrects() && reason(entry).isEmpty()) {
+        if (entry.stage().corrects() && !CorrectingResponses.isReason(reason(entry))) {
             return new Sent.NoReason();
         }
         if (!entries.isStill(entry)) {
             entries.rebase(entry);
             return new Sent.Changed();
         }
-        Receipt receipt = receiving.receive(sender(who, survey, copy), SentCopies.xml(copy.read()), List.of());
+        SentCopies.Made made = SentCopies.of(copy.read());
+        Receipt receipt = receiving.receive(sender(who, survey, copy, made.noted()), made.xml(), List.of());
         if (receipt != Receipt.KEPT && receipt != Receipt.KNOWN) {
             throw new IllegalStateException("A copy of our own was not taken: " + receipt);
         }
@@ -116,21 +115,17 @@ public class SendingCopies {
     }
 
     private static String reason(PaperEntry entry) {
-        String reason = Typed.line(entry.field(PaperEntry.REASON));
-        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        return Typed.line(entry.field(PaperEntry.REASON));
     }
 
-    private Sender sender(SignedIn who, Survey survey, TypedCopy copy) {
+    private Sender sender(SignedIn who, Survey survey, TypedCopy copy, Map<String, FlagKind> noted) {
         PaperEntry entry = copy.entry();
-        Map<String, FlagKind> noted = SentCopies.noted(copy.read());
         if (entry.stage().corrects()) {
             ResponseMode mode =
                     corrected.get(entry.stage().response().orElseThrow()).mode();
             return Sender.correction(survey, mode, new Hand(who.id(), reason(entry), Optional.empty(), noted));
         }
-        Optional<LocalDate> filledOn =
-                TypedDay.of(entry.field(PaperEntry.FILLED_ON)).filter(day -> !day.isAfter(typing.today()));
-        Hand hand = new Hand(who.id(), "", filledOn, noted);
+        Hand hand = new Hand(who.id(), "", copy.filledOn(), noted);
         Optional<PersonId> collector = team.everybody(survey).stream()
                 .map(person -> person.id())
                 .filter(person -> person.value().toString().equals(entry.field(PaperEntry.COLLECTOR)))

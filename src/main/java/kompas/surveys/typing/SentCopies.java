@@ -30,9 +30,19 @@ final class SentCopies {
 
     private SentCopies() {}
 
-    /** The filled-in form under the id the response is to have. */
-    static byte[] xml(ReadCopy copy) {
+    /**
+     * @param xml the filled-in form under the id the response is to have
+     * @param noted what the paper does not say, by the paths flags have
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Made(byte[] xml, Map<String, FlagKind> noted) {}
+
+    static Made of(ReadCopy copy) {
         List<EntryPaths.In> gone = dropEmptyRows(copy);
+        return new Made(xml(copy, gone), noted(copy, gone));
+    }
+
+    private static byte[] xml(ReadCopy copy, List<EntryPaths.In> gone) {
         boolean corrects = copy.entry().stage().corrects();
         try {
             Document document = parsed(
@@ -183,11 +193,13 @@ final class SentCopies {
         return copy.entry().typed().keySet().stream().anyMatch(field -> field.startsWith(in.path() + "/"));
     }
 
-    /** What the paper does not say, by the paths flags have. */
-    static Map<String, FlagKind> noted(ReadCopy copy) {
+    private static Map<String, FlagKind> noted(ReadCopy copy, List<EntryPaths.In> gone) {
         Map<String, FlagKind> noted = new HashMap<>();
         copy.understood().forEach((path, meant) -> {
-            String plain = plain(path);
+            String plain = plain(moved(path, gone));
+            if (EntryPaths.of(path).stream().anyMatch(gone::contains)) {
+                return;
+            }
             if (meant.kind() == Understood.Kind.UNREADABLE) {
                 noted.put(plain, FlagKind.UNREADABLE);
             } else if (meant.kind() == Understood.Kind.BLANK) {

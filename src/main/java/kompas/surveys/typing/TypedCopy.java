@@ -1,5 +1,6 @@
 package kompas.surveys.typing;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import kompas.surveys.xform.Prompt;
 public final class TypedCopy {
 
     private final ReadCopy read;
+    private final LocalDate today;
     private final Map<String, Breach> wrong = new HashMap<>();
 
-    TypedCopy(ReadCopy read, String language) {
+    TypedCopy(ReadCopy read, String language, LocalDate today) {
         this.read = read;
+        this.today = today;
         read.breaches(language).forEach(breach -> wrong.putIfAbsent(breach.path(), breach));
     }
 
@@ -38,6 +41,16 @@ public final class TypedCopy {
     /** What stands in the field of a question, or of the copy itself. */
     public String field(String name) {
         return read.field(name);
+    }
+
+    /** The day it was filled in; empty where nothing is typed, and where that is no day or is still to come. */
+    Optional<LocalDate> filledOn() {
+        return TypedDay.of(field(PaperEntry.FILLED_ON)).filter(day -> !day.isAfter(today));
+    }
+
+    /** Something is typed for the day it was filled in, and is none. */
+    public boolean strangeFilledOn() {
+        return !field(PaperEntry.FILLED_ON).isEmpty() && filledOn().isEmpty();
     }
 
     /** Whether it is asked as the answers stand; what is not is passed over. */

@@ -109,7 +109,7 @@ public class TypingIn {
     }
 
     private TypedCopy read(Survey survey, PaperEntry entry, String language) {
-        return new TypedCopy(reading.read(survey, entry, language), language);
+        return new TypedCopy(reading.read(survey, entry, language), language, today());
     }
 
     /** Throws away what was begun and not sent. */
@@ -130,6 +130,16 @@ public class TypingIn {
         return entry;
     }
 
+    /** The field to go on with where a plus asks for one row more; empty where none does. */
+    public static Optional<String> rowAskedFor(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().strip().equals(Understanding.MORE))
+                .map(Map.Entry::getKey)
+                .flatMap(field -> EntryPaths.innermost(field).stream()
+                        .map(in -> in.next().path() + field.substring(in.path().length())))
+                .findFirst();
+    }
+
     /** A plus asks for one row more of what repeats there. */
     private static Map<String, String> merged(PaperEntry entry, Map<String, String> fields) {
         Map<String, String> typed = new TreeMap<>(entry.typed());
@@ -140,7 +150,7 @@ public class TypingIn {
             if (row.isPresent()) {
                 typed.merge(
                         Understanding.MORE + row.get().repeat(),
-                        String.valueOf(row.get().number() + 1),
+                        String.valueOf(row.get().next().number()),
                         TypingIn::larger);
             } else if (typed.size() < MOST_FIELDS || typed.containsKey(field)) {
                 typed.put(field, text);

@@ -52,7 +52,7 @@ class WayTests {
                 new ClassPathResource("surveys/questionnaires/compass.md").getContentAsString(StandardCharsets.UTF_8));
         Filling filling = form.begin();
         Way way = new Way(form.pages(), "how", filling);
-        way.say();
+        way.say(Way.BY_THEMSELVES);
         List<FormPage> pages = way.pages("bg");
         assertThat(pages.size()).as(() -> described(pages)).isBetween(10, MOST_PAGES);
         assertThat(pages.stream().mapToInt(FormPage::questions).max().orElseThrow())

@@ -3,6 +3,7 @@ package kompas.surveys.typing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -99,6 +100,32 @@ class CorrectingIntegrationTests extends TypedSurvey {
         assertThat(one("select count(*) from audit.act a join surveys.response r on r.id = a.subject"
                         + " where a.action = 'surveys.correct'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void whatIsNoAnswerToAQuestionThatIsNotAskedAnyMoreStandsInNobodysWay() throws Exception {
+        Cookie elka = as("elka");
+        sends("uuid:1", "", "<name>Choir</name><person><who>Ivan</who><age>old</age></person>");
+        String screen = correct(elka, "Nobody of this name");
+        get(screen, elka).andExpect(content().string(containsString("this is no number")));
+        post(screen + "/keep", elka, "/data/person[1]/who", "")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.lines['/data/person[1]/age'].asked").value(false));
+        post(screen, elka, "go", "send").andExpect(redirectedUrl(response()));
+        assertThat(flags()).isEmpty();
+    }
+
+    @Test
+    void aReasonLongerThanAFewWordsIsGivenBackWholeInsteadOfCut() throws Exception {
+        Cookie elka = as("elka");
+        sends("uuid:1", "", "<name>Choir</name>");
+        String tooLong = "Misread ".repeat(70).strip();
+        post(response() + "/edit", elka, "reason", tooLong)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(tooLong)));
+        String screen = correct(elka, "Misread");
+        post(screen, elka, "go", "send", "#reason", tooLong).andExpect(redirectedUrl(screen + "?say=reason"));
+        get(screen + "?say=reason", elka).andExpect(content().string(containsString(tooLong)));
     }
 
     @Test

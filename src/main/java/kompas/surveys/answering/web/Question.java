@@ -67,10 +67,14 @@ public record Question(Prompt prompt, Optional<Breach> breach, Optional<String> 
 
     /** What is wrong with it, in words; "" for nothing. */
     public String error(Text t) {
-        return breach.map(found -> found.message().isEmpty()
-                        ? t.say("answering.wrong." + found.kind().name().toLowerCase(Locale.ROOT))
-                        : found.message())
-                .orElse("");
+        return breach.map(found -> error(found, t)).orElse("");
+    }
+
+    /** As the form says it, or else in words of our own. */
+    public static String error(Breach breach, Text t) {
+        return breach.message().isEmpty()
+                ? t.say("answering.wrong." + breach.kind().name().toLowerCase(Locale.ROOT))
+                : breach.message();
     }
 
     /** Whether there is a sentence on how to answer. */

@@ -2,9 +2,8 @@ package kompas.surveys.paper.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import kompas.accounts.SignedIn;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
@@ -27,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 class PaperPages {
 
     static final String PATH = "/surveys/{slug}/paper";
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Surveys surveys;
     private final PaperCopies copies;
@@ -74,13 +71,7 @@ class PaperPages {
     }
 
     private static RespondentFilter filter(PaperOrder order) {
-        return new RespondentFilter(Optional.empty(), id(order.area()), id(order.person()), Optional.empty());
-    }
-
-    private static Optional<UUID> id(String typed) {
-        return Stream.of(typed)
-                .filter(id -> id.matches(ID))
-                .map(UUID::fromString)
-                .findFirst();
+        return new RespondentFilter(
+                Optional.empty(), Identifiers.find(order.area()), Identifiers.find(order.person()), Optional.empty());
     }
 }

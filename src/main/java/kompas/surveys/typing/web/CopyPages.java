@@ -85,7 +85,11 @@ class CopyPages {
             return sent(page, typist, sending.send(typist.who(), survey, typist.entry(), fields, page.language()));
         }
         TypedCopy copy = typing.keep(typist.who(), survey, typist.entry(), fields, page.language());
-        return shown(page, survey, copy, new CopyView.Shown(more(fields), ""));
+        return shown(
+                page,
+                survey,
+                copy,
+                new CopyView.Shown(TypingIn.rowAskedFor(fields).orElse(""), ""));
     }
 
     private static String sent(Page page, Typist typist, SendingCopies.Sent sent) {
@@ -110,11 +114,10 @@ class CopyPages {
             @RequestParam MultiValueMap<String, String> sent) {
         Map<String, String> fields = fields(sent);
         TypedCopy copy = typing.keep(typist.who(), typist.survey(), typist.entry(), fields, page.language());
-        String more = more(fields);
-        String go = more.isEmpty()
-                ? ""
-                : page.to(typist.survey().path() + "/paper/enter/" + typist.entry() + "?at="
-                        + URLEncoder.encode(more, StandardCharsets.UTF_8));
+        String go = TypingIn.rowAskedFor(fields)
+                .map(field -> page.to(typist.survey().path() + "/paper/enter/" + typist.entry() + "?at="
+                        + URLEncoder.encode(field, StandardCharsets.UTF_8)))
+                .orElse("");
         return ResponseEntity.ok(CopyState.of(copy, new LineWords(page.t()), go));
     }
 
@@ -148,21 +151,5 @@ class CopyPages {
             }
         });
         return fields;
-    }
-
-    private static String more(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .filter(field -> field.getValue().strip().equals("+"))
-                .map(field -> next(field.getKey()))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The same field one row on. */
-    private static String next(String path) {
-        int open = path.lastIndexOf('[');
-        int close = path.indexOf(']', open);
-        String number = open < 0 || close < 0 ? "" : path.substring(open + 1, close);
-        return number.matches("\\d{1,4}") ? path.substring(0, open + 1) + (Integer.parseInt(number) + 1) + "]" : path;
     }
 }

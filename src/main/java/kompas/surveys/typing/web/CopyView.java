@@ -67,7 +67,7 @@ public record CopyView(Survey survey, TypedCopy copy, LineWords words, String na
         return item.space() == Space.LINES && choices(item).isEmpty();
     }
 
-    /** What can be chosen of a list that is not printed; none of one nobody would look through. */
+    /** What can be chosen of a list that is not printed; the beginning of one nobody would look through. */
     public List<Prompt.Option> choices(PaperItem item) {
         List<Prompt.Option> choices = item.boxes().isEmpty()
                 ? copy.prompt(item.path()).map(Prompt::choices).orElse(List.of())

@@ -1,6 +1,10 @@
 package kompas.surveys.typing.web;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kompas.shared.text.Text;
@@ -26,13 +30,19 @@ class CopyViews {
     }
 
     CopyView of(Page page, Survey survey, TypedCopy copy, CopyView.Shown shown) {
-        return new CopyView(
-                survey, copy, new LineWords(page.t()), name(copy.entry(), page.t()), people(survey, copy), shown);
+        String name =
+                names(List.of(copy.entry()), page.t()).getOrDefault(copy.entry().id(), "");
+        return new CopyView(survey, copy, new LineWords(page.t()), name, people(survey, copy), shown);
     }
 
-    /** Whose it is, or its code; "" for neither. */
-    String name(PaperEntry entry, Text t) {
-        NamesOfCopies.Named named = names.of(entry);
+    /** By the id of each copy whose it is, or its code; "" for neither. */
+    Map<UUID, String> names(Collection<PaperEntry> entries, Text t) {
+        Map<UUID, String> said = new HashMap<>();
+        names.of(entries).forEach((id, named) -> said.put(id, name(named, t)));
+        return said;
+    }
+
+    private static String name(NamesOfCopies.Named named, Text t) {
         String whose = named.whose().map(name -> name.in(t.language()).text()).orElse("");
         return Stream.of(whose, named.code()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import kompas.accounts.Accounts;
 import kompas.accounts.SignedIn;
-import kompas.shared.kernel.Typed;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
@@ -26,7 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 class CorrectionPages {
 
     private static final String PATH = "/surveys/{slug}/responses/{response:[0-9a-f-]{36}}/edit";
-    private static final int LONGEST = 500;
 
     private final Surveys surveys;
     private final CorrectingResponses correcting;
@@ -45,7 +43,7 @@ class CorrectionPages {
         Optional<Begun> mine = found.begun().filter(Begun::mine);
         return mine.isPresent()
                 ? screen(page, survey, mine.get().entry())
-                : new ModelAndView("surveys/typing/correct", "view", view(survey, found, false));
+                : new ModelAndView("surveys/typing/correct", "view", view(survey, found, "", false));
     }
 
     @PostMapping(PATH)
@@ -56,23 +54,22 @@ class CorrectionPages {
             @PathVariable UUID response,
             @RequestParam(defaultValue = "") String reason) {
         Survey survey = surveys.get(slug, who, SurveysAct.REVIEW);
-        Correctable found = correcting.get(who, survey, response);
-        String why = Typed.line(reason);
-        if (found.known() && (!why.isEmpty() || found.begun().isPresent())) {
-            String kept = why.substring(0, Math.min(LONGEST, why.length()));
-            return screen(page, survey, correcting.begin(who, survey, response, kept));
+        Optional<UUID> begun = correcting.begin(who, survey, response, reason);
+        if (begun.isPresent()) {
+            return screen(page, survey, begun.get());
         }
-        ModelAndView again = new ModelAndView("surveys/typing/correct", "view", view(survey, found, true));
+        Correctable found = correcting.get(who, survey, response);
+        ModelAndView again = new ModelAndView("surveys/typing/correct", "view", view(survey, found, reason, true));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
 
-    private CorrectionView view(Survey survey, Correctable found, boolean wrong) {
+    private CorrectionView view(Survey survey, Correctable found, String reason, boolean wrong) {
         String other = found.begun()
                 .flatMap(Begun::by)
                 .map(person -> accounts.names(Set.of(person)).getOrDefault(person, "–"))
                 .orElse(found.begun().isPresent() ? "–" : "");
-        return new CorrectionView(survey, found, other, wrong);
+        return new CorrectionView(survey, found, other, reason, wrong);
     }
 
     private static String screen(Page page, Survey survey, UUID entry) {

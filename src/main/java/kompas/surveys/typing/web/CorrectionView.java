@@ -7,6 +7,7 @@ import kompas.surveys.typing.CorrectingResponses.Correctable;
  * Before a response is corrected.
  *
  * @param other who has begun to correct it; "" for nobody
- * @param wrong whether it was not said why
+ * @param reason as it was typed
+ * @param wrong whether it was not said in a few words why
  */
-public record CorrectionView(Survey survey, Correctable response, String other, boolean wrong) {}
+public record CorrectionView(Survey survey, Correctable response, String other, String reason, boolean wrong) {}

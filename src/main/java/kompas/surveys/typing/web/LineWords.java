@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kompas.shared.text.Text;
+import kompas.surveys.answering.web.Question;
 import kompas.surveys.paper.PaperItem;
 import kompas.surveys.typing.TypedCopy;
 import kompas.surveys.xform.Prompt;
@@ -68,10 +68,7 @@ public record LineWords(Text t) {
         if (copy.strange(item.path())) {
             return Optional.of(strange(copy, item));
         }
-        return copy.wrong(item.path())
-                .map(breach -> breach.message().isEmpty()
-                        ? t.say("answering.wrong." + breach.kind().name().toLowerCase(Locale.ROOT))
-                        : breach.message());
+        return copy.wrong(item.path()).map(breach -> Question.error(breach, t));
     }
 
     private String strange(TypedCopy copy, PaperItem item) {
@@ -92,6 +89,9 @@ public record LineWords(Text t) {
     /** What is to be looked at before it is sent; "" for nothing. */
     String left(TypedCopy copy) {
         List<String> left = new ArrayList<>();
+        if (copy.strangeFilledOn()) {
+            left.add(t.say("typing.left.day"));
+        }
         if (!copy.missing().isEmpty()) {
             left.add(t.say("typing.left.missing", "numbers", numbers(copy.missing())));
         }

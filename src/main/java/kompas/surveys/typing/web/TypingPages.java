@@ -3,13 +3,13 @@ package kompas.surveys.typing.web;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
+import kompas.shared.kernel.Identifiers;
 import kompas.shared.web.Page;
 import kompas.shared.web.PageController;
 import kompas.surveys.Survey;
 import kompas.surveys.Surveys;
 import kompas.surveys.SurveysAct;
 import kompas.surveys.typing.BeginningCopies;
-import kompas.surveys.typing.BeginningCopies.Found;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ class TypingPages {
     static final String PATH = "/surveys/{slug}/paper/enter";
 
     private static final int LONGEST = 40;
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final UUID NOT_SAID = new UUID(0, 0);
 
     private final Surveys surveys;
     private final BeginningCopies beginning;
@@ -56,27 +56,21 @@ class TypingPages {
         Survey survey = surveys.get(slug, who, SurveysAct.COLLECT);
         String code = first(typed, "code");
         String go = first(typed, "go");
-        UUID version = version(first(typed, "version"));
+        UUID version = Identifiers.find(first(typed, "version")).orElse(NOT_SAID);
         if (go.equals("without")) {
             return opened(page, who, survey, beginning.begin(who, survey, version));
         }
-        Found found = beginning.look(who, survey, code);
-        boolean straight = found instanceof Found.Free free && !free.revoked()
-                || found instanceof Found.Begun begun && begun.mine();
-        boolean anyway = go.equals("anyway")
-                && views.said(page, who, survey, found)
-                        .filter(said -> !said.wrong())
-                        .isPresent();
-        if (straight || anyway) {
+        Optional<CodeView.Said> said = views.said(page, who, survey, beginning.look(who, survey, code));
+        boolean anyway = go.equals("anyway") && said.filter(one -> !one.wrong()).isPresent();
+        if (said.isEmpty() || anyway) {
             return opened(page, who, survey, beginning.begin(who, survey, code, version, anyway));
         }
-        ModelAndView said = new ModelAndView(
+        ModelAndView again = new ModelAndView(
                 "surveys/typing/code",
                 "view",
-                views.of(page, who, survey, views.said(page, who, survey, found), false)
-                        .typed(code, version));
-        said.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return said;
+                views.of(page, who, survey, said, false).typed(code, version));
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     private Object opened(Page page, SignedIn who, Survey survey, Optional<UUID> entry) {
@@ -94,9 +88,5 @@ class TypingPages {
         return value == null
                 ? ""
                 : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
-    }
-
-    private static UUID version(String typed) {
-        return typed.matches(ID) ? UUID.fromString(typed) : new UUID(0, 0);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kompas.accounts.Accounts;
 import kompas.accounts.PersonId;
 import kompas.accounts.SignedIn;
@@ -67,6 +69,8 @@ class TypingViews {
         Instant midnight =
                 LocalDate.now(clock.withZone(zone())).atStartOfDay(zone()).toInstant();
         Today today = day.of(who, survey, midnight);
+        Map<UUID, String> names = copies.names(
+                Stream.concat(today.unsent().stream(), today.last().stream()).toList(), t);
         return new CodeView(
                 survey,
                 closed(survey, today, t),
@@ -74,11 +78,12 @@ class TypingViews {
                 said,
                 versions(today.printed(), t),
                 today.unsent().stream()
-                        .map(entry -> Link.to(called(entry, t), page.to(survey.path() + "/paper/enter/" + entry.id())))
+                        .map(entry ->
+                                Link.to(called(entry, names, t), page.to(survey.path() + "/paper/enter/" + entry.id())))
                         .toList(),
                 new Done(
                         today.count(),
-                        today.last().map(entry -> called(entry, t)).orElse(""),
+                        today.last().map(entry -> called(entry, names, t)).orElse(""),
                         sent,
                         today.last()
                                 .filter(entry -> today.open())
@@ -98,7 +103,7 @@ class TypingViews {
                 : t.say("typing.closed.over", "when", t.date(today.until()));
     }
 
-    private static List<Choice> versions(List<FormVersion> printed, Text t) {
+    private List<Choice> versions(List<FormVersion> printed, Text t) {
         return printed.size() < 2
                 ? List.of()
                 : printed.stream()
@@ -110,14 +115,14 @@ class TypingViews {
                                         version.number(),
                                         "when",
                                         version.published()
-                                                .map(at -> t.date(LocalDate.ofInstant(at, ZoneId.of("UTC"))))
+                                                .map(at -> t.date(LocalDate.ofInstant(at, zone())))
                                                 .orElse("")),
                                 false))
                         .toList();
     }
 
-    private String called(PaperEntry entry, Text t) {
-        String name = copies.name(entry, t);
+    private String called(PaperEntry entry, Map<UUID, String> names, Text t) {
+        String name = names.getOrDefault(entry.id(), "");
         return name.isEmpty()
                 ? t.say(
                         "typing.nobodys",
