@@ -2,6 +2,7 @@ package kompas.needs;
 
 import java.util.Optional;
 import kompas.shared.kernel.Coded;
+import kompas.shared.text.Text;
 
 /** What a training is about, in the codes of the questionnaires that come with Kompas; a topic may be any other word too. */
 public enum NeedTopic implements Coded {
@@ -28,6 +29,11 @@ public enum NeedTopic implements Coded {
     /** The message with its name; empty for a word of somebody's own, which is shown as it stands. */
     public static Optional<String> findKey(String topic) {
         return Coded.find(NeedTopic.class, topic).map(NeedTopic::key);
+    }
+
+    /** Its name; a word of somebody's own as it stands. */
+    public static String said(String topic, Text t) {
+        return findKey(topic).map(t::say).orElse(topic);
     }
 
     /** Whether needs and offers of this kind are asked what they are about. */

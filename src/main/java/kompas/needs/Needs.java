@@ -53,7 +53,7 @@ public final class Needs {
                 .param("ids", owners.toArray(UUID[]::new))
                 .query((ResultSet row) -> {
                     UUID owner = row.getObject("owner_id", UUID.class);
-                    needs.computeIfAbsent(owner, unused -> new ArrayList<>()).add(need(row));
+                    needs.computeIfAbsent(owner, unused -> new ArrayList<>()).add(read(row));
                 });
         return needs;
     }
@@ -65,7 +65,7 @@ public final class Needs {
                 .param("direction", direction.code())
                 .param("kind", kind.code())
                 .param("most", most)
-                .query((row, number) -> new Stated(row.getObject("owner_id", UUID.class), need(row)))
+                .query((row, number) -> new Stated(row.getObject("owner_id", UUID.class), read(row)))
                 .list();
     }
 
@@ -99,7 +99,8 @@ public final class Needs {
         return said;
     }
 
-    private static Need need(ResultSet row) throws SQLException {
+    /** What a row of {@code needs.need} says. */
+    public static Need read(ResultSet row) throws SQLException {
         return new Need(
                 Coded.find(Need.Direction.class, row.getString("direction")).orElseThrow(),
                 row.getString("kind"),

@@ -1,30 +1,15 @@
 package kompas.bench;
 
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import kompas.Kompas;
-import kompas.search.SearchIndex;
-import kompas.search.SearchStatus;
 import kompas.shared.sql.DataVersions;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
 
-/** What's on with many activities beside few, in one run and in turns. Run by {@code bench/activities/run.sh}. */
-final class ActivitiesBenchmark {
+/** What's on with many activities beside few. Run by {@code bench/activities/run.sh}. */
+final class ActivitiesBenchmark implements ManyBesideFew.Subject {
 
-    private static final int FEW = 200;
-    private static final int MANY = 20_000;
-    private static final int ROUNDS = 3;
     private static final int VISITS = 100;
-    private static final Map<String, String> PAGES = pages();
 
     /** Every fifth repeats weekly; a third in Bulgaria; spread over 200 days. */
     private static final String MAKE = """
@@ -59,30 +44,28 @@ final class ActivitiesBenchmark {
 
     private final JdbcClient sql;
     private final DataVersions versions;
-    private final Reader reader;
-    private int visit;
 
     private ActivitiesBenchmark(ServletWebServerApplicationContext context) {
         sql = context.getBean(JdbcClient.class);
         versions = context.getBean(DataVersions.class);
-        reader = new Reader(Objects.requireNonNull(context.getWebServer()).getPort());
     }
 
-    public static void main(String[] arguments) throws Exception {
-        SpringApplication kompas = new SpringApplication(Kompas.class);
-        kompas.setDefaultProperties(Map.of("server.port", "0", "logging.level.root", "error"));
-        try (var context = (ServletWebServerApplicationContext) kompas.run(arguments)) {
-            SearchIndex index = context.getBean(SearchIndex.class);
-            await().atMost(Duration.ofMinutes(5)).until(() -> index.status().state() == SearchStatus.State.READY);
-            ActivitiesBenchmark benchmark = new ActivitiesBenchmark(context);
-            benchmark.make();
-            await().atMost(Duration.ofMinutes(5)).until(() -> index.status().waiting() == 0);
-            benchmark.run();
+    public static void main(String[] arguments) {
+        ManyBesideFew.run(arguments, VISITS, ActivitiesBenchmark::new);
+    }
+
+    @Override
+    public Map<String, String> make() {
+        long there = sql.sql("select count(*) from events.activity where slug like 'bench-%'")
+                .query(Long.class)
+                .single();
+        if (there < ManyBesideFew.MANY) {
+            sql.sql(MAKE)
+                    .param("from", there + 1)
+                    .param("to", ManyBesideFew.MANY)
+                    .update();
+            sql.sql("analyze").update();
         }
-        System.exit(0);
-    }
-
-    private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("list", "/da/activities");
         pages.put("list of the weekend", "/da/activities?when=weekend");
@@ -93,72 +76,33 @@ final class ActivitiesBenchmark {
         return pages;
     }
 
-    private void make() {
-        long there = sql.sql("select count(*) from events.activity where slug like 'bench-%'")
-                .query(Long.class)
-                .single();
-        if (there < MANY) {
-            sql.sql(MAKE).param("from", there + 1).param("to", MANY).update();
-            sql.sql("analyze").update();
-        }
-    }
-
-    private void run() throws Exception {
-        Map<String, Timings> few = new LinkedHashMap<>();
-        Map<String, Timings> many = new LinkedHashMap<>();
-        System.out.println("(warming up)");
-        show(MANY);
-        measure(new LinkedHashMap<>());
-        for (int round = 0; round < ROUNDS; round++) {
-            show(FEW);
-            measure(few);
-            System.out.printf("first page with %,d after all of them changed: %.0f ms", MANY, show(MANY) / 1e6);
-            System.out.printf(", after one did: %.0f, %.0f, %.0f ms%n", changeOne(), changeOne(), changeOne());
-            measure(many);
-        }
-        few.forEach((page, little) -> {
-            Timings much = many.getOrDefault(page, little);
-            System.out.printf(
-                    "%-22s %,d: %s; %,d: %s; %.2f x%n",
-                    page, FEW, little, MANY, much, much.percentile(50) / little.percentile(50));
-        });
-    }
-
-    /**
-     * Puts the dates of all but a few ten years off, or back; answers how long the first page after that takes, in nanoseconds.
-     * The words of all stay in the index.
-     */
-    private long show(int most) throws Exception {
+    /** Puts the dates of all but a few ten years off, or back. The words of all stay in the index. */
+    @Override
+    public void show(int most) {
         sql.sql(AWAY)
-                .param("few", FEW)
-                .param("back", most == MANY)
-                .param("years", most == MANY ? -10 : 10)
+                .param("few", ManyBesideFew.FEW)
+                .param("back", most == ManyBesideFew.MANY)
+                .param("years", most == ManyBesideFew.MANY ? -10 : 10)
                 .update();
-        return firstPage();
+        versions.touch("events");
     }
 
-    /** Answers how long the first page after that takes, in milliseconds. */
-    private double changeOne() throws Exception {
+    /** The first page after all of them changed, and after one did. */
+    @Override
+    public void withMany(ManyBesideFew pages) {
+        System.out.printf("first page with %,d after all of them changed: %.0f ms", ManyBesideFew.MANY, first(pages));
+        System.out.printf(
+                ", after one did: %.0f, %.0f, %.0f ms%n", changeOne(pages), changeOne(pages), changeOne(pages));
+    }
+
+    private double changeOne(ManyBesideFew pages) {
         sql.sql("update events.activity set summary = title where slug = 'bench-100'")
                 .update();
-        return firstPage() / 1e6;
-    }
-
-    private long firstPage() throws Exception {
         versions.touch("events");
-        long begin = System.nanoTime();
-        reader.answer("/da/activities?visit=" + ++visit, new LinkedMultiValueMap<>());
-        return System.nanoTime() - begin;
+        return first(pages);
     }
 
-    /** Each visit at an address of its own, so that no page comes from memory. */
-    private void measure(Map<String, Timings> timings) {
-        PAGES.forEach((page, address) -> {
-            List<String> addresses = IntStream.range(0, VISITS)
-                    .mapToObj(unused -> address + (address.contains("?") ? "&" : "?") + "visit=" + ++visit)
-                    .toList();
-            Timings took = Timings.of(addresses, 1, one -> reader.answer(one, new LinkedMultiValueMap<>()));
-            timings.merge(page, took, Timings::and);
-        });
+    private static double first(ManyBesideFew pages) {
+        return pages.visit("/da/activities", 1).percentile(50);
     }
 }

@@ -2,7 +2,6 @@ package kompas.directory.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +11,9 @@ import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
 import kompas.needs.Need;
 import kompas.needs.Need.Direction;
-import kompas.needs.Urgency;
+import kompas.needs.Needs;
 import kompas.places.AreaId;
-import kompas.shared.kernel.Coded;
 import kompas.shared.kernel.Point;
-import kompas.shared.sql.LocalizedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -37,7 +34,7 @@ class NeedsBoard {
     /** Near is within 20 km; where it is not known where either is, in the same municipality. */
     private static final String STANDING = """
             with standing as materialized (
-                select n.id, n.owner_id, n.kind, n.text, n.since, n.until, n.urgency, n.topics, o.longitude, o.latitude,
+                select n.id, n.owner_id, n.direction, n.kind, n.text, n.since, n.until, n.urgency, n.topics, o.longitude, o.latitude,
                        o.municipality_id, coalesce(o.municipality_id, o.region_id) as area,
                        cardinality(cast(:kinds as text[])) = 0 or n.kind = any(:kinds) as k,
                        cardinality(cast(:topics as text[])) = 0 or n.topics && cast(:topics as text[])
@@ -123,7 +120,7 @@ class NeedsBoard {
                 .param("other", (asked.direction() == Direction.NEED ? Direction.OFFER : Direction.NEED).code())
                 .param("most", PAGE)
                 .param("skip", (asked.page() - 1) * PAGE)
-                .query((row, number) -> line(row, asked.direction()))
+                .query((row, number) -> line(row))
                 .list();
     }
 
@@ -131,7 +128,7 @@ class NeedsBoard {
     List<Line> newest(Asked asked, Spot spot, int most) {
         return bound(EVERY, asked, spot)
                 .param("most", most)
-                .query((row, number) -> line(row, asked.direction()))
+                .query((row, number) -> line(row))
                 .list();
     }
 
@@ -166,22 +163,11 @@ class NeedsBoard {
                 .orElse(new UUID(0, 0));
     }
 
-    private static Line line(ResultSet row, Direction direction) throws SQLException {
+    private static Line line(ResultSet row) throws SQLException {
         return new Line(
                 row.getObject("id", UUID.class),
                 new OrganisationId(row.getObject("owner_id", UUID.class)),
-                need(row, direction),
+                Needs.read(row),
                 row.getLong("answers"));
-    }
-
-    private static Need need(ResultSet row, Direction direction) throws SQLException {
-        return new Need(
-                direction,
-                row.getString("kind"),
-                LocalizedColumn.readOptional(row.getString("text")),
-                row.getObject("since", LocalDate.class),
-                Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                Optional.ofNullable(row.getString("urgency")).flatMap(code -> Coded.find(Urgency.class, code)),
-                List.of((String[]) row.getArray("topics").getArray()));
     }
 }

@@ -112,7 +112,7 @@ class NeedsBoardViews {
                 .filter(count -> count.facet().equals("topic"))
                 .limit(TOPICS)
                 .map(count -> new NeedsBoardView.Topic(
-                        topic(count.value(), page.t()),
+                        NeedTopic.said(count.value(), page.t()),
                         count.organisations(),
                         BoardAddress.page(page, asked.with("topic", List.of(count.value())))))
                 .toList();
@@ -167,14 +167,10 @@ class NeedsBoardViews {
 
     private String label(String facet, String value, Text t) {
         return switch (facet) {
-            case "kind" -> t.knows(NeedKind.key(value)) ? t.say(NeedKind.key(value)) : value;
-            case "topic" -> topic(value, t);
+            case "kind" -> NeedKind.said(value, t);
+            case "topic" -> NeedTopic.said(value, t);
             case "urgency" -> t.knows("needs.urgency." + value) ? t.say("needs.urgency." + value) : value;
             default -> places.label(facet, value, t.language());
         };
-    }
-
-    private static String topic(String value, Text t) {
-        return NeedTopic.findKey(value).map(t::say).orElse(value);
     }
 }

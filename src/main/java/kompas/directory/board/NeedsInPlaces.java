@@ -19,6 +19,7 @@ import kompas.needs.NeedKind;
 import kompas.needs.NeedTopic;
 import kompas.places.Area;
 import kompas.places.AreaId;
+import kompas.places.Places;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.sql.DataVersions;
 import kompas.shared.sql.LocalizedColumn;
@@ -34,19 +35,21 @@ public class NeedsInPlaces implements NeedsAround {
 
     private static final int FEW = 4;
 
-    /** One more of each than is shown: a page leaves out its own organisation's. */
+    /** Twice as many of each as are shown, half of them at most one organisation's: a page leaves out those of its own. */
     private static final String FIRST = """
             select * from (
+                select stated.*, row_number() over (partition by area order by rank, since desc, id desc) as nth from (
                 select n.id, n.owner_id, n.kind, n.topics, n.since, o.name, o.example, coalesce(o.municipality_id, o.region_id) as area,
                        case n.urgency when 'now' then 1 when 'year' then 2 else 3 end as rank,
                        count(*) over (partition by coalesce(o.municipality_id, o.region_id)) as total,
-                       row_number() over (partition by coalesce(o.municipality_id, o.region_id)
-                           order by case n.urgency when 'now' then 1 when 'year' then 2 else 3 end, n.since desc, n.id desc) as nth
+                       row_number() over (partition by coalesce(o.municipality_id, o.region_id), n.owner_id
+                           order by case n.urgency when 'now' then 1 when 'year' then 2 else 3 end, n.since desc, n.id desc) as own
                 from needs.standing n join directory.public_organisation o on o.id = n.owner_id and o.status <> 'closed'
                 where n.owner_kind = 'organisation' and n.direction = 'need'
                   and current_date between n.since and coalesce(n.until, 'infinity')
                   and coalesce(o.municipality_id, o.region_id) is not null) stated
-            where nth <= 5 order by area, nth""";
+                where own <= 4) few
+            where nth <= 8 order by area, nth""";
 
     private static final Comparator<Stated> FIRST_FIRST = Comparator.comparingInt(Stated::rank)
             .thenComparing(Stated::since, Comparator.reverseOrder())
@@ -54,11 +57,13 @@ public class NeedsInPlaces implements NeedsAround {
 
     private final JdbcClient database;
     private final DirectoryPermissions areas;
+    private final Places places;
     private final Versioned<Map<UUID, Here>> known;
 
-    NeedsInPlaces(JdbcClient database, DirectoryPermissions areas, DataVersions versions) {
+    NeedsInPlaces(JdbcClient database, DirectoryPermissions areas, Places places, DataVersions versions) {
         this.database = database;
         this.areas = areas;
+        this.places = places;
         this.known = versions.kept(this::read, "directory", "needs");
     }
 
@@ -88,23 +93,26 @@ public class NeedsInPlaces implements NeedsAround {
         return wanted(areas.within(area.id()), Optional.empty(), "region=" + area.address(), page);
     }
 
-    /** What others in its municipality need; empty for nothing. */
+    /** What others in its municipality need; empty for nothing. All of it, which is counted, has its own among it. */
     public Optional<Wanted> around(OrganisationSummary organisation, Page page) {
         return organisation
                 .location()
                 .municipality()
-                .map(AreaId::value)
+                .flatMap(places::findArea)
                 .flatMap(area -> wanted(
-                        Set.of(area), Optional.of(organisation.id().value()), "near=" + organisation.slug(), page));
+                        Set.of(area.id().value()),
+                        Optional.of(organisation.id().value()),
+                        "municipality=" + area.address(),
+                        page));
     }
 
     private Optional<Wanted> wanted(Set<UUID> within, Optional<UUID> besides, String query, Page page) {
         if (!page.offers(BoardAddress.PATH)) {
             return Optional.empty();
         }
-        Map<UUID, Here> places = known.get();
+        Map<UUID, Here> all = known.get();
         List<Here> here = within.stream()
-                .flatMap(area -> Optional.ofNullable(places.get(area)).stream())
+                .flatMap(area -> Optional.ofNullable(all.get(area)).stream())
                 .toList();
         List<Stated> first = here.stream()
                 .flatMap(each -> each.first().stream())
@@ -122,19 +130,16 @@ public class NeedsInPlaces implements NeedsAround {
 
     private static Line line(Stated need, Page page) {
         Text t = page.t();
-        String key = NeedKind.key(need.kind());
         return new Line(
-                t.knows(key) ? t.say(key) : need.kind(),
-                need.topics().stream()
-                        .map(topic -> NeedTopic.findKey(topic).map(t::say).orElse(topic))
-                        .collect(Collectors.joining(" · ")),
+                NeedKind.said(need.kind(), t),
+                need.topics().stream().map(topic -> NeedTopic.said(topic, t)).collect(Collectors.joining(" · ")),
                 need.name().in(page.language()),
                 need.example(),
                 page.to(BoardAddress.PATH + "/" + need.id()));
     }
 
     private Map<UUID, Here> read() {
-        Map<UUID, Here> places = new HashMap<>();
+        Map<UUID, Here> read = new HashMap<>();
         database.sql(FIRST).query((ResultSet row) -> {
             Stated stated = new Stated(
                     row.getObject("id", UUID.class),
@@ -147,10 +152,10 @@ public class NeedsInPlaces implements NeedsAround {
                     row.getInt("rank"));
             UUID area = row.getObject("area", UUID.class);
             long total = row.getLong("total");
-            places.computeIfAbsent(area, unused -> new Here(total, new ArrayList<>()))
+            read.computeIfAbsent(area, unused -> new Here(total, new ArrayList<>()))
                     .first()
                     .add(stated);
         });
-        return places;
+        return read;
     }
 }

@@ -41,14 +41,16 @@ public class ActivitiesForNeeds {
      *
      * @param activity the id it will have
      * @param path where its planning goes on, behind the language
+     * @return those it is for
      * @throws kompas.shared.kernel.NotFound when this person looks after none of them
      */
     @Transactional
-    public void plan(SignedIn who, Collection<UUID> ids, UUID activity, AnswerWay way, String path) {
+    public List<WorkedNeed> plan(SignedIn who, Collection<UUID> ids, UUID activity, AnswerWay way, String path) {
         List<WorkedNeed> needs = answering.of(who, ids);
         By by = new By(way, Optional.of(activity), Optional.empty(), Optional.of(path), "");
         records.courses().answer(needs.stream().map(WorkedNeed::id).toList(), by, records.today());
         records.changed(needs, "directory.need-answering", Optional.of(who), Map.of("way", way.code()));
+        return needs;
     }
 
     /** It is public now: everybody who needs it is told, once. */

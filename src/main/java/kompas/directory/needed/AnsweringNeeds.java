@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
 import kompas.directory.DirectoryAct;
 import kompas.directory.DirectoryPermissions;
@@ -51,7 +52,7 @@ public class AnsweringNeeds {
     /** @throws kompas.shared.kernel.NotPermitted for somebody without a library; three statements */
     @Transactional(readOnly = true)
     public Listed list(SignedIn who, NeedsAsked asked) {
-        Reach reach = lookedAfter.of(who, asked.region());
+        Reach reach = lookedAfter.of(who, "");
         List<UUID> ids = records.worked().chosen(asked, reach, (asked.page() - 1) * PAGE, PAGE);
         return new Listed(
                 records.worked().counts(asked, reach), records.worked().read(ids, reach));
@@ -60,18 +61,20 @@ public class AnsweringNeeds {
     /** Ids of everything that is asked for, whatever the page. */
     @Transactional(readOnly = true)
     public List<UUID> all(SignedIn who, NeedsAsked asked) {
-        return records.worked().chosen(asked, lookedAfter.of(who, asked.region()), 0, MOST);
+        return records.worked().chosen(asked, lookedAfter.of(who, ""), 0, MOST);
     }
 
     /**
-     * Those among these that this person looks after.
+     * Those among these that this person may answer; whatever is written asks here.
      *
      * @throws NotFound when there are none
      */
     @Transactional(readOnly = true)
     public List<WorkedNeed> of(SignedIn who, Collection<UUID> ids) {
         List<WorkedNeed> needs =
-                records.worked().read(ids.stream().distinct().limit(MOST).toList(), lookedAfter.of(who, ""));
+                records.worked().read(ids.stream().distinct().limit(MOST).toList(), lookedAfter.of(who, "")).stream()
+                        .filter(need -> who.may(DirectoryAct.ANSWER_NEEDS, scopes(need)))
+                        .toList();
         if (needs.isEmpty()) {
             throw new NotFound("Needs " + ids);
         }
@@ -81,9 +84,11 @@ public class AnsweringNeeds {
     /** @throws NotFound when there is none, or another library looks after it */
     @Transactional(readOnly = true)
     public WorkedNeed get(SignedIn who, UUID id) {
-        WorkedNeed need = of(who, List.of(id)).getFirst();
-        permissions.require(who, DirectoryAct.ANSWER_NEEDS, need.who().id());
-        return need;
+        return of(who, List.of(id)).getFirst();
+    }
+
+    private Scope[] scopes(WorkedNeed need) {
+        return permissions.scopes(need.who().id(), need.who().area(), need.who().library());
     }
 
     /** Something is done that no other way is for, in words. */
@@ -94,9 +99,9 @@ public class AnsweringNeeds {
         changed(needs, "directory.need-answering", who, AnswerWay.NOTE);
     }
 
-    /** A room of a library is offered. */
+    /** A room of a library is offered; the answer is for whom. */
     @Transactional
-    public void room(SignedIn who, UUID id, LibrarySummary library, Room room) {
+    public WorkedNeed room(SignedIn who, UUID id, LibrarySummary library, Room room) {
         WorkedNeed need = get(who, id);
         By by = new By(
                 AnswerWay.ROOM,
@@ -106,6 +111,7 @@ public class AnsweringNeeds {
                 "");
         records.courses().answer(List.of(id), by, records.today());
         changed(List.of(need), "directory.need-answering", who, AnswerWay.ROOM);
+        return need;
     }
 
     /** Another organisation offers what is needed: both are told of each other. Doing it twice does no harm. */
@@ -126,13 +132,7 @@ public class AnsweringNeeds {
     /** Answered, no longer needed, or open again, whatever it was before. */
     @Transactional
     public void become(SignedIn who, Collection<UUID> ids, NeedState state) {
-        List<WorkedNeed> needs = of(who, ids);
-        switch (state) {
-            case ANSWERED, GONE -> records.courses().state(ids(needs), state, records.today());
-            case OPEN -> records.courses().open(ids(needs));
-            case ANSWERING -> throw new IllegalArgumentException("Answered by nothing");
-        }
-        records.changed(needs, "directory.need-" + state.code(), Optional.of(who), Map.of());
+        records.become(of(who, ids), state, who);
     }
 
     /** One thing is done about it no more; with nothing left it is open again. */

@@ -20,10 +20,4 @@ public record NeedAnswer(
         Optional<String> path,
         String words,
         boolean announced,
-        LocalDate since) {
-
-    /** Whether it is an activity nobody but its planners sees. */
-    public boolean beingPlanned() {
-        return (way == AnswerWay.ACTIVITY || way == AnswerWay.VOLUNTEERS) && !announced;
-    }
-}
+        LocalDate since) {}

@@ -16,6 +16,7 @@ import kompas.mail.MailKind;
 import kompas.mail.Outbox;
 import kompas.mail.Post;
 import kompas.mail.Recipient;
+import kompas.needs.NeedKind;
 import kompas.needs.NeedTopic;
 import kompas.shared.kernel.LocalizedText;
 import kompas.shared.kernel.PublicAddress;
@@ -137,11 +138,9 @@ class NeedLetters {
     static String said(List<WorkedNeed> needs, Text t) {
         List<String> said = new ArrayList<>();
         for (WorkedNeed need : needs) {
-            String kind = t.knows(need.need().kindKey())
-                    ? t.say(need.need().kindKey())
-                    : need.need().kind();
+            String kind = NeedKind.said(need.need().kind(), t);
             String topics = need.need().topics().stream()
-                    .map(topic -> NeedTopic.findKey(topic).map(t::say).orElse(topic))
+                    .map(topic -> NeedTopic.said(topic, t))
                     .collect(Collectors.joining(", "));
             String words = need.need().text().map(text -> text(text, t)).orElse("");
             String more = topics.isEmpty() ? words : topics;

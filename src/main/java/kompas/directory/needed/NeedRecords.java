@@ -3,12 +3,14 @@ package kompas.directory.needed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.accounts.SignedIn;
 import kompas.audit.Act;
 import kompas.audit.AuditLog;
+import kompas.shared.kernel.NotFound;
 import kompas.shared.sql.DataVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,21 @@ record NeedRecords(
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /**
+     * Answered, no longer needed, or open again, whatever they were before.
+     *
+     * @throws NotFound for being answered: something has to be done about it for that
+     */
+    void become(Collection<WorkedNeed> needs, NeedState state, SignedIn who) {
+        List<UUID> ids = needs.stream().map(WorkedNeed::id).toList();
+        switch (state) {
+            case ANSWERED, GONE -> courses.state(ids, state, today());
+            case OPEN -> courses.open(ids);
+            case ANSWERING -> throw new NotFound("State " + state);
+        }
+        changed(needs, "directory.need-" + state.code(), Optional.of(who), Map.of());
     }
 
     /** Puts on record what was done about each of them, and lets pages and the index be made anew. */

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import kompas.accounts.Accounts;
 import kompas.accounts.PersonId;
+import kompas.accounts.SignedIn;
 import kompas.audit.AuditLog;
 import kompas.audit.RecordedAct;
+import kompas.directory.DirectoryAct;
+import kompas.directory.DirectoryPermissions;
 import kompas.directory.OrganisationDirectory;
 import kompas.directory.OrganisationId;
 import kompas.directory.OrganisationSummary;
@@ -24,18 +27,21 @@ public class NeedSurroundings {
     private final ObjectProvider<WhereSaid> surveys;
     private final AuditLog audit;
     private final Accounts accounts;
+    private final DirectoryPermissions permissions;
 
     NeedSurroundings(
             OffersNearby nearby,
             OrganisationDirectory directory,
             ObjectProvider<WhereSaid> surveys,
             AuditLog audit,
-            Accounts accounts) {
+            Accounts accounts,
+            DirectoryPermissions permissions) {
         this.nearby = nearby;
         this.directory = directory;
         this.surveys = surveys;
         this.audit = audit;
         this.accounts = accounts;
+        this.permissions = permissions;
     }
 
     /** Organisations within 20 km that offer it, the nearest first; two statements. */
@@ -55,8 +61,13 @@ public class NeedSurroundings {
                         .flatMap(known -> known.response(survey, need.who().id())));
     }
 
-    /** What was done about it of late, the latest first. */
-    public List<RecordedAct> history(WorkedNeed need) {
+    /**
+     * What was done about it of late, the latest first.
+     *
+     * @throws kompas.shared.kernel.NotPermitted for whoever may not answer it
+     */
+    public List<RecordedAct> history(SignedIn who, WorkedNeed need) {
+        permissions.require(who, DirectoryAct.ANSWER_NEEDS, need.who().id());
         return audit.of("organisation", need.who().id().value(), Optional.empty()).stream()
                 .filter(act -> act.action().startsWith(ABOUT_NEEDS)
                         && need.id().toString().equals(act.detail().get("need")))

@@ -9,7 +9,6 @@ import org.springframework.util.MultiValueMap;
  * What somebody wants to see of the needs around their library, as it stands in an address. What nobody knows finds nothing.
  *
  * @param areas addresses of municipalities
- * @param region key of a region, for those who see the whole network
  * @param page from 1
  */
 public record NeedsAsked(
@@ -18,7 +17,6 @@ public record NeedsAsked(
         List<String> topics,
         List<String> urgencies,
         List<String> areas,
-        String region,
         int page) {
 
     private static final int MOST_VALUES = 30;
@@ -31,13 +29,12 @@ public record NeedsAsked(
                 values(parameters, "topic"),
                 values(parameters, "urgency"),
                 values(parameters, "area"),
-                first(parameters, "region"),
                 number.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(number) : 1);
     }
 
     /** The open ones about one topic, whatever else was chosen. */
-    public static NeedsAsked about(String topic, String region) {
-        return new NeedsAsked(NeedState.OPEN, List.of(), List.of(topic), List.of(), List.of(), region, 1);
+    public static NeedsAsked about(String topic) {
+        return new NeedsAsked(NeedState.OPEN, List.of(), List.of(topic), List.of(), List.of(), 1);
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -1,10 +1,12 @@
 package kompas.directory.needed;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import kompas.accounts.Accounts;
 import kompas.accounts.Accounts.Person;
 import kompas.accounts.Act;
+import kompas.accounts.PersonId;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
@@ -12,8 +14,6 @@ import kompas.directory.DirectoryAct;
 import kompas.directory.DirectoryPermissions;
 import kompas.directory.joining.Promise;
 import kompas.directory.needed.NeedReply.Named;
-import kompas.directory.needed.NeedReply.State;
-import kompas.directory.needed.ReplyingToNeeds.Told;
 import kompas.tasks.NewTask;
 import kompas.tasks.TaskKinds;
 import kompas.tasks.Tasks;
@@ -64,12 +64,11 @@ class ReplyPost implements TaskKinds {
         accounts.find(reply.by()).ifPresent(person -> letters.answered(need, person, accepted, thanks));
     }
 
-    Told told(NeedReply reply, Named voice) {
-        Optional<Person> person = accounts.find(reply.by());
-        return new Told(
-                reply,
-                voice,
-                person.map(Person::name),
-                reply.state() == State.ACCEPTED ? person.map(Person::email) : Optional.empty());
+    Map<PersonId, String> names(Collection<PersonId> people) {
+        return accounts.names(people);
+    }
+
+    Optional<String> email(PersonId person) {
+        return accounts.find(person).map(Person::email);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kompas.accounts.PersonId;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.accounts.SignedIn;
@@ -68,12 +70,12 @@ public class ReplyingToNeeds {
     /** In whose names this person may answer: anybody but those who state the need themselves. */
     @Transactional(readOnly = true)
     public List<Named> voices(SignedIn who, WorkedNeed need) {
-        return need.state().isSettled() || isTheirs(who, need) ? List.of() : voices.of(who);
+        return need.wanted() && !isTheirs(who, need) ? voices.of(who) : List.of();
     }
 
     /**
-     * @throws NotPermitted when this person does not speak for whom they say
-     * @throws NotFound when the need stands no more
+     * @throws NotPermitted when this person does not speak for whom they say, or nobody waits for help any more
+     * @throws NotFound when there is no such need
      */
     @Transactional
     public Sent send(SignedIn who, UUID need, UUID id, Voice voice, String words) {
@@ -103,8 +105,17 @@ public class ReplyingToNeeds {
     @Transactional(readOnly = true)
     public List<Told> told(SignedIn who, WorkedNeed need) {
         permissions.require(who, DirectoryAct.EDIT, need.who().id());
-        return replies.of(need.id()).stream()
-                .map(reply -> post.told(reply, voices.named(reply.voice())))
+        List<NeedReply> came = replies.of(need.id());
+        Map<PersonId, String> names =
+                post.names(came.stream().map(NeedReply::by).distinct().toList());
+        Map<Voice, Named> said =
+                came.stream().map(NeedReply::voice).distinct().collect(Collectors.toMap(voice -> voice, voices::named));
+        return came.stream()
+                .map(reply -> new Told(
+                        reply,
+                        said.getOrDefault(reply.voice(), Voices.ONESELF),
+                        Optional.ofNullable(names.get(reply.by())),
+                        reply.state() == State.ACCEPTED ? post.email(reply.by()) : Optional.empty()))
                 .toList();
     }
 
@@ -134,12 +145,7 @@ public class ReplyingToNeeds {
     public void become(SignedIn who, UUID need, NeedState state) {
         WorkedNeed needed = get(need);
         permissions.require(who, DirectoryAct.EDIT, needed.who().id());
-        switch (state) {
-            case ANSWERED, GONE -> records.courses().state(List.of(need), state, records.today());
-            case OPEN -> records.courses().open(List.of(need));
-            case ANSWERING -> throw new NotFound("State " + state);
-        }
-        records.changed(List.of(needed), "directory.need-" + state.code(), Optional.of(who), Map.of());
+        records.become(List.of(needed), state, who);
     }
 
     private static boolean isTheirs(SignedIn who, WorkedNeed need) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Voices {
 
-    private static final Named ONESELF = new Named(Voice.OWN, Optional.empty(), Optional.empty());
+    static final Named ONESELF = new Named(Voice.OWN, Optional.empty(), Optional.empty());
 
     private final OrganisationDirectory directory;
     private final Libraries libraries;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kompas.directory.OrganisationId;
+import kompas.libraries.LibraryId;
 import kompas.needs.Need;
 import kompas.places.AreaId;
 import kompas.shared.kernel.LocalizedText;
@@ -13,11 +14,20 @@ import kompas.shared.kernel.LocalizedText;
  * A need with what is done about it, as those see it who look after the organisation.
  *
  * @param who states it
+ * @param wanted whether it stands on the public board: nobody called it answered or gone, its last day has not passed, and who
+ *     states it has not closed
  * @param since the day this state began
  * @param origin where it was said
  */
 public record WorkedNeed(
-        UUID id, Stating who, Need need, NeedState state, LocalDate since, Origin origin, List<NeedAnswer> answers) {
+        UUID id,
+        Stating who,
+        Need need,
+        NeedState state,
+        boolean wanted,
+        LocalDate since,
+        Origin origin,
+        List<NeedAnswer> answers) {
 
     public WorkedNeed {
         answers = List.copyOf(answers);
@@ -27,8 +37,15 @@ public record WorkedNeed(
      * The organisation.
      *
      * @param area its municipality, or its region while no municipality is known
+     * @param library the library it also is
      */
-    public record Stating(OrganisationId id, String slug, LocalizedText name, boolean example, Optional<AreaId> area) {
+    public record Stating(
+            OrganisationId id,
+            String slug,
+            LocalizedText name,
+            boolean example,
+            Optional<AreaId> area,
+            Optional<LibraryId> library) {
 
         public String path() {
             return "/organisations/" + slug;

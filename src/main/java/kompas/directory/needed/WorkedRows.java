@@ -13,9 +13,8 @@ import kompas.directory.OrganisationId;
 import kompas.directory.needed.WorkedNeed.Origin;
 import kompas.directory.needed.WorkedNeed.Stating;
 import kompas.directory.worklist.Reach;
-import kompas.needs.Need;
-import kompas.needs.Need.Direction;
-import kompas.needs.Urgency;
+import kompas.libraries.LibraryId;
+import kompas.needs.Needs;
 import kompas.places.AreaId;
 import kompas.places.Places;
 import kompas.shared.kernel.Coded;
@@ -65,8 +64,10 @@ class WorkedRows {
             select id from standing where state = :state and k and t and u and p order by state_since, id limit :most offset :skip""";
 
     private static final String READ = """
-            select n.id, n.owner_id, n.kind, n.text, n.since, n.until, n.urgency, n.topics, o.slug, o.name, o.example,
+            select n.id, n.owner_id, n.direction, n.kind, n.text, n.since, n.until, n.urgency, n.topics, o.slug, o.name, o.example, o.library_id,
                    coalesce(o.municipality_id, o.region_id) as area, coalesce(c.state, 'open') as state,
+                   o.status <> 'closed' and coalesce(c.state, 'open') not in ('answered', 'gone')
+                       and current_date between n.since and coalesce(n.until, 'infinity') as wanted,
                    coalesce(c.since, n.since) as state_since, s.name as source, s.key as source_key,
                    coalesce(cast(o.field_sources -> 'needs' ->> 'date' as date), o.source_date, n.since) as said_on,
                    (select jsonb_agg(to_jsonb(a) order by a.since, a.id) from needs.answer a where a.need_id = n.id) as answers
@@ -157,9 +158,12 @@ class WorkedRows {
                         row.getString("slug"),
                         LocalizedColumn.read(row.getString("name")),
                         row.getBoolean("example"),
-                        Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::of)),
-                need(row),
+                        Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::of),
+                        Optional.ofNullable(row.getObject("library_id", UUID.class))
+                                .map(LibraryId::of)),
+                Needs.read(row),
                 Coded.find(NeedState.class, row.getString("state")).orElseThrow(),
+                row.getBoolean("wanted"),
                 row.getObject("state_since", LocalDate.class),
                 new Origin(
                         LocalizedColumn.read(row.getString("source")),
@@ -168,17 +172,6 @@ class WorkedRows {
                                 : Optional.empty(),
                         row.getObject("said_on", LocalDate.class)),
                 answers(row.getString("answers")));
-    }
-
-    private static Need need(ResultSet row) throws SQLException {
-        return new Need(
-                Direction.NEED,
-                row.getString("kind"),
-                LocalizedColumn.readOptional(row.getString("text")),
-                row.getObject("since", LocalDate.class),
-                Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                Optional.ofNullable(row.getString("urgency")).flatMap(code -> Coded.find(Urgency.class, code)),
-                List.of((String[]) row.getArray("topics").getArray()));
     }
 
     private static List<NeedAnswer> answers(@Nullable String json) {

@@ -172,6 +172,25 @@ class NeedsBoardIntegrationTests {
     }
 
     @Test
+    void anOrganisationThatNeedsALotHidesNoneOfTheOthersFromItsOwnPage() throws Exception {
+        database.sql("update directory.organisation set slug = 'choir' where name -> 'texts' ->> 'en' = 'Choir'")
+                .update();
+        database.sql("""
+                        insert into needs.need (owner_kind, owner_id, direction, kind, urgency, since)
+                        select 'organisation', o.id, 'need', kind, 'now', current_date
+                        from directory.organisation o,
+                             unnest(array['volunteers', 'equipment', 'funding', 'partners', 'visibility', 'expertise']) kind
+                        where o.slug = 'choir'""").update();
+        versions.touch("needs");
+
+        assertThat(page("/en/organisations/choir"))
+                .contains("What others nearby need", "Youth club", "Hall seekers", "See all 9 needs")
+                .contains("/en/needs?municipality=bg-razgrad-isperih");
+        assertThat(page("/en/needs?municipality=bg-razgrad-isperih").split("aria-label=\"We can help", -1))
+                .hasSize(10);
+    }
+
+    @Test
     void theSameParametersGiveFilesAndAFeed() throws Exception {
         assertThat(page("/data/needs.csv?kind=training&lang=en").lines())
                 .hasSize(3)

@@ -10,14 +10,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import kompas.accounts.Grant;
 import kompas.accounts.Role;
 import kompas.accounts.Scope;
 import kompas.directory.joining.Desk;
+import kompas.jobs.Forgetting;
+import kompas.jobs.Retention;
 import kompas.testing.KompasIntegrationTest;
+import kompas.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Whoever is signed in says that they can help; the organisation thanks them, and neither learns an address before it says yes. */
@@ -25,6 +31,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class HelpOfferedIntegrationTests extends NeedsAroundALibrary {
 
     private static final String WORDS = "Our hall is free on Wednesdays.";
+
+    @Autowired
+    private List<Forgetting> forgetting = List.of();
 
     private UUID need = new UUID(0, 0);
     private Cookie citizen = new Cookie("kompas", "");
@@ -166,6 +175,67 @@ class HelpOfferedIntegrationTests extends NeedsAroundALibrary {
         web.perform(post(here()).param("act", "open").cookie(keeper));
         assertThat(states()).isEqualTo("nothing");
         web.perform(get("/en/needs/" + UUID.randomUUID())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatNobodyWaitsForAnyMoreTakesNoOffersAlsoWhereNobodySaidSo() throws Exception {
+        for (String ended : List.of(
+                "update needs.need set since = current_date - 9, until = current_date - 1",
+                "update directory.organisation set status = 'closed'")) {
+            database.sql("update needs.need set until = null").update();
+            web.perform(get(here()).cookie(citizen)).andExpect(content().string(containsString("What you can do")));
+            database.sql(ended).update();
+            web.perform(get(here()).cookie(citizen))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("no longer asked for")))
+                    .andExpect(content().string(not(containsString("What you can do"))));
+            web.perform(get(here())).andExpect(content().string(not(containsString("Sign in and write"))));
+            web.perform(reply(WORDS, citizen)).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void thanksThatAreTooLongAreNotCutButGivenBackToBeShortened() throws Exception {
+        String reply = sent();
+        String thanks = "Thank you. ".repeat(200).strip();
+        web.perform(post(here() + "/replies/" + reply)
+                        .param("act", "accepted")
+                        .param("thanks", thanks)
+                        .cookie(keeper))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(thanks)))
+                .andExpect(content().string(containsString("at most 2000 letters")));
+        assertThat(task()).isEqualTo("organisation open");
+        assertThat(states()).isEqualTo("nothing");
+    }
+
+    @Test
+    void anOfferThatIsForgottenUnansweredLiesOnNoDeskAnyMore() throws Exception {
+        sent();
+        database.sql("update needs.reply set written_at = now() - interval '3 years'")
+                .update();
+        for (Forgetting each : forgetting) {
+            if (each.what() == Retention.NEED_REPLIES) {
+                each.forget(OffsetDateTime.now().minusYears(2));
+            }
+        }
+        assertThat(task()).isEqualTo("organisation not_needed");
+    }
+
+    @Test
+    void manyOffersCostNoMoreStatementsThanOneFromEach() throws Exception {
+        sent();
+        page();
+        List<String> one = Statements.of(this::page);
+        database.sql("""
+                        insert into needs.reply (id, need_id, organisation_id, person_id, from_kind, words, state, answered_at)
+                        select uuidv7(), need_id, organisation_id, p.id, 'person', 'I can help', 'declined', now()
+                        from needs.reply, accounts.person p""").update();
+        assertThat(Statements.of(this::page)).hasSameSizeAs(one);
+    }
+
+    private void page() throws Exception {
+        web.perform(get(here()).cookie(keeper)).andExpect(status().isOk());
     }
 
     @Test

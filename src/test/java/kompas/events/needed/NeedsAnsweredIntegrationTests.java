@@ -11,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.UUID;
+import kompas.accounts.Grant;
+import kompas.accounts.Role;
+import kompas.accounts.Scope;
 import kompas.directory.joining.Desk;
 import kompas.testing.KompasIntegrationTest;
 import kompas.testing.Statements;
@@ -158,6 +161,44 @@ class NeedsAnsweredIntegrationTests extends NeedsAroundALibrary {
                 .andExpect(status().isForbidden());
         web.perform(get(LIST)).andExpect(status().is3xxRedirection());
         assertThat(states()).isEqualTo("nothing");
+    }
+
+    @Test
+    void whoLooksAfterThePageOrAnotherLibraryEntersByNoneOfTheDoors() throws Exception {
+        UUID choir = need("Choir");
+        Cookie keeper = signedIn(
+                "keeper@example.org",
+                new Grant(
+                        Role.ORGANISATION_CONTACT,
+                        Scope.organisation(database.sql("select owner_id from needs.need where id = :id")
+                                .param("id", choir)
+                                .query(UUID.class)
+                                .single())));
+        Cookie colleague = signedIn(
+                "colleague@example.org",
+                new Grant(
+                        Role.LIBRARIAN,
+                        Scope.library(
+                                libraries.findFor(VRATSA).orElseThrow().id().value())));
+        refused(choir, keeper, 403);
+        refused(choir, colleague, 404);
+        assertThat(states()).isEqualTo("nothing");
+    }
+
+    private void refused(UUID need, Cookie who, int refused) throws Exception {
+        String id = need.toString();
+        for (String door : List.of("", "/note", "/introduce", "/drop")) {
+            web.perform(post(LIST + "/" + id + door)
+                            .param("act", "gone")
+                            .param("words", "Seen to")
+                            .param("organisation", "bookkeepers")
+                            .param("answer", UUID.randomUUID().toString())
+                            .cookie(who))
+                    .andExpect(status().is(refused));
+        }
+        web.perform(get(LIST + "/" + id).cookie(who)).andExpect(status().is(refused));
+        web.perform(post(LIST).param("id", id).param("act", "gone").cookie(who)).andExpect(status().is(refused));
+        web.perform(post("/en/needs/plan").param("id", id).cookie(who)).andExpect(status().is(refused));
     }
 
     @Test

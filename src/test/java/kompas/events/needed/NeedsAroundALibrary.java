@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 abstract class NeedsAroundALibrary {
 
     private static final AreaId ISPERIH = AreaId.ofKey("bg-razgrad-isperih");
-    private static final AreaId VRATSA = AreaId.ofKey("bg-vratsa-vratsa");
+    static final AreaId VRATSA = AreaId.ofKey("bg-vratsa-vratsa");
     static final String LIST = "/en/needs/desk";
 
     @Autowired

@@ -72,12 +72,15 @@ class NeedPages {
             @RequestParam(defaultValue = "") String said,
             HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        NeedView.Typed fresh = new NeedView.Typed("", Voice.OWN.code(), Identifiers.next(), "");
-        return form(page, who, replying.get(id), fresh).addObject("said", SAID.contains(said) ? said : "");
+        return form(views.of(page, who, replying.get(id), fresh())).addObject("said", SAID.contains(said) ? said : "");
     }
 
-    private ModelAndView form(Page page, Optional<SignedIn> who, WorkedNeed need, NeedView.Typed typed) {
-        return new ModelAndView("needed/public").addObject("view", views.of(page, who, need, typed));
+    private static NeedView.Typed fresh() {
+        return new NeedView.Typed("", Voice.OWN.code(), Identifiers.next(), "");
+    }
+
+    private static ModelAndView form(NeedView view) {
+        return new ModelAndView("needed/public").addObject("view", view);
     }
 
     @PostMapping(PATH + "/reply")
@@ -105,7 +108,11 @@ class NeedPages {
     }
 
     private ModelAndView wrong(Page page, SignedIn who, WorkedNeed need, NeedView.Typed typed) {
-        ModelAndView again = form(page, Optional.of(who), need, typed).addObject("said", "");
+        return wrong(views.of(page, Optional.of(who), need, typed));
+    }
+
+    private static ModelAndView wrong(NeedView view) {
+        ModelAndView again = form(view).addObject("said", "");
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
@@ -119,14 +126,17 @@ class NeedPages {
 
     /** Thanks, yes or no. */
     @PostMapping(PATH + "/replies/{reply}")
-    String answer(Page page, SignedIn who, @PathVariable UUID id, @PathVariable UUID reply, ThanksForm form) {
+    Object answer(Page page, SignedIn who, @PathVariable UUID id, @PathVariable UUID reply, ThanksForm form) {
         String act = Typed.line(form.act());
         if (!act.equals("accepted") && !act.equals("declined")) {
             throw new NotFound("Act " + act);
         }
         String thanks = Typed.text(form.thanks());
-        String words = thanks.substring(0, Math.min(thanks.length(), LONGEST));
-        replying.answer(who, id, reply, act.equals("accepted"), words);
+        if (!Typed.within(thanks, 0, LONGEST)) {
+            NeedView view = views.of(page, Optional.of(who), replying.get(id), fresh());
+            return wrong(view.refusing(new NeedView.Typed(thanks, "", reply, "needed.reply.thanks-wrong")));
+        }
+        replying.answer(who, id, reply, act.equals("accepted"), thanks);
         return back(page, id, act);
     }
 

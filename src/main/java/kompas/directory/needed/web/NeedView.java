@@ -19,6 +19,7 @@ import kompas.shared.web.Field;
  * @param voices in whose names this reader may answer; none for who may not
  * @param keeper whether this reader looks after the organisation
  * @param replies what came in, for those who look after it
+ * @param thanks what was written back and cannot be sent, with the id of the reply
  */
 public record NeedView(
         WorkedNeed need,
@@ -29,14 +30,23 @@ public record NeedView(
         List<Choice> voices,
         boolean keeper,
         List<Told> replies,
-        Typed typed) {
+        Typed typed,
+        Typed thanks) {
 
     /**
      * What was typed.
      *
      * @param problem the message that says what is wrong; empty for nothing
      */
-    public record Typed(String words, String as, UUID key, String problem) {}
+    public record Typed(String words, String as, UUID key, String problem) {
+
+        static final Typed NOTHING = new Typed("", "", new UUID(0, 0), "");
+    }
+
+    /** The same with thanks that cannot be sent as they are. */
+    NeedView refusing(Typed written) {
+        return new NeedView(need, kind, place, answers, signIn, voices, keeper, replies, typed, written);
+    }
 
     public Field words(Text t) {
         return Field.of("words", t.say("needed.reply.words"))

@@ -35,14 +35,15 @@ class NeedViews {
         List<Told> replies = keeper ? replying.told(who.orElseThrow(), need) : List.of();
         return new NeedView(
                 need,
-                t.knows(NeedKind.key(kind)) ? t.say(NeedKind.key(kind)) : kind,
+                NeedKind.said(kind, t),
                 lists.place(need, page),
                 need.answers().stream().filter(NeedViews::isPublic).toList(),
                 who.isPresent() ? Optional.empty() : Optional.of(page.to("/sign-in?then=/needs/" + need.id())),
                 voices.stream().map(voice -> choice(voice, typed, t)).toList(),
                 keeper,
                 replies,
-                typed);
+                typed,
+                NeedView.Typed.NOTHING);
     }
 
     /** A training that was announced; not what staff note, nor who was brought together with whom. */

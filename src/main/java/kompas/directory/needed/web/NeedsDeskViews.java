@@ -114,7 +114,7 @@ class NeedsDeskViews {
                 .filter(count -> count.facet().equals("topic"))
                 .map(count -> new Topic(
                         count.value(),
-                        label(count.value(), page.t()),
+                        NeedTopic.said(count.value(), page.t()),
                         count.organisations(),
                         href(page, with(asked, "topic", List.of(count.value())), 1)))
                 .toList();
@@ -169,8 +169,8 @@ class NeedsDeskViews {
 
     private String label(String facet, String value, Text t) {
         return switch (facet) {
-            case "kind" -> t.knows(NeedKind.key(value)) ? t.say(NeedKind.key(value)) : value;
-            case "topic" -> label(value, t);
+            case "kind" -> NeedKind.said(value, t);
+            case "topic" -> NeedTopic.said(value, t);
             case "urgency" -> t.knows("needs.urgency." + value) ? t.say("needs.urgency." + value) : value;
             default ->
                 places.findAreaByAddress(value)
@@ -179,17 +179,12 @@ class NeedsDeskViews {
         };
     }
 
-    private static String label(String topic, Text t) {
-        return NeedTopic.findKey(topic).map(t::say).orElse(topic);
-    }
-
     private static NeedsAsked in(NeedsAsked asked, NeedState state) {
-        return new NeedsAsked(
-                state, asked.kinds(), asked.topics(), asked.urgencies(), asked.areas(), asked.region(), 1);
+        return new NeedsAsked(state, asked.kinds(), asked.topics(), asked.urgencies(), asked.areas(), 1);
     }
 
     private static NeedsAsked none(NeedsAsked asked) {
-        return new NeedsAsked(asked.state(), List.of(), List.of(), List.of(), List.of(), asked.region(), 1);
+        return new NeedsAsked(asked.state(), List.of(), List.of(), List.of(), List.of(), 1);
     }
 
     private static NeedsAsked with(NeedsAsked asked, String name, List<String> values) {
@@ -199,16 +194,12 @@ class NeedsDeskViews {
                 name.equals("topic") ? values : asked.topics(),
                 name.equals("urgency") ? values : asked.urgencies(),
                 name.equals("area") ? values : asked.areas(),
-                asked.region(),
                 1);
     }
 
     private static Map<String, List<String>> kept(NeedsAsked asked) {
         Map<String, List<String>> kept = new LinkedHashMap<>(asked.chosen());
         kept.put("state", List.of(asked.state().code()));
-        if (!asked.region().isEmpty()) {
-            kept.put("region", List.of(asked.region()));
-        }
         return kept;
     }
 

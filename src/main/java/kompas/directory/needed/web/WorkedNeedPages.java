@@ -56,11 +56,11 @@ class WorkedNeedPages {
 
     @GetMapping(PATH)
     ModelAndView show(Page page, SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "") String said) {
-        return form(page, answering.get(who, id), "").addObject("said", SAID.contains(said) ? said : "");
+        return form(page, who, id, "").addObject("said", SAID.contains(said) ? said : "");
     }
 
-    private ModelAndView form(Page page, WorkedNeed need, String problem) {
-        return new ModelAndView("needed/need").addObject("view", views.of(need, problem, page));
+    private ModelAndView form(Page page, SignedIn who, UUID id, String problem) {
+        return new ModelAndView("needed/need").addObject("view", views.of(who, answering.get(who, id), problem, page));
     }
 
     /** Answered, no longer needed, or open again. */
@@ -69,17 +69,15 @@ class WorkedNeedPages {
         NeedState state = Coded.find(NeedState.class, act)
                 .filter(each -> each != NeedState.ANSWERING)
                 .orElseThrow(() -> new NotFound("Act " + act));
-        answering.get(who, id);
         answering.become(who, List.of(id), state);
         return back(page, id, state.code());
     }
 
     @PostMapping(PATH + "/note")
     Object note(Page page, SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "") String words) {
-        WorkedNeed need = answering.get(who, id);
         String note = Typed.text(words);
         if (!Typed.within(note, 1, LONGEST_NOTE)) {
-            ModelAndView again = form(page, need, page.t().say("needed.note.wrong"));
+            ModelAndView again = form(page, who, id, page.t().say("needed.note.wrong"));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again.addObject("said", "");
         }
@@ -95,8 +93,7 @@ class WorkedNeedPages {
                 .flatMap(rooms::find)
                 .orElseThrow(() -> new NotFound("Room " + room));
         var library = libraries.get(offered.library());
-        answering.room(who, id, library, offered);
-        WorkedNeed need = answering.get(who, id);
+        WorkedNeed need = answering.room(who, id, library, offered);
         return "redirect:"
                 + UriComponentsBuilder.fromPath(page.to(library.path() + "/rooms/" + offered.slug() + "/book"))
                         .queryParam("organisation", "{name}")

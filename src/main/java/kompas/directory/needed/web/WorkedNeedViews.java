@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kompas.accounts.PersonId;
+import kompas.accounts.SignedIn;
 import kompas.audit.RecordedAct;
 import kompas.directory.OrganisationSummary;
 import kompas.directory.needed.NeedSurroundings;
@@ -45,19 +46,19 @@ class WorkedNeedViews {
         this.clock = clock;
     }
 
-    WorkedNeedView of(WorkedNeed need, String problem, Page page) {
+    WorkedNeedView of(SignedIn who, WorkedNeed need, String problem, Page page) {
         Text t = page.t();
         String kind = need.need().kind();
         List<OrganisationSummary> offers = surroundings.offers(need);
         return new WorkedNeedView(
                 need,
-                t.knows(NeedKind.key(kind)) ? t.say(NeedKind.key(kind)) : kind,
+                NeedKind.said(kind, t),
                 lists.place(need, page),
                 ChronoUnit.DAYS.between(need.since(), LocalDate.now(clock)),
                 surroundings.response(need).map(page::to),
                 offers,
                 kind.equals(NeedKind.SPACE.code()) ? rooms(need) : List.of(),
-                history(need, t),
+                history(who, need, t),
                 problem);
     }
 
@@ -74,8 +75,8 @@ class WorkedNeedViews {
                 .map(room -> new RoomChoice(room.id().value().toString(), room.name(), library.name()));
     }
 
-    private List<Done> history(WorkedNeed need, Text t) {
-        List<RecordedAct> acts = surroundings.history(need);
+    private List<Done> history(SignedIn who, WorkedNeed need, Text t) {
+        List<RecordedAct> acts = surroundings.history(who, need);
         Map<PersonId, String> names = surroundings.names(acts);
         return acts.stream()
                 .map(act -> new Done(

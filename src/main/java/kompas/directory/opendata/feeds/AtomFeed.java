@@ -110,7 +110,7 @@ final class AtomFeed {
     }
 
     /** Without the characters XML 1.0 cannot hold at all. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.codePoints()
                 .filter(point -> point == '\t'
                         || point == '\n'

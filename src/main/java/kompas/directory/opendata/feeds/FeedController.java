@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class FeedController {
 
     /** A byte order mark makes a spreadsheet read UTF-8; other programs are spared it. */
-    private static final String FOR_EXCEL = "excel";
+    static final String FOR_EXCEL = "excel";
 
     private static final Set<String> KNOWN = Stream.concat(
                     Stream.of("q", "near", "sort", "view", "page", "size", Readers.LANGUAGE, FOR_EXCEL),
@@ -102,7 +102,7 @@ class FeedController {
         return reading.criteria();
     }
 
-    private static String type(String format) {
+    static String type(String format) {
         return switch (format) {
             case "csv" -> "text/csv;charset=UTF-8;header=present";
             case "geojson" -> "application/geo+json";
@@ -110,8 +110,7 @@ class FeedController {
         };
     }
 
-    private static FeedWriter writer(String format, OutputStream out, Licence licence, boolean forExcel)
-            throws IOException {
+    static FeedWriter writer(String format, OutputStream out, Licence licence, boolean forExcel) throws IOException {
         if (forExcel && format.equals("csv")) {
             out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
         }

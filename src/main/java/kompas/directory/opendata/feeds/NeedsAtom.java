@@ -84,8 +84,7 @@ final class NeedsAtom {
     private String summary(Need need, Text t) {
         return Stream.of(
                         need.topics().stream()
-                                .map(topic ->
-                                        NeedTopic.findKey(topic).map(t::say).orElse(topic))
+                                .map(topic -> NeedTopic.said(topic, t))
                                 .collect(Collectors.joining(", ")),
                         need.text().map(text -> shown(text)).orElse(""),
                         need.urgency().map(urgency -> t.say(urgency.key())).orElse(""))
@@ -107,7 +106,7 @@ final class NeedsAtom {
 
     private void element(String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(clean(text));
+        xml.writeCharacters(AtomFeed.clean(text));
         xml.writeEndElement();
     }
 
@@ -115,10 +114,5 @@ final class NeedsAtom {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("href", address);
-    }
-
-    /** Without the characters XML 1.0 cannot hold at all. */
-    private static String clean(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
     }
 }

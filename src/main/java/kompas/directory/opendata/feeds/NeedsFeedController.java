@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +30,6 @@ class NeedsFeedController {
 
     static final String FEED = "/data/needs.atom";
 
-    private static final String FOR_EXCEL = "excel";
     private static final int MOST = 100_000;
     private static final int ENTRIES = 50;
 
@@ -57,16 +54,12 @@ class NeedsFeedController {
             throws IOException {
         Parameters parameters = Parameters.of(request, known());
         DataReader reader = readers.of(request, parameters);
-        FlatNeed row = new FlatNeed(reader, whereabouts, Licence.of(settings.current(), reader));
-        boolean csv = format.equals("csv");
-        response.setContentType(csv ? "text/csv;charset=UTF-8;header=present" : "application/x-ndjson");
+        Licence licence = Licence.of(settings.current(), reader);
+        FlatNeed row = new FlatNeed(reader, whereabouts, licence);
+        response.setContentType(FeedController.type(format));
         response.setHeader("Content-Disposition", "attachment; filename=\"needs." + format + "\"");
         try (OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16)) {
-            if (csv && parameters.flag(FOR_EXCEL)) {
-                out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-            }
-            FeedWriter writer =
-                    csv ? new CsvFeed(new OutputStreamWriter(out, StandardCharsets.UTF_8)) : new JsonFeed(out);
+            FeedWriter writer = FeedController.writer(format, out, licence, parameters.flag(FeedController.FOR_EXCEL));
             writer.start();
             needs.each(asked, MOST, stated -> {
                 try {
@@ -94,7 +87,7 @@ class NeedsFeedController {
 
     private static Set<String> known() {
         Set<String> known = new HashSet<>(StatedNeeds.parameters());
-        known.addAll(List.of(Readers.LANGUAGE, FOR_EXCEL));
+        known.addAll(List.of(Readers.LANGUAGE, FeedController.FOR_EXCEL));
         return known;
     }
 }

@@ -55,13 +55,11 @@ class PlanForNeedsPages {
      *
      * @param id needs chosen one by one
      * @param about a topic: all that is open about it, instead
-     * @param region key of a region, for those who see the whole network
      * @param way volunteers, other, or anything else for a training
      */
     record Wanted(
             @Nullable List<String> id,
             @Nullable String about,
-            @Nullable String region,
             @Nullable String way) {
 
         List<UUID> chosen() {
@@ -90,15 +88,13 @@ class PlanForNeedsPages {
         if (planners.libraries(who).isEmpty()) {
             throw new NotPermitted("EventsAct.PLAN");
         }
-        Collection<UUID> chosen = wanted.topic().isEmpty()
-                ? wanted.chosen()
-                : answering.all(who, NeedsAsked.about(wanted.topic(), Typed.line(wanted.region())));
+        Collection<UUID> chosen =
+                wanted.topic().isEmpty() ? wanted.chosen() : answering.all(who, NeedsAsked.about(wanted.topic()));
         if (chosen.isEmpty()) {
             return "redirect:" + page.to("/needs/desk?said=none");
         }
-        List<WorkedNeed> needed = answering.of(who, chosen);
         UUID activity = Identifiers.next();
-        needs.plan(who, chosen, activity, wanted.by(), PATH + "/" + activity);
+        List<WorkedNeed> needed = needs.plan(who, chosen, activity, wanted.by(), PATH + "/" + activity);
         return "redirect:" + form(page, activity, wanted.kind(), topics(needed, wanted.topic(), page.t()));
     }
 
@@ -135,8 +131,6 @@ class PlanForNeedsPages {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toCollection(ArrayList::new))
                 : List.of(about);
-        return most.stream()
-                .map(topic -> NeedTopic.findKey(topic).map(t::say).orElse(topic))
-                .collect(Collectors.joining(", "));
+        return most.stream().map(topic -> NeedTopic.said(topic, t)).collect(Collectors.joining(", "));
     }
 }
