@@ -23,7 +23,7 @@ class HeldByCollecting implements PersonalDataHolder {
             select r.received_at::date as since, shared.shown(s.title, :language) as about,
                    case when r.collected_by = :id then 'collected' when r.typed_by = :id then 'typed' else 'named' end as what
             from surveys.response r join surveys.survey s on s.id = r.survey_id
-            where r.collected_by = :id or r.typed_by = :id or position(lower(:email) in lower(r.answers::text)) > 0
+            where r.collected_by = :id or r.typed_by = :id or shared.names_address(r.answers::text, :email)
             order by r.received_at desc, r.id""")
             .saying("what", "surveys.data.what.");
 

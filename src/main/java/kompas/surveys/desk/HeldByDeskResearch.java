@@ -25,7 +25,7 @@ class HeldByDeskResearch implements PersonalDataHolder {
             new HeldKind("desk.data.named", "desk.data.named-why", List.of("since", "about"), """
             select f.at::date as since, shared.shown(s.title, :language) as about
             from surveys.desk_fact f join surveys.survey s on s.id = f.survey_id
-            where position(lower(:email) in lower(f.said::text)) > 0 order by f.at desc, f.id""");
+            where shared.names_address(f.said::text, :email) order by f.at desc, f.id""");
 
     private final JdbcClient database;
 
@@ -51,7 +51,7 @@ class HeldByDeskResearch implements PersonalDataHolder {
         });
         who.email()
                 .ifPresent(email -> database.sql(
-                                "delete from surveys.desk_fact where position(lower(:email) in lower(said::text)) > 0")
+                                "delete from surveys.desk_fact where shared.names_address(said::text, :email)")
                         .param("email", email)
                         .update());
     }

@@ -26,7 +26,7 @@ class HeldByProposing implements PersonalDataHolder {
             new HeldKind("proposing.data.named", "proposing.data.named-why", List.of("since", "about"), """
             select p.made_at::date as since, shared.shown(s.title, :language) as about
             from surveys.proposal p join surveys.survey s on s.id = p.survey_id
-            where position(lower(:email) in lower(p.said::text)) > 0 order by p.made_at desc, p.id""");
+            where shared.names_address(p.said::text, :email) order by p.made_at desc, p.id""");
 
     private final JdbcClient database;
 
@@ -55,7 +55,7 @@ class HeldByProposing implements PersonalDataHolder {
         });
         who.email()
                 .ifPresent(email -> database.sql(
-                                "delete from surveys.proposal where position(lower(:email) in lower(said::text)) > 0")
+                                "delete from surveys.proposal where shared.names_address(said::text, :email)")
                         .param("email", email)
                         .update());
     }

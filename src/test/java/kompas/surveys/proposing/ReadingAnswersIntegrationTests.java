@@ -165,9 +165,23 @@ class ReadingAnswersIntegrationTests extends AnsweredSurvey {
                 asked,
                 "hristina");
         assertThat(waiting()).containsExactly("contacts");
-        new HeldByProposing(database)
-                .erase(new Erased(Optional.empty(), Optional.of("Milena@example.org"), Optional.empty(), "en"));
+        forget("lena@example.org");
+        assertThat(waiting()).containsExactly("contacts");
+        forget("Milena@example.org");
         assertThat(waiting()).isEmpty();
+    }
+
+    private void forget(String email) {
+        new HeldByProposing(database).erase(new Erased(Optional.empty(), Optional.of(email), Optional.empty(), "en"));
+    }
+
+    /** Whoever is forgotten takes nobody along whose address only looks like theirs, and is found however it is written. */
+    @Test
+    void anAddressIsFoundWhereItStandsAndNotWithinAnother() {
+        assertThat(one("""
+                select string_agg(said, ' | ' order by n) from unnest(array['"ann@x.org"', 'write\\nann@x.org, soon', '(ANN@X.ORG)',
+                    'mail ann@x.org.', 'joann@x.org', 'ann@x.org.uk', 'ann@x.orga', 'j.ann@x.org', 'annAx.org']) with ordinality as a(said, n)
+                where shared.names_address(said, 'Ann@x.org')""")).isEqualTo("\"ann@x.org\" | write\\nann@x.org, soon | (ANN@X.ORG) | mail ann@x.org.");
     }
 
     @Test
